@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { PlaceCode } from './ids.ts';
+
+/** A statistical sentence: a number about groups, troops or crime that is no event of its own. */
+export const CLAIM_KINDS = ['count', 'ratio', 'share', 'total'] as const;
+export const Claim = z.object({
+  kind: z.enum(CLAIM_KINDS),
+  /** What is counted: `criminal_groups`, `deployment`, `incidents`… */
+  subject: z.string(),
+  value: z.number(),
+  /** For a ratio: what is compared with what (mission or subject ids). */
+  terms: z.array(z.string()),
+  /** Places the sentence is tied to. */
+  codes: z.array(PlaceCode),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  quote: z.string(),
+});
+export type Claim = z.infer<typeof Claim>;

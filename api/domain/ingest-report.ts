@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { DocumentId } from './ids.ts';
+
+/** What became of one file. */
+export const INGEST_OUTCOMES = ['stored', 'already-stored', 'unreadable', 'refused'] as const;
+export const IngestedFile = z.object({
+  path: z.string(),
+  outcome: z.enum(INGEST_OUTCOMES),
+  id: DocumentId.nullable(),
+  mentions: z.number().int().nonnegative(),
+  /** Why it could not be read and how to mend it. */
+  problem: z.string().nullable(),
+});
+export type IngestedFile = z.infer<typeof IngestedFile>;
+
+/** Summary of an ingest. `documents` counts documents read, `stored` those that were new. */
+export const IngestReport = z.object({
+  collection: z.string(),
+  documents: z.number().int().nonnegative(),
+  stored: z.number().int().nonnegative(),
+  mentions: z.number().int().nonnegative(),
+  /** Distinct states and municipalities. */
+  places: z.number().int().nonnegative(),
+  /** Mentions that could not be placed. */
+  notPlaced: z.number().int().nonnegative(),
+  facts: z.number().int().nonnegative(),
+  failed: z.number().int().nonnegative(),
+  files: z.array(IngestedFile),
+});
+export type IngestReport = z.infer<typeof IngestReport>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { CollectionId, PlaceCode } from './ids.ts';
+import { PartialDate } from './period.ts';
+
+export const SUMMARY_LEVELS = ['state', 'municipality'] as const;
+export const SummaryLevel = z.enum(SUMMARY_LEVELS);
+export type SummaryLevel = z.infer<typeof SummaryLevel>;
+
+/** Documents and mentions of one place within the query. A state counts what names it or any of its municipalities, each document once. */
+export const PlaceSummary = z.object({
+  code: PlaceCode,
+  name: z.string(),
+  documents: z.number().int().nonnegative(),
+  mentions: z.number().int().nonnegative(),
+});
+export type PlaceSummary = z.infer<typeof PlaceSummary>;
+
+export const PlacesSummary = z.object({
+  level: SummaryLevel,
+  from: PartialDate.nullable(),
+  to: PartialDate.nullable(),
+  places: z.array(PlaceSummary),
+  /** Documents in the query, and those without a date (outside every time window). */
+  documents: z.number().int().nonnegative(),
+  undated: z.number().int().nonnegative(),
+  /** Mentions that could not be placed: kept, counted, never drawn. */
+  unplaced: z.number().int().nonnegative(),
+});
+export type PlacesSummary = z.infer<typeof PlacesSummary>;
+
+export const TIME_BINS = ['month', 'quarter', 'year'] as const;
+export const TimeBin = z.enum(TIME_BINS);
+export type TimeBin = z.infer<typeof TimeBin>;
+
+/** Documents per bin of time; `start` is the first day of the bin as a partial date. */
+export const Timeline = z.object({
+  bin: TimeBin,
+  bins: z.array(z.object({ start: PartialDate, documents: z.number().int().nonnegative() })),
+  undated: z.number().int().nonnegative(),
+});
+export type Timeline = z.infer<typeof Timeline>;
+
+/**
+ * Place × month in one response: everything the slider needs, so that sliding asks nothing.
+ * Column form; row i says: of the items of `code[i]`, `starts[i]` begin in month `month[i]` and
+ * `ends[i]` end in it. An item spans the months of its period, so the items that meet a window
+ * [a, b] number Σ starts(≤ b) − Σ ends(< a): exact for points, periods and vague dates alike.
+ * Flows (homicides) have starts = ends = value.
+ */
+export const Cube = z.object({
+  measure: z.string(),
+  level: SummaryLevel,
+  bin: z.literal('month'),
+  unit: z.string(),
+  /** Month numbers: see `monthNumber` in period.ts. */
+  firstMonth: z.number().int(),
+  lastMonth: z.number().int(),
+  codes: z.array(PlaceCode),
+  /** Index into `codes`. */
+  place: z.array(z.number().int()),
+  month: z.array(z.number().int()),
+  starts: z.array(z.number()),
+  ends: z.array(z.number()),
+  /** Items of a place that have no date. */
+  undated: z.array(z.object({ code: PlaceCode, items: z.number() })),
+});
+export type Cube = z.infer<typeof Cube>;
+
+export const CollectionFilter = z.object({ collection: z.array(CollectionId).optional() });

@@ -1,0 +1,7 @@
+import type { Command } from 'commander';
+
+/**
+ * Registers every command. One file a command, `scripts/commands/<name>.ts`, exporting
+ * `add<Name>(program)`; heavy modules are imported inside the action, so that help is instant.
+ */
+export function addCommands(_program: Command): void {}
