@@ -45,7 +45,8 @@ export type Timeline = z.infer<typeof Timeline>;
  * Column form; row i says: of the items of `code[i]`, `starts[i]` begin in month `month[i]` and
  * `ends[i]` end in it. An item spans the months of its period, so the items that meet a window
  * [a, b] number Σ starts(≤ b) − Σ ends(< a): exact for points, periods and vague dates alike.
- * Flows (homicides) have starts = ends = value.
+ * Flows (homicides) have starts = ends = value. Of documents at level `state`, code "00" counts
+ * each document of the query once, also those that name no place: the histogram and the totals.
  */
 export const Cube = z.object({
   measure: z.string(),
