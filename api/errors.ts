@@ -17,6 +17,7 @@ export const ERROR_KINDS = [
   'invalid-input',
   'too-large',
   'refused',
+  'misdirected',
   'unsupported',
   'conflict',
   'unavailable',
@@ -50,9 +51,14 @@ export class TooLargeError extends AtalayaError {
   readonly kind = 'too-large';
 }
 
-/** Understood and not allowed: a foreign host, a page of another site, a wrong token. */
+/** Understood and not allowed: a page of another site, a wrong token. */
 export class RefusedError extends AtalayaError {
   readonly kind = 'refused';
+}
+
+/** Sent to a name this server does not answer to. */
+export class MisdirectedError extends AtalayaError {
+  readonly kind = 'misdirected';
 }
 
 /** A media type or format this version does not read. */
