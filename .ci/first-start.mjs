@@ -31,8 +31,12 @@ async function startOnce(label) {
     }
     const seconds = (Date.now() - began) / 1000;
     const health = await (await fetch(`${base}/api/health`)).json();
-    const summary = await (await fetch(`${base}/api/summary/places?level=state&collection=muestra-ficticia`)).json();
-    console.log(`${label}: page after ${seconds.toFixed(1)} s, ${health.database.kind}, ${summary.places.length} states with documents`);
+    const summary = await (
+      await fetch(`${base}/api/summary/places?level=state&collection=muestra-ficticia`)
+    ).json();
+    console.log(
+      `${label}: page after ${seconds.toFixed(1)} s, ${health.database.kind}, ${summary.places.length} states with documents`,
+    );
     if (summary.places.length < 8) throw new Error(`${label}: the sample covers fewer than eight states`);
   } finally {
     if (!exited) {
