@@ -23,6 +23,8 @@ export const GroupTie = z.object({
   to: z.number().int().nullable(),
 });
 
+export type GroupTie = z.infer<typeof GroupTie>;
+
 /** A criminal group of the catalogue `geodata/groups`. */
 export const CriminalGroup = z.object({
   id: GroupId,
@@ -42,6 +44,24 @@ export const CriminalGroup = z.object({
   status: z.enum(['catalogued', 'candidate', 'merged', 'refused']),
 });
 export type CriminalGroup = z.infer<typeof CriminalGroup>;
+
+/** Languages of a name; an acronym belongs to none. */
+export const ALIAS_LANGUAGES = ['es', 'en', 'acronym'] as const;
+
+/** A way a group is written. Compare without regard to accents and capitals. */
+export const GroupAlias = z.object({
+  alias: z.string(),
+  group: GroupId,
+  language: z.enum(ALIAS_LANGUAGES),
+  /** True when the name is also a common word, a surname or a place: believe it only where the text speaks of crime. */
+  needsContext: z.boolean(),
+  /**
+   * States (INEGI codes) in which a name that several groups share means this one; empty for the
+   * group that the name means elsewhere.
+   */
+  states: z.array(z.string()),
+});
+export type GroupAlias = z.infer<typeof GroupAlias>;
 
 /** A group named in a text. Offsets: UTF-16, end exclusive. */
 export const GroupMention = z.object({
