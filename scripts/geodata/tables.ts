@@ -1,0 +1,13 @@
+import type { TableBuilder } from './built-table.ts';
+import { buildBoundaries } from './build-boundaries.ts';
+import { buildGroups } from './build-groups.ts';
+import { buildPlaces } from './build-places.ts';
+import { buildWorld } from './build-world.ts';
+
+/** Every table of `geodata/`, in the order they are built. A new table is one file and one line. */
+export const TABLES: Readonly<Record<string, TableBuilder>> = {
+  boundaries: buildBoundaries,
+  world: buildWorld,
+  places: buildPlaces,
+  groups: buildGroups,
+};
