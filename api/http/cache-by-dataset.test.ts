@@ -21,6 +21,10 @@ function countingApp() {
     state.runs += 1;
     return c.json({}, 200, { 'cache-control': 'no-store' });
   });
+  app.get('/tagged', (c) => {
+    state.runs += 1;
+    return c.json({}, 200, { etag: '"its own"' });
+  });
   app.post('/text', (c) => {
     state.runs += 1;
     return c.json({});
@@ -81,13 +85,14 @@ describe('cacheByDataset', () => {
 
   it('keeps neither failures, nor what a handler wants fresh, nor writes', async () => {
     const { app, state } = countingApp();
-    for (const path of ['/fails', '/fresh', '/breaks']) {
+    for (const path of ['/fails', '/fresh', '/breaks', '/tagged']) {
       await app.request(path);
       await app.request(path);
     }
     await app.request('/text', { method: 'POST' });
     await app.request('/text', { method: 'POST' });
-    expect(state.runs).toBe(8);
+    expect(state.runs).toBe(10);
+    expect((await app.request('/tagged')).headers.get('etag')).toBe('"its own"');
     expect((await app.request('/breaks')).status).toBe(500);
   });
 });

@@ -19,7 +19,7 @@ export interface DatasetCacheOptions {
 /**
  * Answers reads from memory while the data stay the same: one entry per dataset version, address,
  * query and Accept. Clients get an ETag and 304; requests for the same thing at once share one run.
- * A handler opts out with `Cache-Control: no-store`; only status 200 is kept.
+ * A handler opts out with `Cache-Control: no-store` or an ETag of its own; only status 200 is kept.
  *
  * The version is read before the handler runs: a write in between makes the entry newer than its
  * version, never older, and the next request asks under the new version.
@@ -67,7 +67,8 @@ function freshness(etag: string): Record<string, string> {
 async function runAndKeep(c: Context, next: () => Promise<void>, etag: string): Promise<StoredBody | null> {
   await next();
   const response = c.res;
-  if (response.status !== 200 || response.headers.get('cache-control')?.includes('no-store')) return null;
+  if (response.status !== 200 || response.headers.has('etag')) return null;
+  if (response.headers.get('cache-control')?.includes('no-store')) return null;
   const disposition = response.headers.get('content-disposition');
   return storeBody(
     new Uint8Array(await response.arrayBuffer()),
