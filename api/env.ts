@@ -48,7 +48,7 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
     .default(8787),
-  ATALAYA_HOSTS: z
+  ATALAYA_ALLOWED_HOSTS: z
     .string()
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
@@ -82,7 +82,7 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Config {
     cacheDir: env.ATALAYA_CACHE,
     host: env.HOST,
     port: env.PORT,
-    hosts: env.ATALAYA_HOSTS,
+    hosts: env.ATALAYA_ALLOWED_HOSTS,
     log: env.ATALAYA_LOG,
   };
 }

@@ -8,7 +8,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  * Refuses requests that were sent to another name than this server's. A page that makes its own
  * domain point at 127.0.0.1 (DNS rebinding) is "same origin" to a browser; only the Host header tells.
  *
- * @param allowed extra hosts, `name` (any port) or `name:port`, lower case; see `ATALAYA_HOSTS`
+ * @param allowed extra hosts, `name` (any port) or `name:port`, lower case; see `ATALAYA_ALLOWED_HOSTS`
  */
 export function requireKnownHost(allowed: readonly string[]): MiddlewareHandler {
   const extra = new Set(allowed.map((host) => host.toLowerCase()));
@@ -16,7 +16,7 @@ export function requireKnownHost(allowed: readonly string[]): MiddlewareHandler 
     const host = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase();
     if (!isKnownHost(host, extra, localPort(c))) {
       throw new MisdirectedError(
-        `this server does not answer to the host "${host.slice(0, 100)}"; open it at its own address, or name the host in ATALAYA_HOSTS and start again`,
+        `this server does not answer to the host "${host.slice(0, 100)}"; open it at its own address, or name the host in ATALAYA_ALLOWED_HOSTS and start again`,
       );
     }
     await next();
