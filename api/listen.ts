@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
@@ -14,7 +14,6 @@ const MAX_CONNECTIONS = 512;
 export const GRACE_MS = 30_000;
 
 type Fetch = Parameters<typeof getRequestListener>[0];
-type Listener = (...args: Parameters<ReturnType<typeof getRequestListener>>) => void;
 
 export interface Listening {
   /** `http://127.0.0.1:8787`, as a browser on this machine opens it. */
@@ -37,7 +36,7 @@ export class PortBusyError extends Error {
 }
 
 /** Turns an app's `fetch` into a listener of node:http, leaving the global Request and Response alone. */
-export function requestListener(fetch: Fetch): Listener {
+export function requestListener(fetch: Fetch): RequestListener {
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
   return (incoming, outgoing) => void listener(incoming, outgoing);
 }
@@ -46,7 +45,7 @@ export function requestListener(fetch: Fetch): Listener {
  * Serves `listener` on `host:port` (port 0: any free one) with limits for slow clients.
  * @throws PortBusyError when something else listens there
  */
-export async function listen(listener: Listener, host: string, port: number): Promise<Listening> {
+export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT_MS,
