@@ -1,6 +1,8 @@
 import type { TableBuilder } from './built-table.ts';
 import { buildBoundaries } from './build-boundaries.ts';
 import { buildGroups } from './build-groups.ts';
+import { buildIndicators } from './build-indicators.ts';
+import { buildLocalities } from './build-localities.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildWorld } from './build-world.ts';
 
@@ -9,5 +11,7 @@ export const TABLES: Readonly<Record<string, TableBuilder>> = {
   boundaries: buildBoundaries,
   world: buildWorld,
   places: buildPlaces,
+  localities: buildLocalities,
   groups: buildGroups,
+  indicators: buildIndicators,
 };
