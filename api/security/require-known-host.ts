@@ -8,7 +8,8 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  * Refuses requests that were sent to another name than this server's. A page that makes its own
  * domain point at 127.0.0.1 (DNS rebinding) is "same origin" to a browser; only the Host header tells.
  *
- * @param allowed extra hosts, `name` (any port) or `name:port`, lower case; see `ATALAYA_ALLOWED_HOSTS`
+ * @param allowed extra hosts, `name` (any port) or `name:port`; a loopback name on a port that is
+ *   forwarded to this one needs its port (`localhost:9000`); see `ATALAYA_ALLOWED_HOSTS`
  */
 export function requireKnownHost(allowed: readonly string[]): MiddlewareHandler {
   const extra = new Set(allowed.map((host) => host.toLowerCase()));
@@ -26,7 +27,7 @@ export function requireKnownHost(allowed: readonly string[]): MiddlewareHandler 
 /** `port` null: not served over a socket (tests), so any port of a loopback name will do. */
 export function isKnownHost(host: string, extra: ReadonlySet<string>, port: number | null): boolean {
   const [, name = '', portText] = /^(\[[0-9a-f:.]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
-  if (extra.has(host) || extra.has(name)) return true;
-  if (!LOOPBACK.includes(name)) return false;
+  if (extra.has(host)) return true;
+  if (!LOOPBACK.includes(name)) return extra.has(name);
   return port === null || Number(portText ?? 80) === port;
 }

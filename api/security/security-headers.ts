@@ -24,13 +24,6 @@ const PAGE_POLICY = {
   objectSrc: NONE,
 };
 
-/** Vite's development client adds `<style>` elements and talks over a web socket to the same host. */
-const DEVELOPMENT_POLICY = {
-  ...PAGE_POLICY,
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  connectSrc: ["'self'", 'ws:'],
-};
-
 const NO_POWERS = {
   accelerometer: [],
   camera: [],
@@ -45,10 +38,10 @@ const NO_POWERS = {
   usb: [],
 };
 
-/** Sets the security headers of every answer, errors too. `development` loosens the policy for Vite. */
-export function securityHeaders(options: { development: boolean }): MiddlewareHandler {
+/** Sets the security headers of every answer, errors too. */
+export function securityHeaders(): MiddlewareHandler {
   return secureHeaders({
-    contentSecurityPolicy: options.development ? DEVELOPMENT_POLICY : PAGE_POLICY,
+    contentSecurityPolicy: PAGE_POLICY,
     permissionsPolicy: NO_POWERS,
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',

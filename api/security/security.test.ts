@@ -10,7 +10,7 @@ const HOST = '127.0.0.1:8787';
 
 function guardedApp(allowed: string[] = []) {
   const app = new Hono();
-  app.use(securityHeaders({ development: false }));
+  app.use(securityHeaders());
   app.use(requireKnownHost(allowed));
   app.use(refuseCrossSite());
   app.all('/thing', (c) => c.json({ ok: true }));
@@ -45,6 +45,8 @@ describe('requireKnownHost', () => {
   it('checks the port when it knows its own', () => {
     expect(isKnownHost('localhost:8787', new Set(), 8787)).toBe(true);
     expect(isKnownHost('localhost:9999', new Set(), 8787)).toBe(false);
+    expect(isKnownHost('localhost:9999', new Set(['localhost']), 8787)).toBe(false);
+    expect(isKnownHost('localhost:9999', new Set(['localhost:9999']), 8787)).toBe(true);
     expect(isKnownHost('localhost', new Set(), 80)).toBe(true);
     expect(isKnownHost('localhost', new Set(), 8787)).toBe(false);
   });
