@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['api/**/*.db.test.ts', 'scripts/**/*.db.test.ts'],
+          globalSetup: ['api/testing/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

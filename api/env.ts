@@ -86,3 +86,14 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Config {
     log: env.ATALAYA_LOG,
   };
 }
+
+/** What only the tests read: a PostgreSQL server to use, and whether a missing one is a failure. */
+export function readTestEnv(environment: NodeJS.ProcessEnv = process.env): {
+  readonly testDatabaseUrl: string | null;
+  readonly ci: boolean;
+} {
+  return {
+    testDatabaseUrl: environment.TEST_DATABASE_URL?.trim() || null,
+    ci: environment.CI === 'true',
+  };
+}

@@ -38,9 +38,12 @@ function copyValue(value: CopyValue): string {
   return storable(value).replace(/[\\\b\f\n\r\t\v]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Text as PostgreSQL can hold it: U+0000 becomes U+FFFD, which keeps every offset where it was. */
+/**
+ * Text as PostgreSQL can hold it: U+0000 and halves of surrogate pairs become U+FFFD, which keeps
+ * every offset where it was.
+ */
 export function storable(text: string): string {
-  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  return text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Array literal for a `text[]` column of COPY: `{"07089","07"}`. */
