@@ -2,8 +2,10 @@ import type { BuiltTable, Origin } from './built-table.ts';
 import { writeCsv } from './write-csv.ts';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
+const EMPTY = Object.fromEntries(MONTHS.map((month) => [month, null]));
+type Line = Record<'code' | 'year' | (typeof MONTHS)[number], string | number | null>;
 
-/** One value of a monthly indicator; `corrected` when the publisher's figure was mended (corrections.csv). */
+/** One value of a monthly indicator. */
 export interface MonthlyValue {
   readonly code: string;
   readonly year: number;
@@ -31,10 +33,10 @@ export function monthlyTable(
   builtBy: string,
   origin: Origin,
 ): BuiltTable {
-  const lines = new Map<string, Record<string, string | number | null>>();
+  const lines = new Map<string, Line>();
   for (const { code, year, month, value } of values) {
     const key = `${code} ${year}`;
-    const line = lines.get(key) ?? { code, year, ...Object.fromEntries(MONTHS.map((name) => [name, null])) };
+    const line = lines.get(key) ?? ({ ...EMPTY, code, year } as Line);
     const column = MONTHS[month - 1];
     if (!column) throw new Error(`${file}: ${code} ${year} has a month ${month}`);
     if (line[column] !== null) throw new Error(`${file}: ${code} ${year}-${column} has two values`);
@@ -44,7 +46,7 @@ export function monthlyTable(
   const sorted = [...lines.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
   return {
     file: `indicators/${file}`,
-    content: writeCsv(['code', 'year', ...MONTHS], sorted as Record<string, string | number | null>[]),
+    content: writeCsv(['code', 'year', ...MONTHS], sorted),
     builtBy,
     origin,
   };
