@@ -3,6 +3,15 @@ create text search configuration atalaya (copy = pg_catalog.spanish);
 alter text search configuration atalaya
   alter mapping for hword, hword_part, word with unaccent, spanish_stem;
 
+-- Words of a text, and of a question put to it. The parser would take "Tab./Ver." for a path and
+-- "nota.txt" for a host: the signs that mislead it are spaces to both.
+create function searchable_words(text text) returns tsvector
+  language sql immutable strict parallel safe
+  return to_tsvector('public.atalaya'::regconfig, translate(text, './\_@', '     '));
+create function sought_words(question text) returns tsquery
+  language sql immutable strict parallel safe
+  return websearch_to_tsquery('public.atalaya'::regconfig, translate(question, './\_@', '     '));
+
 -- What is shown, counted and removed together.
 create table collection (
   id text collate "C" primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(id) <= 80),

@@ -20,18 +20,15 @@ create table mention (
   check ((status = 'resolved') = (code is not null))
 );
 
-create index mention_code on mention (code, document_no) where code is not null;
-
 -- Documents by place, counted once per document: a municipality's mentions count for its state and
--- for the country ("00") too. Written with the mentions; `listed_on` is the document's.
+-- for the country ("00") too. Derived from the mentions and written with them.
 create table document_place (
-  code text collate "C" not null references place (code),
   document_no integer not null references document (no) on delete cascade,
+  code text collate "C" not null,
   -- Mentions as a site, dateline or seat of a unit, and mentions inside the name of an institution.
   mentions integer not null check (mentions >= 0),
   institutions integer not null check (institutions >= 0),
-  listed_on date not null,
   primary key (document_no, code)
 );
 
-create index document_place_listed on document_place (code, listed_on desc, document_no desc);
+create index document_place_code on document_place (code, document_no) include (mentions);

@@ -104,12 +104,10 @@ function mentionRow(no: number, ordinal: number, mention: PlaceMention): readonl
   ];
 }
 
-export const PLACE_COLUMNS = ['document_no', 'code', 'mentions', 'institutions', 'listed_on'] as const;
+export const PLACE_COLUMNS = ['document_no', 'code', 'mentions', 'institutions'] as const;
 
 export function* placeRows(documents: readonly NumberedDocument[]): Generator<readonly CopyValue[]> {
-  for (const { no, document } of documents) {
-    const { listedOn } = storedPeriod(document.date).stored;
-    for (const place of countDocumentPlaces(document.mentions))
-      yield [no, place.code, place.mentions, place.institutions, listedOn];
-  }
+  for (const { no, document } of documents)
+    for (const { code, mentions, institutions } of countDocumentPlaces(document.mentions))
+      yield [no, code, mentions, institutions];
 }

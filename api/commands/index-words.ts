@@ -16,7 +16,7 @@ export async function indexWords(tx: Transaction, documents: readonly NumberedDo
   const numbers = JSON.stringify(documents.map(({ no }) => no));
   await tx.rows(sql`
     insert into document_search (document_no, part, words)
-    select no, part, to_tsvector('public.atalaya',
+    select no, part, searchable_words(
       case when part = 0 then title || E'\n' else '' end ||
       substr(text, part * ${PART}::int + 1, ${PART + OVERLAP}::int))
     from jsonb_array_elements_text(${numbers}::jsonb) as fresh (number)

@@ -9,8 +9,6 @@ export interface StoredPeriod {
   readonly precision: Period['precision'] | null;
   readonly firstDay: IsoDay | null;
   readonly lastDay: IsoDay | null;
-  /** Day that lists are sorted by; `-infinity` for what has no date. */
-  readonly listedOn: string;
 }
 
 const UNDATED: StoredPeriod = {
@@ -19,7 +17,6 @@ const UNDATED: StoredPeriod = {
   precision: null,
   firstDay: null,
   lastDay: null,
-  listedOn: '-infinity',
 };
 
 /**
@@ -39,6 +36,5 @@ export function storedPeriod(period: Period | null): { stored: StoredPeriod; not
     const message = `The document's date "${from ?? '…'} – ${to ?? '…'}" is impossible and was left out.`;
     return { stored: UNDATED, note: { code: 'impossible-date', message } };
   }
-  const listedOn = first ?? last ?? UNDATED.listedOn;
-  return { stored: { from, to, precision, firstDay: first, lastDay: last, listedOn }, note: null };
+  return { stored: { from, to, precision, firstDay: first, lastDay: last }, note: null };
 }

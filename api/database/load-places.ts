@@ -102,6 +102,5 @@ async function dropUnknownPlaces(tx: Transaction): Promise<void> {
   await tx.rows(sql`
     delete from place
     where code not in (select jsonb_array_elements_text(${codes}::jsonb))
-      and not exists (select from mention where mention.code = place.code)
       and not exists (select from document_place where document_place.code = place.code)`);
 }

@@ -1,4 +1,4 @@
-import { date, integer, jsonb, pgTable, primaryKey, real, smallint, text } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, real, smallint, text } from 'drizzle-orm/pg-core';
 import { MENTION_LEVELS, MENTION_ROLES, MENTION_STATUSES } from '#domain/mention.ts';
 import type { Rival } from '#domain/mention.ts';
 import { geometry } from './column-types.ts';
@@ -33,7 +33,6 @@ export const documentPlace = pgTable(
     code: text('code').notNull(),
     mentions: integer('mentions').notNull(),
     institutions: integer('institutions').notNull(),
-    listedOn: date('listed_on').notNull(),
   },
   (table) => [primaryKey({ columns: [table.documentNo, table.code] })],
 );

@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm';
+import type { Collection } from '#domain/collection.ts';
+import type { Queryable } from '../database/database.ts';
+
+/** Every collection with what it holds, in the order they were made. */
+export async function listCollections(db: Queryable): Promise<Collection[]> {
+  return await db.rows<Collection>(sql`
+    select id, title, kind, fictional, 0 as facts,
+           (select count(*)::int from document_collection where collection_id = collection.id) as documents,
+           to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt"
+    from collection
+    order by created_at, id`);
+}
