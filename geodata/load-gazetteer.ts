@@ -1,10 +1,13 @@
+import { buildIndex } from './index-names/build-index.ts';
+import { NameIndex } from './index-names/name-index.ts';
+import { localityRows, placeRows } from './index-names/place-rows.ts';
+
 /** The names of places, held in memory; built once and passed down. */
 export interface Gazetteer {
-  /** Number of distinct names that can be found in a text. */
-  readonly nameCount: number;
+  readonly names: NameIndex;
 }
 
 /** Reads the gazetteer's tables and builds the in-memory index. */
 export function loadGazetteer(): Gazetteer {
-  return { nameCount: 0 };
+  return { names: new NameIndex(buildIndex([...placeRows(), ...localityRows()])) };
 }

@@ -1,0 +1,41 @@
+/** A place already sure of, that speaks for its neighbours: where in the text and where on the map. */
+export interface Anchor {
+  /** Word it stands at. */
+  readonly at: number;
+  /** Code number. */
+  readonly code: number;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** 0–1. */
+  readonly weight: number;
+}
+
+/** The sure places of a document, in order of the text, with their totals. */
+export interface Anchors {
+  readonly list: readonly Anchor[];
+  /** Share of the weight in each state, index 1–32. */
+  readonly stateShare: Float64Array;
+  /** Share of the weight of municipal anchors in each municipality. */
+  readonly municipalityShare: ReadonlyMap<number, number>;
+}
+
+/** Adds up anchors. */
+export function collectAnchors(list: readonly Anchor[]): Anchors {
+  const stateShare = new Float64Array(33);
+  const municipal = new Map<number, number>();
+  let total = 0;
+  let municipalTotal = 0;
+  for (const { code, weight } of list) {
+    const state = Math.floor(code / 1000);
+    if (state === 0) continue;
+    stateShare[state]! += weight;
+    total += weight;
+    if (code % 1000 !== 0) {
+      municipal.set(code, (municipal.get(code) ?? 0) + weight);
+      municipalTotal += weight;
+    }
+  }
+  if (total > 0) for (let state = 1; state <= 32; state++) stateShare[state]! /= total;
+  for (const [code, weight] of municipal) municipal.set(code, weight / municipalTotal);
+  return { list, stateShare, municipalityShare: municipal };
+}

@@ -1,0 +1,50 @@
+/** What stands against or beside a reading as a place, as bits of `Candidate.signs`. */
+export const SIGN = {
+  /** Two or more names joined by a hyphen after a word for a road or duct. */
+  ROAD_PAIR: 1,
+  /** Straight after a rank, a title or a first name. */
+  PERSON: 2,
+  /** Straight after a unit, command or office: "sector Tampico". */
+  GLUED: 4,
+  /** Part of a group's name. */
+  GROUP: 8,
+  /** Name of a ship, team, book. */
+  BEARER: 16,
+  /** "placas de Chiapas". */
+  PLATE: 32,
+  /** In an e-mail address, a path or a web address. */
+  ADDRESS_CODE: 64,
+  /** A capital word of no name stands right before or after it. */
+  CAPITAL_BEFORE: 128,
+  CAPITAL_AFTER: 256,
+  /** In a line where capitals say nothing. */
+  CAPITALS_OFF: 512,
+  /** In quotation marks. */
+  QUOTED: 1024,
+  /** Only the abbreviation of a state. */
+  ABBREVIATION: 2048,
+} as const;
+
+/** A name that may be a place, with what surrounds it. */
+export interface Candidate {
+  /** Words `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Referents in the index, `[firstReferent, lastReferent)`. */
+  readonly firstReferent: number;
+  readonly lastReferent: number;
+  /** Referents of the name without the word that says what it is; empty range without. */
+  readonly firstHeadless: number;
+  readonly lastHeadless: number;
+  /** Class bits of the word that introduces it ("municipio de"), and where that word is; 0 and −1 without. */
+  trigger: number;
+  triggerAt: number;
+  signs: number;
+  /** Neighbours in an enumeration, −1 for none. */
+  listPrevious: number;
+  listNext: number;
+  /** Candidate to the right that says what contains this one, −1 for none. */
+  container: number;
+  /** The container is introduced as one: "municipio de", "estado de". */
+  containerSaid: boolean;
+}

@@ -1,0 +1,154 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { NAME_FORM } from '#geodata/index-names/place-kinds.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { SIGN } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { matchNames } from './match-names.ts';
+import type { NameMatch } from './match-names.ts';
+import { introducingWord } from './read-left.ts';
+import type { Reading } from './reading.ts';
+import { WORD } from './word-classes.ts';
+
+/** Every name of the index in a text, with what introduces it and what speaks against it. */
+export function findCandidates(reading: Reading): Candidate[] {
+  const { stream, classes, lines, index } = reading;
+  const candidates: Candidate[] = [];
+  for (const match of matchNames(stream, classes, lines.capitalsOff, index)) {
+    const firstReferent = index.tables.nameFirst[match.name]!;
+    const lastReferent = index.tables.nameFirst[match.name + 1]!;
+    const abbreviation = isAbbreviation(reading, firstReferent, lastReferent);
+    if (abbreviation ? !isWrittenAbbreviation(reading, match, candidates) : isTooLittle(reading, match))
+      continue;
+    const triggerAt = introducingWord(reading, match.from);
+    if (!abbreviation && isGeneric(reading, match, triggerAt < 0 ? 0 : classes[triggerAt]!)) continue;
+    candidates.push({
+      from: match.from,
+      to: match.to,
+      firstReferent,
+      lastReferent,
+      firstHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless]!,
+      lastHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless + 1]!,
+      trigger: triggerAt < 0 ? 0 : classes[triggerAt]!,
+      triggerAt,
+      signs: signsOf(reading, match) | (abbreviation ? SIGN.ABBREVIATION : 0),
+      listPrevious: -1,
+      listNext: -1,
+      container: -1,
+      containerSaid: false,
+    });
+  }
+  return candidates;
+}
+
+/** True when the name is nothing but a state's abbreviation. */
+function isAbbreviation({ index }: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (index.tables.referentForm[at] !== NAME_FORM.ABBREVIATION) return false;
+  }
+  return last > first;
+}
+
+/** Abbreviations that are words or names of something else when no dot ends them. */
+const WORDY = WORD.ABBREVIATED;
+
+/**
+ * True when an abbreviation of a state is written as one: with its dots, or in capitals after a
+ * comma, a parenthesis, a name or alone in a table cell. "ver", "son", "sin" and "col" are words.
+ */
+function isWrittenAbbreviation(
+  { stream, classes, lines }: Reading,
+  { from, to }: NameMatch,
+  before: readonly Candidate[],
+): boolean {
+  const after = to < stream.count ? stream.gap[to]! : GAP.NEWLINE | GAP.BLANK_LINE;
+  const previous = before[before.length - 1];
+  const adjoins = previous !== undefined && previous.to === from;
+  const gap = stream.gap[from]!;
+  const inCell = (gap & (GAP.PIPE | GAP.COLUMN | GAP.NEWLINE | GAP.START)) !== 0;
+  const dotted = (after & GAP.STOP) !== 0 || (to - from > 1 && (stream.gap[from + 1]! & GAP.STOP) !== 0);
+  const colonia = (classes[from]! & WORD.COLONIA) !== 0;
+  if (colonia) return dotted && adjoins && (gap & (GAP.COMMA | GAP.OPEN)) !== 0;
+  if (adjoins && (gap & (GAP.COMMA | GAP.OPEN | GAP.SLASH | GAP.DASH)) !== 0)
+    return dotted || !(classes[from]! & WORDY);
+  const capital = (stream.shape[from]! & SHAPE.CAPITAL) !== 0;
+  if (!capital) return false;
+  if (to - from === 1 && stream.end[from]! - stream.start[from]! <= 3) {
+    return dotted
+      ? inCell || !lines.capitalsOff[from] || adjoins || isNamedAsPlace(classes, from)
+      : inCell && isCellEnd(after);
+  }
+  return dotted || inCell || adjoins || (stream.shape[from]! & SHAPE.ALL_CAPITALS) !== 0;
+}
+
+function isNamedAsPlace(classes: Int32Array, from: number): boolean {
+  return from > 0 && (classes[from - 1]! & (WORD.OF | WORD.LOCATIVE | WORD.STATE | WORD.AND)) !== 0;
+}
+
+function isCellEnd(gap: number): boolean {
+  return (gap & (GAP.PIPE | GAP.COLUMN | GAP.NEWLINE)) !== 0;
+}
+
+/** Words for what a place is; a village may be called "Hospital", a hospital rarely is. */
+const GENERIC =
+  WORD.VENUE |
+  WORD.FACILITY |
+  WORD.INSTITUTION |
+  WORD.STREET |
+  WORD.COLONIA |
+  WORD.SETTLEMENT |
+  WORD.CITY |
+  WORD.MUNICIPALITY |
+  WORD.STATE |
+  WORD.UNIT |
+  WORD.GROUP |
+  WORD.PERSON |
+  WORD.ROAD |
+  WORD.BEARER |
+  WORD.DIRECTION |
+  WORD.NATURE |
+  WORD.SEA |
+  WORD.OFFICE |
+  WORD.PLATE |
+  WORD.STRETCH;
+
+/** True for "Hospital", "la Presa", "General": one generic word that nothing says is a settlement. */
+function isGeneric({ stream, classes }: Reading, { from, to }: NameMatch, trigger: number): boolean {
+  if (trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) return false;
+  const last = to - 1;
+  if (to - from > 2 || (to - from === 2 && !(classes[from]! & WORD.ARTICLE))) return false;
+  if (!(classes[last]! & GENERIC)) return false;
+  const after = to < stream.count ? stream.gap[to]! : 0;
+  return !(after & (GAP.COMMA | GAP.OPEN) && !(classes[last]! & WORD.DIRECTION));
+}
+
+/** Numbers, single letters and bare articles are no names by themselves. */
+function isTooLittle({ stream, classes }: Reading, { from, to }: NameMatch): boolean {
+  for (let at = from; at < to; at++) {
+    const little =
+      stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||
+      classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
+    if (!little) return false;
+  }
+  return true;
+}
+
+function signsOf({ stream, classes, lines }: Reading, { from, to }: NameMatch): number {
+  let signs = 0;
+  if (lines.capitalsOff[from]) signs |= SIGN.CAPITALS_OFF;
+  const before = stream.gap[from]!;
+  const after = to < stream.count ? stream.gap[to]! : GAP.NEWLINE;
+  if (before & GAP.QUOTE && after & GAP.QUOTE) signs |= SIGN.QUOTED;
+  if ((before | after) & GAP.OTHER) signs |= SIGN.ADDRESS_CODE;
+  if (!lines.capitalsOff[from]) {
+    if (
+      from > 0 &&
+      before === GAP.SPACE &&
+      stream.shape[from - 1]! & SHAPE.CAPITAL &&
+      classes[from - 1] === 0
+    )
+      signs |= SIGN.CAPITAL_BEFORE;
+    if (to < stream.count && after === GAP.SPACE && stream.shape[to]! & SHAPE.CAPITAL && classes[to] === 0)
+      signs |= SIGN.CAPITAL_AFTER;
+  }
+  return signs;
+}

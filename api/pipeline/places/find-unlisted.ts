@@ -1,0 +1,72 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import type { Reading } from './reading.ts';
+import { WORD } from './word-classes.ts';
+
+/** A place named after a word that says what it is, whether or not any table lists it. */
+export interface Unlisted {
+  /** The introducing word. */
+  readonly from: number;
+  readonly to: number;
+  /** First word of the name itself. */
+  readonly nameFrom: number;
+  /** Class bits of the introducing word. */
+  readonly kind: number;
+}
+
+/** Classes whose words introduce a place inside a municipality. */
+const INTRODUCES = WORD.STREET | WORD.COLONIA | WORD.VENUE | WORD.FACILITY | WORD.SETTLEMENT;
+/** Words that go on inside a name: "Lomas de Madrid", "Galeana entre 5 de Febrero y Sonora". */
+const CONNECTS = WORD.OF | WORD.ARTICLE | WORD.AND | WORD.BETWEEN | WORD.STREET;
+/** Gaps inside such a name. */
+const INNER = GAP.SPACE | GAP.QUOTE | GAP.DASH;
+const MAX_WORDS = 14;
+
+/**
+ * Streets, colonias, ejidos, hospitals, dams: the introducing word and the capitals after it. Only
+ * those written with a name are found; "la calle" by itself is none.
+ */
+export function findUnlisted({ stream, classes, lines }: Reading): Unlisted[] {
+  const found: Unlisted[] = [];
+  for (let at = 0; at < stream.count; at++) {
+    const kind = classes[at]! & INTRODUCES;
+    if (kind === 0) continue;
+    const nameFrom = nameStart(at + 1);
+    if (nameFrom < 0) continue;
+    const to = nameEnd(nameFrom, kind);
+    found.push({ from: at, to, nameFrom, kind: classes[at]! });
+    at = to - 1;
+  }
+  return found;
+
+  function nameStart(from: number): number {
+    for (let at = from; at < stream.count && at <= from + 2; at++) {
+      const before = at === from && classes[at - 1]! & WORD.ABBREVIATED ? GAP.STOP : 0;
+      if (stream.gap[at]! & ~(INNER | before)) return -1;
+      if (isNamePart(at)) return at;
+      if (!(classes[at]! & (WORD.OF | WORD.ARTICLE))) return -1;
+    }
+    return -1;
+  }
+
+  function nameEnd(from: number, kind: number): number {
+    let end = from + 1;
+    for (let at = from + 1; at < Math.min(stream.count, from + MAX_WORDS); at++) {
+      const before = classes[at - 1]! & WORD.ABBREVIATED ? GAP.STOP : 0;
+      if (stream.gap[at]! & ~(INNER | before)) break;
+      if (isNamePart(at)) end = at + 1;
+      else if (!(classes[at]! & CONNECTS) || (classes[at]! & WORD.BETWEEN && !(kind & WORD.STREET))) break;
+      else if (classes[at]! & WORD.AND && !(kind & WORD.STREET)) break;
+    }
+    return end;
+  }
+
+  function isNamePart(at: number): boolean {
+    const shape = stream.shape[at]!;
+    if (shape & SHAPE.NUMBER) return true;
+    if (!(shape & SHAPE.CAPITAL)) return false;
+    return (
+      !lines.capitalsOff[at] || (classes[at]! & ~(WORD.PERSON | WORD.NATURE | WORD.MONTH | WORD.CITY)) === 0
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { WORD } from './word-classes.ts';
+
+/** Words that may stand between a name and what contains it: ", municipio de", "del estado de", "in". */
+const CONTAINING = WORD.ARTICLE | WORD.OF | WORD.LOCATIVE | WORD.MUNICIPALITY | WORD.STATE | WORD.CITY;
+const MAX_BETWEEN = 5;
+/** Gaps after which nothing belongs together. */
+const HARD = GAP.BLANK_LINE | GAP.COLUMN | GAP.PIPE | GAP.START;
+
+/** Finds enumerations and "X, Y" containments between neighbouring candidates. */
+export function linkCandidates(reading: Reading, candidates: readonly Candidate[]): void {
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const left = candidates[i]!;
+    const right = candidates[i + 1]!;
+    const link = linkBetween(reading, left, right);
+    if (link & LINK.LIST) {
+      left.listNext = i + 1;
+      right.listPrevious = i;
+    }
+    if (link & LINK.CONTAINER) left.container = i + 1;
+    if (link & LINK.SAID) left.containerSaid = true;
+  }
+}
+
+const LINK = { LIST: 1, CONTAINER: 2, SAID: 4 } as const;
+
+function linkBetween({ stream, classes, index }: Reading, left: Candidate, right: Candidate): number {
+  const { gap } = stream;
+  const between = right.from - left.to;
+  if (between > MAX_BETWEEN) return 0;
+  let flags = 0;
+  for (let at = left.to; at <= right.from; at++) flags |= gap[at]!;
+  if (flags & HARD) return 0;
+  const first = gap[left.to]!;
+  const wide =
+    hasKind(index.tables, right, PLACE_KIND.STATE) || hasKind(index.tables, right, PLACE_KIND.MUNICIPALITY);
+  if (flags & GAP.STOP && !endsShortened(classes, left.to, right.from, gap)) return 0;
+  if (between === 0) {
+    const list =
+      first & (GAP.COMMA | GAP.SLASH | GAP.DASH | GAP.COLON) && !(first & (GAP.OPEN | GAP.CLOSE))
+        ? LINK.LIST
+        : 0;
+    if (first & GAP.COLON) return list;
+    if (first & GAP.OPEN) return LINK.CONTAINER;
+    if (first & GAP.COMMA) return list | (wide ? LINK.CONTAINER : 0);
+    return list | (wide && (first & ~(GAP.SPACE | GAP.QUOTE)) === 0 ? LINK.CONTAINER : 0);
+  }
+  let classesBetween = 0;
+  for (let at = left.to; at < right.from; at++) {
+    const bits = classes[at]!;
+    if (!(bits & (CONTAINING | WORD.AND | WORD.SETTLEMENT | WORD.BETWEEN))) return 0;
+    classesBetween |= bits;
+  }
+  if (classesBetween & WORD.AND) return LINK.LIST;
+  const said = classesBetween & (WORD.MUNICIPALITY | WORD.STATE) && wide;
+  if (said) return LINK.CONTAINER | LINK.SAID;
+  // "en Tlapa, en Chilpancingo": a comma and a preposition repeated are an enumeration.
+  if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (wide ? LINK.CONTAINER : 0);
+  return wide ? LINK.CONTAINER : 0;
+}
+
+/** True when every full stop between the names ends a shortened word ("Mpio. de"). */
+function endsShortened(classes: Int32Array, from: number, to: number, gap: Uint16Array): boolean {
+  for (let at = from; at <= to; at++) {
+    if (!(gap[at]! & GAP.STOP)) continue;
+    if (!(classes[at - 1]! & WORD.ABBREVIATED)) return false;
+  }
+  return true;
+}
+
+function hasKind(
+  tables: { referentEntry: Int32Array; entryKind: Uint8Array },
+  candidate: Candidate,
+  kind: number,
+): boolean {
+  for (let at = candidate.firstReferent; at < candidate.lastReferent; at++) {
+    if (tables.entryKind[tables.referentEntry[at]!] === kind) return true;
+  }
+  return false;
+}

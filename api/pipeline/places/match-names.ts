@@ -1,0 +1,104 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
+import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import type { TokenStream } from '#geodata/index-names/token-stream.ts';
+import { WORD } from './word-classes.ts';
+
+/** A name of the gazetteer found in the words `[from, to)`. */
+export interface NameMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Name id of the index. */
+  readonly name: number;
+  /** Name id without the word that says what it is ("Ejido Constitución" → "Constitución"), or −1. */
+  readonly headless: number;
+}
+
+/** Gaps that stand inside a name: blanks, one line's end, hyphen, apostrophe. */
+const INNER_GAP = GAP.SPACE | GAP.NEWLINE | GAP.DASH | GAP.QUOTE | GAP.BULLET;
+/** Words that may be small inside a name in mixed case. */
+const SMALL_INSIDE = WORD.ARTICLE | WORD.OF | WORD.AND;
+/** Words that may be small at a name's start: "estado de México", "puerto de Veracruz". */
+const SMALL_START = SMALL_INSIDE | WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.FACILITY | WORD.COLONIA;
+
+/** Words that say what a settlement is. */
+const GENERIC_HEAD = WORD.SETTLEMENT | WORD.COLONIA;
+
+/**
+ * All names of the index in a text, longest first from the left, none overlapping. In mixed case a
+ * name must be written with capitals; `classes` are the words' class bits, `capitalsOff` is true
+ * for words in lines where capitals say nothing.
+ */
+export function matchNames(
+  stream: TokenStream,
+  classes: Int32Array,
+  capitalsOff: Uint8Array,
+  index: NameIndex,
+): NameMatch[] {
+  const { roots, nodeName } = index.tables;
+  const { word, gap, shape, count } = stream;
+  const matches: NameMatch[] = [];
+  for (let from = 0; from < count; from++) {
+    let to = longestAt(from);
+    if (to === 0) continue;
+    // "la Ciudad" is a village, but not in "la Ciudad de México".
+    if (classes[from]! & WORD.ARTICLE && longestAt(from + 1) > to) {
+      from++;
+      to = longestAt(from);
+    }
+    const headless = classes[from]! & GENERIC_HEAD ? matchExactly(from + 1, to) : -1;
+    matches.push({ from, to, name: matchExactly(from, to), headless });
+    from = to - 1;
+  }
+  return matches;
+
+  /** End of the longest name that starts at a word, 0 when none does. */
+  function longestAt(from: number): number {
+    if (from >= count || word[from]! < 0 || isSmallHead(from)) return 0;
+    let node = roots[word[from]!]!;
+    let best = 0;
+    for (let to = from + 1; node !== 0; to++) {
+      if (nodeName[node] !== 0 && isWritten(from, to)) best = to;
+      if (to >= count || word[to]! < 0 || !continues(to)) break;
+      node = index.step(node, word[to]!);
+    }
+    return best;
+  }
+
+  /** Name id of exactly the words `[start, end)`, −1 when they are none. */
+  function matchExactly(start: number, end: number): number {
+    if (start >= end) return -1;
+    let node = roots[word[start]!]!;
+    for (let at = start + 1; at < end && node !== 0; at++) node = index.step(node, word[at]!);
+    return node === 0 ? -1 : nodeName[node]! - 1;
+  }
+
+  function continues(at: number): boolean {
+    const flags = gap[at]!;
+    if (flags === GAP.SPACE) return true;
+    if (flags & GAP.STOP) {
+      const shortened = (classes[at - 1]! & WORD.ABBREVIATED) !== 0 || (shape[at - 1]! & SHAPE.SINGLE) !== 0;
+      return shortened && (flags & ~(GAP.STOP | GAP.SPACE)) === 0;
+    }
+    if (flags & GAP.BULLET && !(flags & GAP.NEWLINE)) return false;
+    return (flags & ~INNER_GAP) === 0;
+  }
+
+  /** "ejido Constitución": the small word introduces the name and is no part of it. */
+  function isSmallHead(at: number): boolean {
+    return (classes[at]! & GENERIC_HEAD) !== 0 && !capitalsOff[at] && !(shape[at]! & SHAPE.CAPITAL);
+  }
+
+  function isWritten(start: number, end: number): boolean {
+    if (capitalsOff[start]) return true;
+    let capital = false;
+    for (let at = start; at < end; at++) {
+      if (shape[at]! & (SHAPE.CAPITAL | SHAPE.DIGITS)) {
+        capital ||= (shape[at]! & SHAPE.CAPITAL) !== 0;
+        continue;
+      }
+      if (!(classes[at]! & (capital ? SMALL_INSIDE : SMALL_START))) return false;
+    }
+    return capital;
+  }
+}

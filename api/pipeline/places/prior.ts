@@ -1,0 +1,27 @@
+import type { IndexTables } from '#geodata/index-names/index-tables.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { WEIGHT } from './weights.ts';
+
+/** What a bare name most likely means: log-odds of one referent before any context. */
+export function priorOf(tables: IndexTables, referent: number): number {
+  const entry = tables.referentEntry[referent]!;
+  const form = WEIGHT.form[tables.referentForm[referent]!] ?? 0;
+  const decades = Math.log10(tables.entryPopulation[entry]! + 1);
+  switch (tables.entryKind[entry]) {
+    case PLACE_KIND.COUNTRY:
+      return WEIGHT.country;
+    case PLACE_KIND.STATE:
+      return WEIGHT.state + form;
+    case PLACE_KIND.MUNICIPALITY:
+      return WEIGHT.municipality + WEIGHT.municipalityPerDecade * decades + form;
+    case PLACE_KIND.REGION:
+      return WEIGHT.region;
+    case PLACE_KIND.FOREIGN:
+      return WEIGHT.foreign + WEIGHT.foreignPerDecade * decades + form;
+    case PLACE_KIND.SITE:
+    case PLACE_KIND.UNIT:
+      return WEIGHT.site + form;
+    default:
+      return WEIGHT.localityPerDecade * decades + form;
+  }
+}

@@ -1,0 +1,55 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import type { Reading } from './reading.ts';
+import { WORD } from './word-classes.ts';
+
+/** Gaps that a phrase does not cross. */
+const HARD =
+  GAP.BLANK_LINE | GAP.COLUMN | GAP.PIPE | GAP.COMMA | GAP.COLON | GAP.CLOSE | GAP.BULLET | GAP.START;
+/** Words passed over between the introducing word and the name: "municipio indígena de la". */
+const PASSED = WORD.ARTICLE | WORD.OF;
+/** Words that introduce a name and say what it is. */
+export const TRIGGER =
+  WORD.STREET |
+  WORD.COLONIA |
+  WORD.MUNICIPALITY |
+  WORD.STATE |
+  WORD.SETTLEMENT |
+  WORD.CITY |
+  WORD.ROAD |
+  WORD.STRETCH |
+  WORD.PERSON |
+  WORD.INSTITUTION |
+  WORD.UNIT |
+  WORD.GROUP |
+  WORD.BEARER |
+  WORD.FACILITY |
+  WORD.VENUE |
+  WORD.PLATE |
+  WORD.SEAT |
+  WORD.SEA |
+  WORD.NATURE |
+  WORD.REGION |
+  WORD.OFFICE |
+  WORD.MONTH |
+  WORD.BETWEEN;
+const MAX_PASSED = 4;
+
+/** Where the word that introduces a name stands, or −1. */
+export function introducingWord({ stream, classes }: Reading, from: number): number {
+  let at = from;
+  for (let passed = 0; passed <= MAX_PASSED && at > 0; passed++) {
+    if (!softGap(stream.gap[at]!, classes[at - 1]!)) return -1;
+    at--;
+    if (classes[at]! & TRIGGER) return at;
+    if (!(classes[at]! & PASSED) && !(stream.shape[at]! & SHAPE.NUMBER)) return -1;
+  }
+  return -1;
+}
+
+/** True for a gap inside a phrase: blanks, a wrapped line, an opening quote, the dot of a shortened word. */
+export function softGap(gap: number, classBefore: number): boolean {
+  if (gap & HARD) return false;
+  if (gap & GAP.STOP) return (classBefore & WORD.ABBREVIATED) !== 0;
+  return (gap & (GAP.SLASH | GAP.OTHER | GAP.OPEN | GAP.DASH)) === 0;
+}

@@ -1,0 +1,25 @@
+import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { TokenStream } from '#geodata/index-names/token-stream.ts';
+import { tokenise } from '#geodata/index-names/tokenise.ts';
+import { classOf } from './class-table.ts';
+import { readTextLines } from './text-lines.ts';
+import type { TextLines } from './text-lines.ts';
+
+/** A text as the finder sees it: words, their classes, lines. */
+export interface Reading {
+  readonly text: string;
+  readonly index: NameIndex;
+  readonly stream: TokenStream;
+  /** Class bits (`WORD`) of each word. */
+  readonly classes: Int32Array;
+  readonly lines: TextLines;
+}
+
+/** Reads a text into words, once; everything after works on words. */
+export function readWords(text: string, index: NameIndex): Reading {
+  const stream = new TokenStream();
+  tokenise(text, index.lexicon, stream);
+  const classes = new Int32Array(stream.count);
+  for (let at = 0; at < stream.count; at++) classes[at] = classOf(stream.hash[at]!);
+  return { text, index, stream, classes, lines: readTextLines(stream) };
+}

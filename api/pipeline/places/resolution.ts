@@ -1,0 +1,17 @@
+/** What a candidate was read as, with what the decision rested on. */
+export interface Resolution {
+  /** Referent in the index, −1 when the name has no reading at all. */
+  referent: number;
+  /** Entry of the referent and its code number. */
+  entry: number;
+  code: number;
+  score: number;
+  /** Score of the best reading with another code, −Infinity when there is none. */
+  rivalScore: number;
+  /** Part of the score that the surroundings gave. */
+  support: number;
+  /** Distinct codes among the readings, counted up to 9. */
+  codes: number;
+  /** Rule that decided and what it rested on. */
+  reason: string;
+}

@@ -1,0 +1,52 @@
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { collectAnchors } from './anchors.ts';
+import type { Anchor, Anchors } from './anchors.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import type { Resolution } from './resolution.ts';
+import { scoreReferents } from './score-referents.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Margin over the next reading from which a reading counts whole as an anchor. */
+const SURE_MARGIN = 3;
+
+/**
+ * Reads every candidate as its likeliest place, given the places sure of. `weightOf` says how much a
+ * reading may speak for others, 0 for not at all.
+ */
+export function resolveCandidates(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  scopes: Int32Array,
+  anchors: Anchors,
+): Resolution[] {
+  return candidates.map((candidate, at) =>
+    scoreReferents(reading, candidate, surroundingsOf(reading, candidates, at, scopes, anchors)),
+  );
+}
+
+/** Anchors of a round: readings that are places with a code and clear of their rivals. */
+export function anchorsOf(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  resolutions: readonly Resolution[],
+  weightOf: (at: number) => number,
+): Anchors {
+  const { tables } = reading.index;
+  const list: Anchor[] = [];
+  candidates.forEach((candidate, at) => {
+    const { entry, code, score, rivalScore } = resolutions[at]!;
+    if (entry < 0 || code === 0) return;
+    const margin = Math.min(1, Math.max(0, (score - rivalScore) / SURE_MARGIN));
+    const weight = margin * weightOf(at) * (tables.entryKind[entry] === PLACE_KIND.STATE ? 0.7 : 1);
+    if (weight < 0.1) return;
+    list.push({
+      at: candidate.from,
+      code,
+      longitude: tables.entryLongitude[entry]!,
+      latitude: tables.entryLatitude[entry]!,
+      weight,
+    });
+  });
+  return collectAnchors(list);
+}

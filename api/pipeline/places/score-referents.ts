@@ -1,0 +1,155 @@
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import type { Anchors } from './anchors.ts';
+import type { Candidate } from './candidate.ts';
+import { distanceKm } from './distance-km.ts';
+import { priorOf } from './prior.ts';
+import type { Reading } from './reading.ts';
+import type { Resolution } from './resolution.ts';
+import { WEIGHT } from './weights.ts';
+import { WORD } from './word-classes.ts';
+
+/** What surrounds a candidate, from nearest to farthest. */
+export interface Surroundings {
+  /** Code number of the state or municipality said to contain it ("X, Ver."), 0 without. */
+  readonly said: number;
+  /** Containers that may be meant, code numbers: "Motzorongo (Tezonapa)". */
+  readonly saidMunicipalities: readonly number[];
+  /** Code of the heading or table row that governs, 0 without. */
+  readonly scope: number;
+  readonly anchors: Anchors;
+}
+
+/** Anchors looked at before and after a candidate. */
+const ANCHORS_BEFORE = 8;
+const ANCHORS_AFTER = 4;
+/** Words after which a neighbour counts half. */
+const HALF_DISTANCE = 40;
+const NEARBY_KM = 60;
+
+/** Scores every reading of a candidate and keeps the best. */
+export function scoreReferents(reading: Reading, candidate: Candidate, around: Surroundings): Resolution {
+  const { tables } = reading.index;
+  const best: Resolution = {
+    referent: -1,
+    entry: -1,
+    code: 0,
+    score: -Infinity,
+    rivalScore: -Infinity,
+    support: 0,
+    codes: 0,
+    reason: 'none',
+  };
+  const codes: number[] = [];
+  const neighbours = neighboursOf(around.anchors, candidate.from);
+  const weigh = (first: number, last: number) => {
+    for (let referent = first; referent < last; referent++) {
+      const entry = tables.referentEntry[referent]!;
+      const code = tables.entryCode[entry]!;
+      const kind = tables.entryKind[entry]!;
+      const context = scoreContext(code, kind, tables.entryLongitude[entry]!, tables.entryLatitude[entry]!);
+      const trigger = scoreTrigger(candidate.trigger, kind, tables.entryPopulation[entry]!);
+      const score = priorOf(tables, referent) + context + trigger;
+      const key = kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
+      if (codes.length < 9 && !codes.includes(key)) codes.push(key);
+      if (score > best.score) {
+        if (best.referent >= 0 && keyOf(best) !== key)
+          best.rivalScore = Math.max(best.rivalScore, best.score);
+        best.referent = referent;
+        best.entry = entry;
+        best.code = code;
+        best.score = score;
+        best.support = context;
+      } else if (keyOf(best) !== key) best.rivalScore = Math.max(best.rivalScore, score);
+    }
+  };
+  weigh(candidate.firstReferent, candidate.lastReferent);
+  weigh(candidate.firstHeadless, candidate.lastHeadless);
+  best.codes = codes.length;
+  return best;
+
+  function keyOf({ entry, code }: Resolution): number {
+    const kind = tables.entryKind[entry];
+    return kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
+  }
+
+  function scoreContext(code: number, kind: number, longitude: number, latitude: number): number {
+    if (code === 0) return 0;
+    const state = Math.floor(code / 1000);
+    let score = 0;
+    if (around.said !== 0) {
+      const saidState = Math.floor(around.said / 1000);
+      const inside = state === saidState && kind !== PLACE_KIND.STATE;
+      score += inside ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
+    }
+    if (around.saidMunicipalities.length > 0 && kind !== PLACE_KIND.STATE) {
+      if (around.saidMunicipalities.includes(code)) score += WEIGHT.insideSaidMunicipality;
+      else score += WEIGHT.outsideSaidMunicipality;
+    }
+    if (around.scope !== 0 && kind !== PLACE_KIND.STATE) {
+      const scopeState = Math.floor(around.scope / 1000);
+      score += state === scopeState ? WEIGHT.insideScope : WEIGHT.outsideScope;
+    }
+    const { stateShare, municipalityShare } = around.anchors;
+    if (kind !== PLACE_KIND.STATE) score += WEIGHT.sameStateShare * stateShare[state]!;
+    score += WEIGHT.sameMunicipalityShare * (municipalityShare.get(code) ?? 0);
+    let same = 0;
+    let sameState = 0;
+    let near = 0;
+    for (const { anchor, pull } of neighbours) {
+      if (anchor.code === code) same = Math.max(same, pull);
+      else if (Math.floor(anchor.code / 1000) === state && kind !== PLACE_KIND.STATE) {
+        sameState = Math.max(sameState, pull);
+        if (
+          anchor.code % 1000 !== 0 &&
+          distanceKm(longitude, latitude, anchor.longitude, anchor.latitude) < NEARBY_KM
+        )
+          near = Math.max(near, pull);
+      } else if (
+        anchor.code % 1000 !== 0 &&
+        code % 1000 !== 0 &&
+        distanceKm(longitude, latitude, anchor.longitude, anchor.latitude) < NEARBY_KM
+      )
+        near = Math.max(near, pull * 0.8);
+    }
+    return (
+      score + same * WEIGHT.nearSameMunicipality + sameState * WEIGHT.nearSameState + near * WEIGHT.nearby
+    );
+  }
+}
+
+function scoreTrigger(trigger: number, kind: number, population: number): number {
+  const { triggerFits, triggerContradicts } = WEIGHT;
+  if (trigger & WORD.STATE) return kind === PLACE_KIND.STATE ? triggerFits : triggerContradicts;
+  if (kind === PLACE_KIND.STATE)
+    return trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY | WORD.FACILITY)
+      ? triggerContradicts
+      : 0;
+  if (trigger & WORD.MUNICIPALITY)
+    return kind === PLACE_KIND.MUNICIPALITY ? triggerFits : triggerContradicts / 2;
+  if (trigger & WORD.SETTLEMENT) return kind === PLACE_KIND.LOCALITY ? triggerFits / 1.5 : 0;
+  if (trigger & WORD.CITY)
+    return kind === PLACE_KIND.MUNICIPALITY || population > 10000 ? triggerFits / 2 : -1;
+  return 0;
+}
+
+interface Neighbour {
+  readonly anchor: { readonly code: number; readonly longitude: number; readonly latitude: number };
+  readonly pull: number;
+}
+
+function neighboursOf({ list }: Anchors, at: number): Neighbour[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  const neighbours: Neighbour[] = [];
+  for (let i = Math.max(0, low - ANCHORS_BEFORE); i < Math.min(list.length, low + ANCHORS_AFTER); i++) {
+    const anchor = list[i]!;
+    if (anchor.at === at) continue;
+    neighbours.push({ anchor, pull: anchor.weight / (1 + Math.abs(anchor.at - at) / HALF_DISTANCE) });
+  }
+  return neighbours;
+}

@@ -1,0 +1,39 @@
+/**
+ * Weights of the resolver, in units of natural log-odds. Set by hand on half of the development
+ * documents, checked on the other half; see `scripts/train/README.md`.
+ */
+export const WEIGHT = {
+  /** What a bare name most likely means. */
+  state: 7,
+  municipality: 3,
+  municipalityPerDecade: 0.45,
+  localityPerDecade: 0.75,
+  site: 4,
+  region: 6,
+  country: 9,
+  foreign: 4.2,
+  foreignPerDecade: 0.35,
+  /** By name form: official, alternate, short, bare, broken, abbreviation. */
+  form: [0, -0.5, -0.9, -1.2, -0.3, 1],
+
+  /** "municipio de X", "estado de X", "ejido X", "ciudad de X". */
+  triggerFits: 3,
+  triggerContradicts: -4,
+
+  /** "X, Veracruz": readings inside and outside the state said. */
+  insideSaidState: 6,
+  outsideSaidState: -7,
+  insideSaidMunicipality: 8,
+  outsideSaidMunicipality: -2,
+
+  /** A heading or table row whose state governs. */
+  insideScope: 3,
+  outsideScope: -1.5,
+
+  /** The document's other places. */
+  sameStateShare: 2.5,
+  sameMunicipalityShare: 2.5,
+  nearSameMunicipality: 1.6,
+  nearSameState: 1,
+  nearby: 0.8,
+} as const;

@@ -1,0 +1,45 @@
+import type { LexiconTables } from './lexicon.ts';
+
+/**
+ * The whole index as columns, so that one copy in shared memory serves every worker. A name is a
+ * path of word ids in a trie; it leads to referents, each one entry (a place) in one name form.
+ */
+export interface IndexTables {
+  readonly lexicon: LexiconTables;
+  /** Trie node reached from the root by a word id; 0 when no name starts with it. */
+  readonly roots: Int32Array;
+  /** Edges by open addressing: parent node, word id, child node (0 is a free slot). */
+  readonly edgeParent: Int32Array;
+  readonly edgeWord: Int32Array;
+  readonly edgeChild: Int32Array;
+  /** Name id plus one of each node, 0 when no name ends there. */
+  readonly nodeName: Int32Array;
+  /** Referents of name n are `referent*[nameFirst[n] … nameFirst[n + 1])`, the likeliest first. */
+  readonly nameFirst: Int32Array;
+  readonly referentEntry: Int32Array;
+  readonly referentForm: Uint8Array;
+  /** Entries: kind (`PLACE_KIND`), code as number (`codeNumber`), population, point. */
+  readonly entryKind: Uint8Array;
+  readonly entryCode: Int32Array;
+  readonly entryPopulation: Int32Array;
+  readonly entryLongitude: Float32Array;
+  readonly entryLatitude: Float32Array;
+  /** Names in UTF-8, entry e's at `[entryName[e], entryName[e + 1])`. */
+  readonly entryName: Int32Array;
+  readonly nameBytes: Uint8Array;
+  /** Members of region entry e, `[entryMember[e], entryMember[e + 1])`, as code numbers. */
+  readonly entryMember: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Code as a number: `"07"` → 7000, `"07089"` → 7089, the country and everything without code → 0. */
+export function codeNumber(code: string): number {
+  if (code.length === 5) return Number(code);
+  return code.length === 2 ? Number(code) * 1000 : 0;
+}
+
+/** The code of a code number, `"00"` for 0. */
+export function codeText(code: number): string {
+  const text = String(code).padStart(5, '0');
+  return code % 1000 === 0 ? text.slice(0, 2) : text;
+}

@@ -1,0 +1,46 @@
+import { codeText } from './index-tables.ts';
+import type { IndexTables } from './index-tables.ts';
+import { Lexicon } from './lexicon.ts';
+import { edgeSlot } from './name-collector.ts';
+
+const decoder = new TextDecoder();
+
+/** Reads the index: from words to names, from names to what they may mean. */
+export class NameIndex {
+  readonly tables: IndexTables;
+  readonly lexicon: Lexicon;
+  private readonly mask: number;
+
+  constructor(tables: IndexTables) {
+    this.tables = tables;
+    this.lexicon = new Lexicon(tables.lexicon);
+    this.mask = tables.edgeChild.length - 1;
+  }
+
+  /** Node after one more word, 0 when no name goes on so. */
+  step(node: number, word: number): number {
+    const { edgeParent, edgeWord, edgeChild } = this.tables;
+    for (let slot = edgeSlot(node, word, this.mask); ; slot = (slot + 1) & this.mask) {
+      const child = edgeChild[slot]!;
+      if (child === 0) return 0;
+      if (edgeParent[slot] === node && edgeWord[slot] === word) return child;
+    }
+  }
+
+  /** Name of an entry as its table writes it. */
+  entryName(entry: number): string {
+    const { entryName, nameBytes } = this.tables;
+    return decoder.decode(nameBytes.slice(entryName[entry]!, entryName[entry + 1]!));
+  }
+
+  /** INEGI code of an entry; `"00"` for the country and what has none. */
+  entryCode(entry: number): string {
+    return codeText(this.tables.entryCode[entry]!);
+  }
+
+  /** Code numbers of the members of a region entry. */
+  entryMembers(entry: number): Int32Array {
+    const { entryMember, members } = this.tables;
+    return members.subarray(entryMember[entry]!, entryMember[entry + 1]!);
+  }
+}

@@ -1,0 +1,51 @@
+/** What a word looks like, as bits. */
+export const SHAPE = {
+  /** First letter is a capital. */
+  CAPITAL: 1,
+  /** All letters are capitals (one letter counts). */
+  ALL_CAPITALS: 2,
+  DIGITS: 4,
+  /** Digits and nothing else. */
+  NUMBER: 8,
+  SINGLE: 16,
+  /** Read through an OCR slip or a garbled letter. */
+  MENDED: 32,
+} as const;
+
+/**
+ * The words of a text in columns: word i stands at `[start[i], end[i])` (UTF-16). One stream is
+ * filled again and again; it grows and never shrinks.
+ */
+export class TokenStream {
+  count = 0;
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  /** Lexicon id, −1 for a word that is in no name and no list. */
+  word = new Int32Array(0);
+  /** Hash of the folded letters, for words the lexicon lacks too. */
+  hash = new Int32Array(0);
+  shape = new Uint8Array(0);
+  /** What stands before the word: bits of `GAP`. */
+  gap = new Uint16Array(0);
+
+  constructor(capacity = 4096) {
+    this.grow(capacity);
+  }
+
+  /** Makes room for at least `capacity` words, keeping those there are. */
+  grow(capacity: number): void {
+    if (capacity <= this.start.length) return;
+    const size = Math.max(capacity, this.start.length * 2);
+    this.start = copyInto(new Int32Array(size), this.start);
+    this.end = copyInto(new Int32Array(size), this.end);
+    this.word = copyInto(new Int32Array(size), this.word);
+    this.hash = copyInto(new Int32Array(size), this.hash);
+    this.shape = copyInto(new Uint8Array(size), this.shape);
+    this.gap = copyInto(new Uint16Array(size), this.gap);
+  }
+}
+
+function copyInto<T extends Int32Array | Uint8Array | Uint16Array>(target: T, source: T): T {
+  target.set(source);
+  return target;
+}
