@@ -1,4 +1,5 @@
 import type { TableBuilder } from './built-table.ts';
+import { buildAlternateNames } from './build-alternate-names.ts';
 import { buildBoundaries } from './build-boundaries.ts';
 import { buildGroups } from './build-groups.ts';
 import { buildIndicators } from './build-indicators.ts';
@@ -12,6 +13,7 @@ export const TABLES: Readonly<Record<string, TableBuilder>> = {
   world: buildWorld,
   places: buildPlaces,
   localities: buildLocalities,
+  names: buildAlternateNames,
   groups: buildGroups,
   indicators: buildIndicators,
 };
