@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MapQuery, Paging, TimeRange } from '#domain/map-query.ts';
+import { PartialDate } from '#domain/period.ts';
 import { SummaryLevel, TimeBin } from '#domain/summary.ts';
 
 const COMMA_LIST = 'Several are separated by commas or repeated; any of them fits.';
@@ -63,7 +64,9 @@ export function strictQuery<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObj
   return z.strictObject(shape).refine(isInOrder, { message: '"from" is after "to"', path: ['from'] });
 }
 
-/** Only what TimeRange says of both together; each by itself is the parameter's own to say. */
+const BothEnds = z.object({ from: PartialDate, to: PartialDate });
+
+/** Of two good dates; what is wrong with one alone is said of it alone. */
 function isInOrder(query: unknown): boolean {
-  return !TimeRange.safeParse(query).error?.issues.some(({ code }) => code === 'custom');
+  return !BothEnds.safeParse(query).success || TimeRange.safeParse(query).success;
 }
