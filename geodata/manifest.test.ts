@@ -22,11 +22,14 @@ describe('manifest of geodata', () => {
     }
   });
 
-  it.each(['places', 'boundaries', 'gazetteer'])('lists every file of geodata/%s', (room) => {
-    const listed = new Set(files.map(({ file }) => file));
-    const found = readdirSync(join(root, room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-    expect(found.filter((file) => !file.endsWith('.ts') && !listed.has(file))).toEqual([]);
-  });
+  it.each(['places', 'boundaries', 'gazetteer', 'groups', 'indicators', 'datasets'])(
+    'lists every file of geodata/%s',
+    (room) => {
+      const listed = new Set(files.map(({ file }) => file));
+      const found = readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+      expect(found.filter((file) => !file.endsWith('.ts') && !listed.has(file))).toEqual([]);
+    },
+  );
 });

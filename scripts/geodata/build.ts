@@ -17,7 +17,7 @@ if (unknown.length > 0) {
 console.log(`sources: ${sourcesDirectory()}`);
 for (const [name, build] of Object.entries(TABLES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  for (const entry of writeTables(build())) {
+  for (const entry of writeTables(await build())) {
     console.log(`${name}: geodata/${entry.file} (${(entry.bytes / 1024).toFixed(0)} kB)`);
   }
 }

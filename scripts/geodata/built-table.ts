@@ -25,4 +25,4 @@ export interface BuiltTable {
 }
 
 /** Builds one or more files; values in, values out, so that the same sources give the same bytes. */
-export type TableBuilder = () => readonly BuiltTable[];
+export type TableBuilder = () => readonly BuiltTable[] | Promise<readonly BuiltTable[]>;

@@ -1,6 +1,7 @@
 import type { TableBuilder } from './built-table.ts';
 import { buildAlternateNames } from './build-alternate-names.ts';
 import { buildBoundaries } from './build-boundaries.ts';
+import { buildDatasets } from './build-datasets.ts';
 import { buildGroups } from './build-groups.ts';
 import { buildIndicators } from './build-indicators.ts';
 import { buildLocalities } from './build-localities.ts';
@@ -16,4 +17,5 @@ export const TABLES: Readonly<Record<string, TableBuilder>> = {
   names: buildAlternateNames,
   groups: buildGroups,
   indicators: buildIndicators,
+  datasets: buildDatasets,
 };
