@@ -1,0 +1,56 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import italic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url';
+import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
+import semibold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
+import type { Theme } from '../theme/tokens.ts';
+import { groundLayers } from './layers/ground-layers.ts';
+import { labelLayers } from './layers/label-layers.ts';
+import { lineLayers } from './layers/line-layers.ts';
+import { THEMATIC_LAYERS } from './layers/thematic-layers.ts';
+import { graticule } from './sources/graticule.ts';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+
+/**
+ * The map as a style: sources empty, to be filled as they arrive, and layers from the sea up.
+ * Fonts are files of the build (`font-faces`), so that there is no glyph server to ask.
+ */
+export function mapStyle(theme: Theme): StyleSpecification {
+  const areas = { type: 'geojson' as const, data: EMPTY, promoteId: 'code', tolerance: 0.3 };
+  const plain = { type: 'geojson' as const, data: EMPTY };
+  const address = (file: string) => new URL(file, document.baseURI).href;
+  return {
+    version: 8,
+    'font-faces': {
+      'Noto Sans Regular': address(regular),
+      'Noto Sans Italic': address(italic),
+      'Noto Sans SemiBold': address(semibold),
+    },
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      graticule: { ...plain, data: graticule() },
+      countries: plain,
+      lakes: plain,
+      rivers: plain,
+      states: areas,
+      municipalities: areas,
+      'state-borders': plain,
+      'municipality-borders': plain,
+      outline: plain,
+      hover: plain,
+      surroundings: plain,
+      'place-labels': plain,
+    },
+    layers: mapLayers(theme),
+  };
+}
+
+/** All layers of the map in the order they are drawn. */
+export function mapLayers(theme: Theme): LayerSpecification[] {
+  return [
+    ...groundLayers(theme),
+    ...THEMATIC_LAYERS.flatMap((layer) => layer.layers(theme)),
+    ...lineLayers(theme),
+    ...labelLayers(theme),
+  ];
+}

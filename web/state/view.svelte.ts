@@ -1,0 +1,57 @@
+import { EMPTY_VIEW, formatView, parseView } from './view-state.ts';
+import type { ViewState } from './view-state.ts';
+
+/**
+ * The view as the address bar has it. A step a reader may want to undo is pushed, so that back and
+ * forward retrace it; what changes all the time (camera, time window) replaces.
+ */
+export class View {
+  #state = $state.raw<ViewState>(EMPTY_VIEW);
+  readonly #extra: URLSearchParams;
+
+  constructor() {
+    this.#state = parseView(location.search);
+    this.#extra = unknownParameters(location.search);
+    window.addEventListener('popstate', () => {
+      this.#state = parseView(location.search);
+    });
+  }
+
+  get current(): ViewState {
+    return this.#state;
+  }
+
+  /** Address of the view with some of it changed: what a link to it points at. */
+  href(change: Partial<ViewState>): string {
+    return this.#address({ ...this.#state, ...change });
+  }
+
+  go(change: Partial<ViewState>): void {
+    this.#write(change, 'pushState');
+  }
+
+  replace(change: Partial<ViewState>): void {
+    this.#write(change, 'replaceState');
+  }
+
+  #write(change: Partial<ViewState>, how: 'pushState' | 'replaceState'): void {
+    const next = { ...this.#state, ...change };
+    const address = this.#address(next);
+    if (address === this.#address(this.#state)) return;
+    this.#state = next;
+    history[how](null, '', address);
+  }
+
+  #address(view: ViewState): string {
+    const query = formatView(view);
+    const extra = this.#extra.toString();
+    const joined = extra && (query ? `${query}&${extra}` : `?${extra}`);
+    return location.pathname + (joined || query);
+  }
+}
+
+/** Parameters that are not the view's (`render=fast` of a test) stay in the address. */
+function unknownParameters(search: string): URLSearchParams {
+  const known = new Set('place from to collection level map document mention lang'.split(' '));
+  return new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => !known.has(name)));
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { WEB_DIST } from './dist-path.ts';
+import { themePlugin } from './theme/theme-plugin.ts';
+
+/**
+ * Everything the page needs comes from this build: no CDN, no inlined script or style, so that the
+ * server's content security policy can be strict. In development `/api` goes to a running Atalaya.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/',
+  plugins: [themePlugin(), svelte({ configFile: false })],
+  worker: { format: 'es' },
+  build: {
+    outDir: WEB_DIST,
+    emptyOutDir: true,
+    target: 'es2022',
+    // A font inlined as a data: address would need a looser policy.
+    assetsInlineLimit: 0,
+    // MapLibre is one library of about a megabyte; splitting it further gains nothing.
+    chunkSizeWarningLimit: 1400,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': process.env.ATALAYA_API ?? 'http://127.0.0.1:8787' },
+  },
+});
