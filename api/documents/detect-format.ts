@@ -1,3 +1,4 @@
+import type { DocumentFormatId } from '#domain/document.ts';
 import type { Note } from '#domain/note.ts';
 import type { DocumentFormat } from './document-format.ts';
 import { DOCUMENT_FORMATS } from './document-formats.ts';
@@ -5,9 +6,11 @@ import { isBinary, nameBinary } from './name-binary.ts';
 import { PROBLEMS, ReadError } from './read-problem.ts';
 import { txt } from './read-txt.ts';
 
+/** Formats that are text to the eye: their extension is believed where the content is any text. */
+const TEXTUAL = new Set<DocumentFormatId>(['txt', 'md', 'csv', 'jsonl', 'html', 'eml']);
+
 /**
- * The format of a file: by its content first, then by its extension among the formats that are
- * plain text, else plain text with the note `format-guessed`. Throws ReadError for empty files
+ * The format of a file: by its content first, then by its extension among the textual formats, else plain text with the note `format-guessed`. Throws ReadError for empty files
  * and for content that is no text, naming what it seems to be.
  */
 export function detectFormat(
@@ -23,8 +26,7 @@ export function detectFormat(
   if (isBinary(bytes)) throw new ReadError(PROBLEMS.unknownBinary());
   const extension = extensionOf(name);
   const named = formats.find((format) => format.extensions.includes(extension));
-  if (named && named.sniff === null) return { format: named, notes: [] };
-  if (named?.id === 'html' || named?.id === 'eml') return { format: named, notes: [] };
+  if (named && TEXTUAL.has(named.id)) return { format: named, notes: [] };
   if (named) throw new ReadError(PROBLEMS.notWhatItSays(named.label));
   const message = 'No format is known for this name; the file was read as plain text.';
   return { format: txt, notes: extension === '' ? [] : [{ code: 'format-guessed', message }] };

@@ -24,7 +24,7 @@ export const jsonl: DocumentFormat = {
   label: 'JSON Lines',
   extensions: ['jsonl', 'ndjson'],
   mediaTypes: ['application/jsonl', 'application/x-ndjson'],
-  sniff: null,
+  sniff: (bytes) => firstLineIsDocument(bytes),
   async read(bytes, _name, options) {
     const documents: (DocumentText & { key: string; bytes: Uint8Array })[] = [];
     const bad: number[] = [];
@@ -42,6 +42,17 @@ export const jsonl: DocumentFormat = {
     return bad.length === 0 ? { documents } : { documents, partial: PROBLEMS.badLines(bad.length, bad[0]!) };
   },
 };
+
+const SNIFFED_BYTES = 1_000_000;
+
+function firstLineIsDocument(bytes: Uint8Array): boolean {
+  const start = bytes.findIndex((byte) => byte > 0x20 && byte < 0x80);
+  if (bytes[start] !== 0x7b) return false;
+  const head = bytes.subarray(start, start + SNIFFED_BYTES);
+  const end = head.indexOf(0x0a);
+  const line = end < 0 ? head : head.subarray(0, end);
+  return JsonLine.safeParse(parseJson(Buffer.from(line).toString('utf8'))).success;
+}
 
 /** Lines of bytes without their ends (`\n`, `\r\n`) and without a byte order mark. */
 function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
@@ -67,8 +78,18 @@ function readLine(line: Uint8Array, number: number, limit: number): (DocumentTex
     date: statedDate(date, 'given'),
     language: language === 'es' || language === 'en' ? language : null,
     notes,
-    key: id == null || id === '' ? `line-${number}` : String(id),
+    key: keyOf(id, number),
   };
+}
+
+/** Key of a line's document without reading the rest of it; `number` counts lines from 1. */
+export function jsonLineKey(line: Uint8Array, number: number): string {
+  const parsed = JsonLine.pick({ id: true }).safeParse(parseJson(decodeText(line).text));
+  return keyOf(parsed.success ? parsed.data.id : null, number);
+}
+
+function keyOf(id: string | number | null | undefined, number: number): string {
+  return id == null || id === '' ? `line-${number}` : String(id);
 }
 
 function parseJson(text: string): unknown {

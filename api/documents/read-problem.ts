@@ -93,6 +93,31 @@ export const PROBLEMS = {
     es: `su nombre dice ${label}, pero su contenido es texto simple o está incompleto; revise el archivo`,
     en: `its name says ${label}, but its content is plain text or incomplete; check the file`,
   }),
+  noSuchFile: (): ReadProblem => ({
+    code: 'no-such-file',
+    es: 'no existe; revise la ruta',
+    en: 'there is no such file; check the path',
+  }),
+  notAllowed: (): ReadProblem => ({
+    code: 'not-allowed',
+    es: 'no hay permiso para leerlo; cambie sus permisos',
+    en: 'reading it is not permitted; change its permissions',
+  }),
+  linkLoop: (): ReadProblem => ({
+    code: 'link-loop',
+    es: 'es un enlace que lleva a sí mismo',
+    en: 'it is a link that leads to itself',
+  }),
+  notAFile: (): ReadProblem => ({
+    code: 'not-a-file',
+    es: 'no es un archivo ni una carpeta',
+    en: 'it is neither a file nor a folder',
+  }),
+  fileSystem: (code: string): ReadProblem => ({
+    code: 'file-system',
+    es: `el sistema de archivos no deja leerlo (${code})`,
+    en: `the file system cannot read it (${code})`,
+  }),
   tooDeep: (limit: number): ReadProblem => ({
     code: 'nested-too-deep',
     es: `está anidado a más de ${limit} niveles de adjuntos`,
@@ -105,8 +130,8 @@ export const PROBLEMS = {
   }),
   badLines: (count: number, first: number): ReadProblem => ({
     code: 'bad-lines',
-    es: `${count} líneas no son un documento JSON con "text" (la primera, la ${first}); las demás se leyeron`,
-    en: `${count} lines are no JSON document with "text" (the first is line ${first}); the others were read`,
+    es: `${count} líneas no son un documento JSON con "text" (la primera, la ${first}); no se leyeron`,
+    en: `${count} lines are no JSON document with "text" (the first is line ${first}); they were not read`,
   }),
   noGoodLine: (): ReadProblem => ({
     code: 'no-good-line',

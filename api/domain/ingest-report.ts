@@ -26,5 +26,11 @@ export const IngestReport = z.object({
   facts: z.number().int().nonnegative(),
   failed: z.number().int().nonnegative(),
   files: z.array(IngestedFile),
+  /** Files that are counted above but not listed, since a list of millions helps nobody. */
+  filesOmitted: z.number().int().nonnegative().optional(),
+  /** Hidden files and links to folders that were passed over. */
+  skipped: z.number().int().nonnegative().optional(),
+  /** True when it was stopped before the end; running it again goes on from there. */
+  interrupted: z.boolean().optional(),
 });
 export type IngestReport = z.infer<typeof IngestReport>;
