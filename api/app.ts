@@ -9,7 +9,7 @@ import { boundaryRoutes } from './routes/boundaries.ts';
 import { collectionRoutes } from './routes/collections.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
-import type { Ingester } from './routes/ingester.ts';
+import type { Ingester } from './commands/create-ingester.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { placeRoutes } from './routes/places.ts';
 import { summaryRoutes } from './routes/summary.ts';
@@ -21,7 +21,8 @@ import { securityHeaders } from './security/security-headers.ts';
 import { PROGRAM_VERSION } from './version.ts';
 
 export interface AppOptions {
-  readonly ingester: Ingester;
+  /** Reads and keeps what is uploaded. */
+  readonly ingester: Pick<Ingester, 'ingestFiles' | 'ingestSample'>;
   /** Folder of the built pages; null serves the API alone. */
   readonly webDirectory?: string | null;
   /** Token of the data's lock file: lifts the count limit of uploads that carry it. */

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { createApp } from './app.ts';
+import type { AppOptions } from './app.ts';
 import type { Context } from './context.ts';
 import type { Door } from './http/door.ts';
 import { requestListener } from './listen.ts';
 import type { Listening } from './listen.ts';
-import type { Ingester } from './routes/ingester.ts';
 
 export interface ServeOptions {
-  readonly ingester: Ingester;
+  readonly ingester: AppOptions['ingester'];
   /** Folder of the built pages; null when `wrap` serves them. */
   readonly webDirectory: string | null;
   /** Puts something in front of the app: Vite's middlewares while developing. */

@@ -3,7 +3,7 @@ import { CollectionId } from '#domain/ids.ts';
 import { removeCollection } from '#api/commands/remove-collection.ts';
 import { listCollections } from '#api/queries/list-collections.ts';
 import type { Context } from '../context.ts';
-import type { Ingester } from './ingester.ts';
+import type { Ingester } from '#api/commands/create-ingester.ts';
 import { INVALID, NOT_FOUND, okJson } from './problems.ts';
 import { CollectionSchema, IngestReportSchema } from './schemas.ts';
 
@@ -58,7 +58,7 @@ const loadSampleRoute = createRoute({
   responses: okJson(IngestReportSchema, 'The sample is there.'),
 });
 
-export function collectionRoutes({ database }: Context, ingester: Ingester) {
+export function collectionRoutes({ database }: Context, ingester: Pick<Ingester, 'ingestSample'>) {
   return new OpenAPIHono()
     .openapi(listRoute, async (c) => c.json({ collections: await listCollections(database) }, 200))
     .openapi(removeRoute, async (c) => {

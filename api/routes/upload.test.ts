@@ -4,7 +4,7 @@ import { IngestReport } from '#domain/ingest-report.ts';
 import { Problem } from '#domain/problem.ts';
 import { HAND_OVER_HEADER } from '../security/hand-over.ts';
 import { makeApp, noteFiles } from '../testing/make-app.ts';
-import type { IncomingFile } from './ingester.ts';
+import type { IncomingFile } from '../testing/make-app.ts';
 import { MOST_UPLOAD_BYTES, MOST_UPLOAD_FILES } from './upload.ts';
 
 const database = { rows: async () => [{ version: '1' }] } as unknown as Database;

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { TooLargeError } from '../errors.ts';
 import { HAND_OVER_HEADER, isHandOver } from '../security/hand-over.ts';
 import { limitWaiting } from '../security/limit-waiting.ts';
-import type { Ingester } from './ingester.ts';
+import type { Ingester } from '#api/commands/create-ingester.ts';
 import { BUSY, INVALID, okJson, TOO_LARGE, UNSUPPORTED } from './problems.ts';
 import { IngestReportSchema } from './schemas.ts';
 import { uploadName } from './upload-name.ts';
@@ -32,7 +32,7 @@ const UploadForm = z.object({
 });
 
 /** Uploads of pages and of `atalaya ingest` that found a server running on its data. */
-export function uploadRoutes(ingester: Ingester, handOverToken: string | null) {
+export function uploadRoutes(ingester: Pick<Ingester, 'ingestFiles'>, handOverToken: string | null) {
   const uploadRoute = createRoute({
     method: 'post',
     path: '/api/documents',

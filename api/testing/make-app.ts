@@ -5,7 +5,6 @@ import type { AppOptions } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { readEnv } from '../env.ts';
-import type { IncomingFile, Ingester } from '../routes/ingester.ts';
 
 const SILENT = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
 
@@ -25,8 +24,13 @@ export function makeApp(
   return createApp(context, { ingester: noteFiles([]), ...options });
 }
 
+export interface IncomingFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Adds what it is given to `seen` and reports all of it as unreadable. */
-export function noteFiles(seen: IncomingFile[]): Ingester {
+export function noteFiles(seen: IncomingFile[]): AppOptions['ingester'] {
   return {
     ingestFiles: async (files, collection) => {
       seen.push(...files);

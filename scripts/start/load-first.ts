@@ -1,0 +1,25 @@
+import { SAMPLE_FILES } from '#api/documents/sample/index.ts';
+import type { Ingester } from '#api/commands/create-ingester.ts';
+import type { Database } from '#api/database/database.ts';
+import { isPristine } from '#api/queries/is-pristine.ts';
+import type { Steps } from './steps.ts';
+
+/**
+ * Loads the fictional sample into a database that nothing was ever written to, unless the start is
+ * `--empty` or has papers of its own. Once removed it does not come back by itself.
+ */
+export async function loadFirst(
+  { database, ingester }: { readonly database: Database; readonly ingester: Pick<Ingester, 'ingestSample'> },
+  { empty, paths }: { readonly empty: boolean; readonly paths: readonly string[] },
+  steps: Steps,
+): Promise<void> {
+  if (empty || paths.length > 0 || !(await isPristine(database))) return;
+  const step = steps.begin('muestra ficticia · fictional sample');
+  let read = 0;
+  await ingester.ingestSample({
+    onEvent: ({ kind }) => {
+      if (kind === 'file') step.to(++read / SAMPLE_FILES.length);
+    },
+  });
+  step.done();
+}

@@ -1,0 +1,92 @@
+import colors from 'picocolors';
+import { WEB_DIST } from '../../web/dist-path.ts';
+import { createIngester } from '#api/commands/create-ingester.ts';
+import type { Context } from '#api/context.ts';
+import { endGracefully } from '#api/end-gracefully.ts';
+import type { Config } from '#api/env.ts';
+import { createDoor } from '#api/http/door.ts';
+import { listen } from '#api/listen.ts';
+import { openContext } from '#api/open-context.ts';
+import { serve } from '#api/serve.ts';
+import { PROGRAM_VERSION } from '#api/version.ts';
+import { webIsStale } from '../web/web-sources.ts';
+import { buildWeb } from './build-web.ts';
+import { loadFirst } from './load-first.ts';
+import { readPaths } from './read-paths.ts';
+import { sayWhere } from './say-where.ts';
+import { showSteps } from './steps.ts';
+import type { Steps } from './steps.ts';
+
+export interface StartOptions {
+  readonly config: Config;
+  /** Files and folders to read into `collection` once the server answers. */
+  readonly paths: readonly string[];
+  /** Title of the collection; null is the usual one. */
+  readonly collection: string | null;
+  /** Leaves out the fictional sample. */
+  readonly empty: boolean;
+}
+
+/**
+ * Everything `npm start` does: takes the port, builds the pages and opens the database side by side,
+ * loads the sample the first time, serves, reads the papers given, and says where and how fast.
+ * @throws PortBusyError, DataInUseError, DatabaseUnavailableError before anything is touched
+ */
+export async function runStart({ config, paths, collection, empty }: StartOptions): Promise<void> {
+  const door = createDoor();
+  const listening = await listen(door.listener, config.host, config.port);
+  console.error(colors.bold(`Atalaya ${PROGRAM_VERSION}`));
+  const steps = showSteps();
+  try {
+    const context = await openAndBuild(config, steps);
+    const { database, log } = context;
+    const ingester = createIngester(database);
+    const ending = new AbortController();
+    let reading: Promise<void> = Promise.resolve();
+    endGracefully(
+      async () => {
+        console.error('\nCerrando; otra vez Ctrl-C termina ya. · Closing; Ctrl-C again ends at once.');
+        ending.abort();
+        await Promise.allSettled([listening.close(), reading]);
+        await ingester.close();
+        await database.close();
+      },
+      (error) => log.error(String(error)),
+    );
+    await loadFirst({ database, ingester }, { empty, paths }, steps);
+    steps.end();
+    await serve(context, { listening, door }, { ingester, webDirectory: WEB_DIST });
+    sayWhere(config, listening.url);
+    reading = readPaths(ingester, paths, collection, ending.signal);
+    await reading;
+  } catch (error) {
+    steps.end();
+    await listening.close(0);
+    throw error;
+  }
+}
+
+/** The pages are built in a process of their own, so the two really run side by side. */
+async function openAndBuild(config: Config, steps: Steps): Promise<Context> {
+  const opening = steps.begin('base de datos · database');
+  const [opened, built] = await Promise.allSettled([
+    openContext(config, ({ fraction }) => opening.to(fraction)).then((context) => {
+      opening.done();
+      return context;
+    }),
+    buildPages(steps),
+  ]);
+  if (opened.status === 'rejected') throw opened.reason;
+  if (built.status === 'rejected') {
+    await opened.value.database.close();
+    throw built.reason;
+  }
+  return opened.value;
+}
+
+async function buildPages(steps: Steps): Promise<void> {
+  if (!webIsStale()) return;
+  const building = steps.begin('páginas · pages');
+  await buildWeb();
+  building.done();
+}
