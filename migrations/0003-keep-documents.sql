@@ -39,6 +39,13 @@ create table document (
   date_source text,
   first_day date,
   last_day date,
+  -- Months since January of year 0, the bins of every monthly series.
+  first_month integer generated always as (
+    extract(year from first_day)::integer * 12 + extract(month from first_day)::integer - 1
+  ) stored,
+  last_month integer generated always as (
+    extract(year from last_day)::integer * 12 + extract(month from last_day)::integer - 1
+  ) stored,
   period daterange generated always as (
     case when date_precision is not null then daterange(first_day, last_day, '[]') end
   ) stored,

@@ -25,6 +25,7 @@ create table mention (
 create table document_place (
   document_no integer not null references document (no) on delete cascade,
   code text collate "C" not null,
+  level text not null check (level in ('country', 'state', 'municipality')),
   -- Mentions as a site, dateline or seat of a unit, and mentions inside the name of an institution.
   mentions integer not null check (mentions >= 0),
   institutions integer not null check (institutions >= 0),

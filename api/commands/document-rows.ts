@@ -1,5 +1,6 @@
 import type { Passage } from '#domain/document.ts';
 import type { PlaceMention } from '#domain/mention.ts';
+import { levelOf } from '#domain/place.ts';
 import { arrayText, storable } from '../database/copy-text.ts';
 import type { CopyValue } from '../database/database.ts';
 import { countDocumentPlaces } from './count-document-places.ts';
@@ -104,10 +105,10 @@ function mentionRow(no: number, ordinal: number, mention: PlaceMention): readonl
   ];
 }
 
-export const PLACE_COLUMNS = ['document_no', 'code', 'mentions', 'institutions'] as const;
+export const PLACE_COLUMNS = ['document_no', 'code', 'level', 'mentions', 'institutions'] as const;
 
 export function* placeRows(documents: readonly NumberedDocument[]): Generator<readonly CopyValue[]> {
   for (const { no, document } of documents)
     for (const { code, mentions, institutions } of countDocumentPlaces(document.mentions))
-      yield [no, code, mentions, institutions];
+      yield [no, code, levelOf(code), mentions, institutions];
 }

@@ -6,9 +6,8 @@ import type { Database } from '../database/database.ts';
 import { readCollectionScope } from './collection-scope.ts';
 import { documentCondition } from './document-filter.ts';
 import type { DocumentFilter } from './document-filter.ts';
-import { SPAN_COLUMNS, SPAN_KEYS, extentOf } from './month-span.ts';
+import { SPAN_COLUMNS, SPAN_KEYS, extentOf, isDated } from './month-span.ts';
 import type { MonthSpan } from './month-span.ts';
-import { ofLevel } from './place-level.ts';
 
 export interface DocumentCubeQuery extends Omit<DocumentFilter, 'from' | 'to'> {
   readonly collection?: readonly CollectionId[] | undefined;
@@ -28,7 +27,7 @@ export async function cubeOfDocuments(db: Database, query: DocumentCubeQuery): P
       const spans = await tx.rows<PlaceSpan>(sql`
         select document_place.code, ${SPAN_COLUMNS}
         from document_place join document on document.no = document_place.document_no
-        where document_place.mentions > 0 and ${ofLevel(query.level)} and ${condition}
+        where document_place.mentions > 0 and document_place.level = ${query.level} and ${condition}
         group by code, ${SPAN_KEYS}`);
       const all =
         query.level === 'municipality'
@@ -47,7 +46,7 @@ export async function cubeOfDocuments(db: Database, query: DocumentCubeQuery): P
  * cube's first month; what has no end never ends. Pure; exported for its tests.
  */
 export function toCube(level: SummaryLevel, spans: readonly PlaceSpan[]): Cube {
-  const dated = spans.filter((span) => span.dated);
+  const dated = spans.filter(isDated);
   const { firstMonth, lastMonth } = extentOf(dated);
   const codes = [...new Set(spans.map(({ code }) => code))].sort();
   const position = new Map(codes.map((code, index) => [code, index]));
@@ -78,7 +77,7 @@ export function toCube(level: SummaryLevel, spans: readonly PlaceSpan[]): Cube {
     starts: rows.map(({ starts }) => starts),
     ends: rows.map(({ ends }) => ends),
     undated: spans
-      .filter((span) => !span.dated)
+      .filter((span) => !isDated(span))
       .map(({ code, items }) => ({ code, items }))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
   };

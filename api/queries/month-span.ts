@@ -1,24 +1,21 @@
 import { sql } from 'drizzle-orm';
-import type { SQL } from 'drizzle-orm';
 
-/** Items whose date begins in month `first` and ends in month `last`; null is open, or no date at all. */
+/** Items whose date begins in month `first` and ends in month `last`; null is open, both null undated. */
 export interface MonthSpan {
   readonly first: number | null;
   readonly last: number | null;
-  readonly dated: boolean;
   readonly items: number;
 }
 
-/** Month number of a date column as `monthNumber` in domain/period.ts counts. */
-const monthOf = (day: SQL) =>
-  sql`(extract(year from ${day})::int * 12 + extract(month from ${day})::int - 1)`;
-
 /** Columns of a MonthSpan over `document`; the query ends with `group by` of SPAN_KEYS. */
 export const SPAN_COLUMNS = sql`
-  ${monthOf(sql`document.first_day`)} as first, ${monthOf(sql`document.last_day`)} as last,
-  document.date_precision is not null as dated, count(*)::int as items`;
+  document.first_month as first, document.last_month as last, count(*)::int as items`;
 
-export const SPAN_KEYS = sql`first, last, dated`;
+export const SPAN_KEYS = sql`document.first_month, document.last_month`;
+
+export function isDated({ first, last }: MonthSpan): boolean {
+  return first !== null || last !== null;
+}
 
 /** First and last month that any of the spans names; an empty range when none does. */
 export function extentOf(spans: readonly MonthSpan[]): { firstMonth: number; lastMonth: number } {

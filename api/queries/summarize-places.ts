@@ -5,7 +5,6 @@ import type { Database } from '../database/database.ts';
 import { readCollectionScope } from './collection-scope.ts';
 import { choosesAll, documentCondition } from './document-filter.ts';
 import type { DocumentFilter } from './document-filter.ts';
-import { ofLevel } from './place-level.ts';
 
 export interface PlacesSummaryQuery extends DocumentFilter {
   readonly collection?: readonly CollectionId[] | undefined;
@@ -29,7 +28,7 @@ export async function summarizePlaces(db: Database, query: PlacesSummaryQuery): 
         with counted as (
           select code, count(*)::int as documents, sum(document_place.mentions)::int as mentions
           from document_place ${documents}
-          where document_place.mentions > 0 and ${ofLevel(level)}
+          where document_place.mentions > 0 and document_place.level = ${level}
           group by code
         )
         select counted.code, place.name, counted.documents, counted.mentions

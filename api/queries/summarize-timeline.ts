@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts';
 import { readCollectionScope } from './collection-scope.ts';
 import { documentCondition } from './document-filter.ts';
 import type { DocumentFilter } from './document-filter.ts';
-import { SPAN_COLUMNS, SPAN_KEYS, extentOf } from './month-span.ts';
+import { SPAN_COLUMNS, SPAN_KEYS, extentOf, isDated } from './month-span.ts';
 import type { MonthSpan } from './month-span.ts';
 
 export interface TimelineQuery extends Omit<DocumentFilter, 'from' | 'to'> {
@@ -37,8 +37,8 @@ export async function summarizeTimeline(db: Database, query: TimelineQuery): Pro
 
 /** Spans of months → bins. Pure; exported for its tests. */
 export function toTimeline(bin: TimeBin, spans: readonly MonthSpan[]): Timeline {
-  const dated = spans.filter((span) => span.dated);
-  const undated = spans.filter((span) => !span.dated).reduce((sum, { items }) => sum + items, 0);
+  const dated = spans.filter(isDated);
+  const undated = spans.filter((span) => !isDated(span)).reduce((sum, { items }) => sum + items, 0);
   const { firstMonth, lastMonth } = extentOf(dated);
   const width = MONTHS[bin];
   const start = Math.floor(firstMonth / width);

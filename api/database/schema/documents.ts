@@ -29,6 +29,8 @@ export const document = pgTable('document', {
   dateSource: text('date_source', { enum: DATE_SOURCES }),
   firstDay: date('first_day'),
   lastDay: date('last_day'),
+  firstMonth: integer('first_month').generatedAlwaysAs(sql`months since January of year 0`),
+  lastMonth: integer('last_month').generatedAlwaysAs(sql`months since January of year 0`),
   period: daterange('period').generatedAlwaysAs(sql`daterange(first_day, last_day, '[]')`),
   listedOn: date('listed_on')
     .notNull()

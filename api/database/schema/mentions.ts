@@ -1,6 +1,7 @@
 import { integer, jsonb, pgTable, primaryKey, real, smallint, text } from 'drizzle-orm/pg-core';
 import { MENTION_LEVELS, MENTION_ROLES, MENTION_STATUSES } from '#domain/mention.ts';
 import type { Rival } from '#domain/mention.ts';
+import { PLACE_LEVELS } from '#domain/place.ts';
 import { geometry } from './column-types.ts';
 
 export const mention = pgTable(
@@ -31,6 +32,7 @@ export const documentPlace = pgTable(
   {
     documentNo: integer('document_no').notNull(),
     code: text('code').notNull(),
+    level: text('level', { enum: PLACE_LEVELS }).notNull(),
     mentions: integer('mentions').notNull(),
     institutions: integer('institutions').notNull(),
   },
