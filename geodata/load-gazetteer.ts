@@ -1,6 +1,6 @@
 import { buildIndex } from './index-names/build-index.ts';
 import { NameIndex } from './index-names/name-index.ts';
-import { localityRows, placeRows } from './index-names/place-rows.ts';
+import { alternateRows, localityRows, placeRows } from './index-names/place-rows.ts';
 
 /** The names of places, held in memory; built once and passed down. */
 export interface Gazetteer {
@@ -9,5 +9,5 @@ export interface Gazetteer {
 
 /** Reads the gazetteer's tables and builds the in-memory index. */
 export function loadGazetteer(): Gazetteer {
-  return { names: new NameIndex(buildIndex([...placeRows(), ...localityRows()])) };
+  return { names: new NameIndex(buildIndex([...placeRows(), ...alternateRows(), ...localityRows()])) };
 }

@@ -2,6 +2,7 @@ import { codeNumber } from './index-tables.ts';
 import type { IndexTables } from './index-tables.ts';
 import { NameCollector } from './name-collector.ts';
 import { nameVariants } from './name-variants.ts';
+import type { VariantScope } from './name-variants.ts';
 import { NAME_FORM, PLACE_KIND } from './place-kinds.ts';
 import type { NamedPlace } from './place-kinds.ts';
 import { WordCollector } from './word-collector.ts';
@@ -16,14 +17,11 @@ export function buildIndex(places: readonly NamedPlace[]): IndexTables {
   const entries = new EntryColumns(places.length);
   places.forEach((place, entry) => {
     entries.add(place);
-    const salient =
-      place.kind === PLACE_KIND.STATE ||
-      place.kind === PLACE_KIND.MUNICIPALITY ||
-      (place.kind === PLACE_KIND.LOCALITY && place.population >= SALIENT_POPULATION);
-    if (place.form !== NAME_FORM.OFFICIAL) names.add(words.idsOf(place.name), entry, place.form);
+    const weight = place.weight ?? 1;
+    if (place.form !== NAME_FORM.OFFICIAL) names.add(words.idsOf(place.name), entry, place.form, weight);
     else {
-      for (const variant of nameVariants(place.name, salient)) {
-        names.add(words.idsOf(variant.name), entry, variant.form);
+      for (const variant of nameVariants(place.name, variantsOf(place))) {
+        names.add(words.idsOf(variant.name), entry, variant.form, weight);
       }
     }
   });
@@ -34,11 +32,17 @@ export function buildIndex(places: readonly NamedPlace[]): IndexTables {
   };
 }
 
+/** States and municipalities have their short forms in the table of alternate names. */
+function variantsOf(place: NamedPlace): VariantScope {
+  if (place.kind === PLACE_KIND.STATE || place.kind === PLACE_KIND.MUNICIPALITY) return 'spelling';
+  return place.kind === PLACE_KIND.LOCALITY && place.population >= SALIENT_POPULATION ? 'all' : 'census';
+}
+
 /** Higher comes first among the referents of one name. */
 function rank(place: NamedPlace, form: number): number {
   const settled = Math.log10(place.population + 1);
   const kind = place.kind === PLACE_KIND.STATE ? 20 : place.kind === PLACE_KIND.MUNICIPALITY ? 2 : 0;
-  return kind + settled - form * 2;
+  return kind + settled - form * 2 + Math.log(place.weight ?? 1);
 }
 
 class EntryColumns {
@@ -72,12 +76,12 @@ class EntryColumns {
     this.population[at] = place.population;
     this.longitude[at] = place.longitude;
     this.latitude[at] = place.latitude;
-    if (this.bytes.length - this.used < place.name.length * 3) {
+    if (this.bytes.length - this.used < (place.title ?? place.name).length * 3) {
       const wider = new Uint8Array(this.bytes.length * 2);
       wider.set(this.bytes);
       this.bytes = wider;
     }
-    this.used += this.encoder.encodeInto(place.name, this.bytes.subarray(this.used)).written;
+    this.used += this.encoder.encodeInto(place.title ?? place.name, this.bytes.subarray(this.used)).written;
     this.nameEnd[at + 1] = this.used;
     for (const member of place.members ?? []) this.members.push(codeNumber(member));
     this.memberEnd[at + 1] = this.members.length;

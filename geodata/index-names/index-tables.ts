@@ -18,6 +18,8 @@ export interface IndexTables {
   readonly nameFirst: Int32Array;
   readonly referentEntry: Int32Array;
   readonly referentForm: Uint8Array;
+  /** Natural logarithm of the referent's weight, in tenths. */
+  readonly referentLogWeight: Int8Array;
   /** Entries: kind (`PLACE_KIND`), code as number (`codeNumber`), population, point. */
   readonly entryKind: Uint8Array;
   readonly entryCode: Int32Array;

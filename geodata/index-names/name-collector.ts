@@ -10,10 +10,11 @@ export class NameCollector {
   private readonly pairName: number[] = [];
   private readonly pairEntry: number[] = [];
   private readonly pairForm: number[] = [];
+  private readonly pairLogWeight: number[] = [];
   private names = 0;
 
-  /** Records that the words name the entry in this form. */
-  add(words: readonly number[], entry: number, form: number): void {
+  /** Records that the words name the entry in this form, with this weight (0–1). */
+  add(words: readonly number[], entry: number, form: number, weight: number): void {
     if (words.length === 0) return;
     let node = 0;
     for (const word of words) node = this.step(node, word);
@@ -21,6 +22,7 @@ export class NameCollector {
     this.pairName.push(this.nodeName[node]! - 1);
     this.pairEntry.push(entry);
     this.pairForm.push(form);
+    this.pairLogWeight.push(Math.max(-127, Math.round(10 * Math.log(weight))));
   }
 
   /** The columns; `rank` orders the referents of one name, the highest first. */
@@ -70,11 +72,13 @@ export class NameCollector {
     }
     const referentEntry = new Int32Array(order.length);
     const referentForm = new Uint8Array(order.length);
+    const referentLogWeight = new Int8Array(order.length);
     order.forEach((pair, at) => {
       referentEntry[at] = this.pairEntry[pair]!;
       referentForm[at] = this.pairForm[pair]!;
+      referentLogWeight[at] = this.pairLogWeight[pair]!;
     });
-    return { nameFirst, referentEntry, referentForm };
+    return { nameFirst, referentEntry, referentForm, referentLogWeight };
   }
 }
 

@@ -33,10 +33,13 @@ const EMPTY_HEADS = new Set(
 );
 
 /**
- * Ways a name is written besides the official one. `salient` places (states, municipalities, larger
- * towns) get the forms people shorten them to; small ones only lose what the census adds.
+ * Which ways of writing a name are made by rule: `census` only takes off what the census adds;
+ * `spelling` adds the article left out and broken encodings; `all` the short forms too.
  */
-export function nameVariants(official: string, salient: boolean): NameVariant[] {
+export type VariantScope = 'census' | 'spelling' | 'all';
+
+/** Ways a name is written besides the official one. */
+export function nameVariants(official: string, scope: VariantScope): NameVariant[] {
   const found = new Map<string, NameForm>();
   const add = (name: string, form: NameForm) => {
     const trimmed = name.trim();
@@ -48,9 +51,10 @@ export function nameVariants(official: string, salient: boolean): NameVariant[] 
   for (const name of [...found.keys()]) {
     if (GENERIC_HEAD.test(name)) add(name.replace(GENERIC_HEAD, ''), NAME_FORM.SHORT);
   }
-  if (!salient) return list(found);
+  if (scope === 'census') return list(found);
   for (const name of [plain, ...(inner === null ? [] : [inner])]) {
     if (ARTICLE.test(name)) add(name.replace(ARTICLE, ''), NAME_FORM.SHORT);
+    if (scope === 'spelling') continue;
     const untitled = name.replace(TITLE, '');
     if (untitled !== name) add(untitled, NAME_FORM.SHORT);
     const bare = untitled.replace(SAINT, '');

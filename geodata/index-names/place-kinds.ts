@@ -15,6 +15,8 @@ export const PLACE_KIND = {
   REGION: 7,
   /** Outside Mexico. */
   FOREIGN: 8,
+  /** No place at all: a name that holds a place's name, such as a criminal group's. */
+  NO_PLACE: 9,
 } as const;
 export type PlaceKind = (typeof PLACE_KIND)[keyof typeof PLACE_KIND];
 
@@ -37,6 +39,10 @@ export type NameForm = (typeof NAME_FORM)[keyof typeof NAME_FORM];
 /** One name of one place, as the tables of the gazetteer give it. */
 export interface NamedPlace {
   readonly name: string;
+  /** Name to show for the place when `name` is another one of it. */
+  readonly title?: string;
+  /** How likely the bare name means this place, 0–1; 1 when the table does not say. */
+  readonly weight?: number;
   readonly kind: PlaceKind;
   /** INEGI code; empty for regions and places abroad. */
   readonly code: string;

@@ -1,7 +1,9 @@
 import { readPlaces } from '../places.ts';
 import { LOCALITY_NAME, readLocalities } from '../gazetteer/read-localities.ts';
+import { readAlternateNames } from '../gazetteer/read-alternate-names.ts';
+import type { NameKind } from '../gazetteer/read-alternate-names.ts';
 import { NAME_FORM, PLACE_KIND } from './place-kinds.ts';
-import type { NamedPlace, PlaceKind } from './place-kinds.ts';
+import type { NameForm, NamedPlace, PlaceKind } from './place-kinds.ts';
 import { STATE_ABBREVIATIONS, STATE_OTHER_NAMES } from './state-abbreviations.ts';
 
 const KIND_OF_LEVEL: Readonly<Record<'country' | 'state' | 'municipality', PlaceKind>> = {
@@ -28,6 +30,39 @@ export function* placeRows(): Generator<NamedPlace> {
       yield { ...base, name, form: NAME_FORM.ABBREVIATION };
     for (const name of STATE_OTHER_NAMES[place.code] ?? [])
       yield { ...base, name, form: NAME_FORM.ALTERNATE };
+  }
+}
+
+const FORM_OF_NAME: Readonly<Record<NameKind, NameForm>> = {
+  official: NAME_FORM.OFFICIAL,
+  common: NAME_FORM.OFFICIAL,
+  seat: NAME_FORM.OFFICIAL,
+  short: NAME_FORM.SHORT,
+  former: NAME_FORM.ALTERNATE,
+  alternate: NAME_FORM.ALTERNATE,
+  english: NAME_FORM.ALTERNATE,
+  abbreviation: NAME_FORM.ALTERNATE,
+};
+
+/** Other names of states, municipalities and towns. */
+export function* alternateRows(): Generator<NamedPlace> {
+  const places = new Map(readPlaces().map((place) => [place.code, place]));
+  for (const row of readAlternateNames()) {
+    const place = places.get(row.code);
+    yield {
+      name: row.name,
+      title: row.of,
+      kind: row.level === 'locality' ? PLACE_KIND.LOCALITY : KIND_OF_LEVEL[row.level],
+      code: row.level === 'country' ? '' : row.code,
+      form:
+        row.kind === 'abbreviation' && row.level === 'state'
+          ? NAME_FORM.ABBREVIATION
+          : FORM_OF_NAME[row.kind],
+      weight: row.weight,
+      population: row.population ?? 0,
+      longitude: row.point?.[0] ?? place?.labelPoint?.[0] ?? NaN,
+      latitude: row.point?.[1] ?? place?.labelPoint?.[1] ?? NaN,
+    };
   }
 }
 

@@ -23,6 +23,16 @@ export const SIGN = {
   QUOTED: 1024,
   /** Only the abbreviation of a state. */
   ABBREVIATION: 2048,
+  /** Inside a longer quoted phrase. */
+  IN_QUOTES: 4096,
+  /** Goes on with "de" and no name: "la Mesa de Coordinación". */
+  PARTIAL: 8192,
+  /** "frontera norte", "Sonora sur". */
+  DIRECTION_AFTER: 16384,
+  /** All its words are common words. */
+  COMMON: 32768,
+  /** Part of the name of a street or colonia. */
+  IN_STREET: 65536,
 } as const;
 
 /** A name that may be a place, with what surrounds it. */
@@ -45,6 +55,8 @@ export interface Candidate {
   listNext: number;
   /** Candidate to the right that says what contains this one, −1 for none. */
   container: number;
+  /** Candidate before the parenthesis this one stands in ("Suchiate (Cd. Hidalgo)"), −1 for none. */
+  glossOf: number;
   /** The container is introduced as one: "municipio de", "estado de". */
   containerSaid: boolean;
 }

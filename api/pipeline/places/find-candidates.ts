@@ -30,10 +30,11 @@ export function findCandidates(reading: Reading): Candidate[] {
       lastHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless + 1]!,
       trigger: triggerAt < 0 ? 0 : classes[triggerAt]!,
       triggerAt,
-      signs: signsOf(reading, match) | (abbreviation ? SIGN.ABBREVIATION : 0),
+      signs: abbreviation ? SIGN.ABBREVIATION : 0,
       listPrevious: -1,
       listNext: -1,
       container: -1,
+      glossOf: -1,
       containerSaid: false,
     });
   }
@@ -130,25 +131,4 @@ function isTooLittle({ stream, classes }: Reading, { from, to }: NameMatch): boo
     if (!little) return false;
   }
   return true;
-}
-
-function signsOf({ stream, classes, lines }: Reading, { from, to }: NameMatch): number {
-  let signs = 0;
-  if (lines.capitalsOff[from]) signs |= SIGN.CAPITALS_OFF;
-  const before = stream.gap[from]!;
-  const after = to < stream.count ? stream.gap[to]! : GAP.NEWLINE;
-  if (before & GAP.QUOTE && after & GAP.QUOTE) signs |= SIGN.QUOTED;
-  if ((before | after) & GAP.OTHER) signs |= SIGN.ADDRESS_CODE;
-  if (!lines.capitalsOff[from]) {
-    if (
-      from > 0 &&
-      before === GAP.SPACE &&
-      stream.shape[from - 1]! & SHAPE.CAPITAL &&
-      classes[from - 1] === 0
-    )
-      signs |= SIGN.CAPITAL_BEFORE;
-    if (to < stream.count && after === GAP.SPACE && stream.shape[to]! & SHAPE.CAPITAL && classes[to] === 0)
-      signs |= SIGN.CAPITAL_AFTER;
-  }
-  return signs;
 }

@@ -10,13 +10,22 @@ const HEADING_WORDS = 16;
 /** Words looked over before a state that leads its line: "III. EN EL ESTADO DE". */
 const LEAD_WORDS = 6;
 
+/** Which state governs each line, and which candidates lead a heading. */
+export interface Scopes {
+  /** Code number of a state, 0 for none, by line. */
+  readonly state: Int32Array;
+  /** 1 for a state that leads its line, by candidate. */
+  readonly leads: Uint8Array;
+}
+
 /**
  * State that governs each line, as code number, 0 for none: the state that leads the line or the
  * nearest line above it that a state leads, the state of a table row, the state a heading names.
  */
-export function findScopes(reading: Reading, candidates: readonly Candidate[]): Int32Array {
+export function findScopes(reading: Reading, candidates: readonly Candidate[]): Scopes {
   const { lines } = reading;
   const scopes = new Int32Array(lines.count);
+  const leadFlags = new Uint8Array(candidates.length);
   let governing = 0;
   let next = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -36,7 +45,10 @@ export function findScopes(reading: Reading, candidates: readonly Candidate[]): 
       }
       if (states === 0 || named !== state) states++;
       named = state;
-      if (leads(reading, from, to, candidate)) leading = state;
+      if (leads(reading, from, to, candidate)) {
+        leading = state;
+        leadFlags[next] = 1;
+      }
       if (standsInCell(reading, candidate)) row = row === 0 || row === state ? state : -1;
     }
     if (leading !== 0) governing = leading;
@@ -44,7 +56,7 @@ export function findScopes(reading: Reading, candidates: readonly Candidate[]): 
       governing = named;
     scopes[line] = row > 0 ? row : governing;
   }
-  return scopes;
+  return { state: scopes, leads: leadFlags };
 }
 
 function stateOf({ index }: Reading, { firstReferent, lastReferent, container }: Candidate): number {

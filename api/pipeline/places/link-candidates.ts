@@ -22,10 +22,21 @@ export function linkCandidates(reading: Reading, candidates: readonly Candidate[
     }
     if (link & LINK.CONTAINER) left.container = i + 1;
     if (link & LINK.SAID) left.containerSaid = true;
+    if (link & LINK.PARENTHESIS) right.glossOf = i;
+    else if (link & LINK.LIST && left.glossOf >= 0 && !(reading.stream.gap[left.to]! & GAP.CLOSE))
+      right.glossOf = left.glossOf;
   }
 }
 
-const LINK = { LIST: 1, CONTAINER: 2, SAID: 4 } as const;
+const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
+
+/** "Boca del Río, Medellín": two municipalities side by side, neither contains the other. */
+function isRank(tables: Tables, left: Candidate, right: Candidate): boolean {
+  return (
+    !hasKind(tables, right, PLACE_KIND.STATE) &&
+    (hasKind(tables, left, PLACE_KIND.MUNICIPALITY) || hasKind(tables, left, PLACE_KIND.STATE))
+  );
+}
 
 function linkBetween({ stream, classes, index }: Reading, left: Candidate, right: Candidate): number {
   const { gap } = stream;
@@ -44,8 +55,8 @@ function linkBetween({ stream, classes, index }: Reading, left: Candidate, right
         ? LINK.LIST
         : 0;
     if (first & GAP.COLON) return list;
-    if (first & GAP.OPEN) return LINK.CONTAINER;
-    if (first & GAP.COMMA) return list | (wide ? LINK.CONTAINER : 0);
+    if (first & GAP.OPEN) return LINK.PARENTHESIS | (wide ? LINK.CONTAINER : 0);
+    if (first & GAP.COMMA) return list | (wide && !isRank(index.tables, left, right) ? LINK.CONTAINER : 0);
     return list | (wide && (first & ~(GAP.SPACE | GAP.QUOTE)) === 0 ? LINK.CONTAINER : 0);
   }
   let classesBetween = 0;
@@ -71,11 +82,9 @@ function endsShortened(classes: Int32Array, from: number, to: number, gap: Uint1
   return true;
 }
 
-function hasKind(
-  tables: { referentEntry: Int32Array; entryKind: Uint8Array },
-  candidate: Candidate,
-  kind: number,
-): boolean {
+type Tables = { readonly referentEntry: Int32Array; readonly entryKind: Uint8Array };
+
+function hasKind(tables: Tables, candidate: Candidate, kind: number): boolean {
   for (let at = candidate.firstReferent; at < candidate.lastReferent; at++) {
     if (tables.entryKind[tables.referentEntry[at]!] === kind) return true;
   }

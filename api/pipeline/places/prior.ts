@@ -5,7 +5,9 @@ import { WEIGHT } from './weights.ts';
 /** What a bare name most likely means: log-odds of one referent before any context. */
 export function priorOf(tables: IndexTables, referent: number): number {
   const entry = tables.referentEntry[referent]!;
-  const form = WEIGHT.form[tables.referentForm[referent]!] ?? 0;
+  const form =
+    (WEIGHT.form[tables.referentForm[referent]!] ?? 0) +
+    tables.referentLogWeight[referent]! * WEIGHT.logWeight;
   const decades = Math.log10(tables.entryPopulation[entry]! + 1);
   switch (tables.entryKind[entry]) {
     case PLACE_KIND.COUNTRY:

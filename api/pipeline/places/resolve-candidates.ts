@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Resolution } from './resolution.ts';
 import { scoreReferents } from './score-referents.ts';
 import { surroundingsOf } from './surroundings.ts';
+import type { SurroundingsSource } from './surroundings.ts';
 
 /** Margin over the next reading from which a reading counts whole as an anchor. */
 const SURE_MARGIN = 3;
@@ -14,15 +15,34 @@ const SURE_MARGIN = 3;
  * Reads every candidate as its likeliest place, given the places sure of. `weightOf` says how much a
  * reading may speak for others, 0 for not at all.
  */
-export function resolveCandidates(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  scopes: Int32Array,
-  anchors: Anchors,
-): Resolution[] {
-  return candidates.map((candidate, at) =>
-    scoreReferents(reading, candidate, surroundingsOf(reading, candidates, at, scopes, anchors)),
+export function resolveCandidates(source: SurroundingsSource): Resolution[] {
+  return source.candidates.map((candidate, at) =>
+    scoreReferents(source.reading, candidate, surroundingsOf(source, at)),
   );
+}
+
+/**
+ * What names mean where the text says so ("Candelaria, Camp."), for the places where it does not.
+ * A name that is said to be two different places has no such meaning.
+ */
+export function sensesOf(
+  source: SurroundingsSource,
+  resolutions: readonly Resolution[],
+): Map<number, number> {
+  const senses = new Map<number, number>();
+  source.candidates.forEach((candidate, at) => {
+    const { code } = resolutions[at]!;
+    if (code % 1000 === 0) return;
+    const { said, inside, gloss } = surroundingsOf(source, at);
+    const isSaid =
+      (said !== 0 && Math.floor(said / 1000) === Math.floor(code / 1000)) ||
+      inside.includes(code) ||
+      gloss.includes(code);
+    if (!isSaid) return;
+    const known = senses.get(candidate.firstReferent);
+    senses.set(candidate.firstReferent, known === undefined || known === code ? code : 0);
+  });
+  return senses;
 }
 
 /** Anchors of a round: readings that are places with a code and clear of their rivals. */

@@ -1,5 +1,6 @@
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Anchors } from './anchors.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Candidate } from './candidate.ts';
 import { distanceKm } from './distance-km.ts';
 import { priorOf } from './prior.ts';
@@ -7,17 +8,6 @@ import type { Reading } from './reading.ts';
 import type { Resolution } from './resolution.ts';
 import { WEIGHT } from './weights.ts';
 import { WORD } from './word-classes.ts';
-
-/** What surrounds a candidate, from nearest to farthest. */
-export interface Surroundings {
-  /** Code number of the state or municipality said to contain it ("X, Ver."), 0 without. */
-  readonly said: number;
-  /** Containers that may be meant, code numbers: "Motzorongo (Tezonapa)". */
-  readonly saidMunicipalities: readonly number[];
-  /** Code of the heading or table row that governs, 0 without. */
-  readonly scope: number;
-  readonly anchors: Anchors;
-}
 
 /** Anchors looked at before and after a candidate. */
 const ANCHORS_BEFORE = 8;
@@ -41,6 +31,7 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
   };
   const codes: number[] = [];
   const neighbours = neighboursOf(around.anchors, candidate.from);
+  const ownState = stateNamed(reading, candidate);
   const weigh = (first: number, last: number) => {
     for (let referent = first; referent < last; referent++) {
       const entry = tables.referentEntry[referent]!;
@@ -74,47 +65,66 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
 
   function scoreContext(code: number, kind: number, longitude: number, latitude: number): number {
     if (code === 0) return 0;
+    if (kind === PLACE_KIND.STATE) return scoreState(code);
     const state = Math.floor(code / 1000);
     let score = 0;
-    if (around.said !== 0) {
-      const saidState = Math.floor(around.said / 1000);
-      const inside = state === saidState && kind !== PLACE_KIND.STATE;
-      score += inside ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
+    if (around.said !== 0)
+      score += state === Math.floor(around.said / 1000) ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
+    if (around.inside.length > 0) {
+      const weight = around.insideSaid ? 1 : 0.5;
+      score +=
+        weight *
+        (around.inside.includes(code) ? WEIGHT.insideSaidMunicipality : WEIGHT.outsideSaidMunicipality);
     }
-    if (around.saidMunicipalities.length > 0 && kind !== PLACE_KIND.STATE) {
-      if (around.saidMunicipalities.includes(code)) score += WEIGHT.insideSaidMunicipality;
-      else score += WEIGHT.outsideSaidMunicipality;
+    if (around.gloss.includes(code)) score += WEIGHT.gloss;
+    if (around.sense !== 0) score += around.sense === code ? WEIGHT.sense : -1;
+    // The capital of a state has the state's name: only towns beside it speak for the town.
+    if (state === ownState && kind === PLACE_KIND.MUNICIPALITY) {
+      return (
+        score +
+        WEIGHT.listedWithTowns * Math.min(2, around.listedWith.filter((listed) => listed === state).length)
+      );
     }
-    if (around.scope !== 0 && kind !== PLACE_KIND.STATE) {
-      const scopeState = Math.floor(around.scope / 1000);
-      score += state === scopeState ? WEIGHT.insideScope : WEIGHT.outsideScope;
-    }
+    if (around.scope !== 0)
+      score += state === Math.floor(around.scope / 1000) ? WEIGHT.insideScope : WEIGHT.outsideScope;
     const { stateShare, municipalityShare } = around.anchors;
-    if (kind !== PLACE_KIND.STATE) score += WEIGHT.sameStateShare * stateShare[state]!;
+    score += WEIGHT.sameStateShare * stateShare[state]!;
     score += WEIGHT.sameMunicipalityShare * (municipalityShare.get(code) ?? 0);
     let same = 0;
     let sameState = 0;
     let near = 0;
     for (const { anchor, pull } of neighbours) {
       if (anchor.code === code) same = Math.max(same, pull);
-      else if (Math.floor(anchor.code / 1000) === state && kind !== PLACE_KIND.STATE) {
-        sameState = Math.max(sameState, pull);
-        if (
-          anchor.code % 1000 !== 0 &&
-          distanceKm(longitude, latitude, anchor.longitude, anchor.latitude) < NEARBY_KM
-        )
-          near = Math.max(near, pull);
-      } else if (
+      if (Math.floor(anchor.code / 1000) === state) sameState = Math.max(sameState, pull);
+      if (
         anchor.code % 1000 !== 0 &&
-        code % 1000 !== 0 &&
         distanceKm(longitude, latitude, anchor.longitude, anchor.latitude) < NEARBY_KM
       )
-        near = Math.max(near, pull * 0.8);
+        near = Math.max(near, pull);
     }
     return (
       score + same * WEIGHT.nearSameMunicipality + sameState * WEIGHT.nearSameState + near * WEIGHT.nearby
     );
   }
+
+  function scoreState(code: number): number {
+    let score = 0;
+    if (around.said !== 0) score += around.said === code && !around.contains ? -2 : WEIGHT.outsideSaidState;
+    if (around.sense !== 0) score += around.sense === code ? WEIGHT.sense / 2 : 0;
+    if (around.contains) score += WEIGHT.contains;
+    if (around.leads) score += WEIGHT.leads;
+    return score;
+  }
+}
+
+/** Number of the state the name is called like, 0 for none. */
+function stateNamed({ index }: Reading, { firstReferent, lastReferent }: Candidate): number {
+  for (let referent = firstReferent; referent < lastReferent; referent++) {
+    const entry = index.tables.referentEntry[referent]!;
+    if (index.tables.entryKind[entry] === PLACE_KIND.STATE)
+      return Math.floor(index.tables.entryCode[entry]! / 1000);
+  }
+  return 0;
 }
 
 function scoreTrigger(trigger: number, kind: number, population: number): number {

@@ -3,61 +3,95 @@ import type { Anchors } from './anchors.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
-import type { Surroundings } from './score-referents.ts';
+import type { Scopes } from './find-scopes.ts';
 import { WORD } from './word-classes.ts';
+
+/** What surrounds a candidate, from nearest to farthest. All codes are code numbers. */
+export interface Surroundings {
+  /** State said to contain it ("X, Ver."), 0 without. */
+  readonly said: number;
+  /** Municipalities that may be said to contain it ("Motzorongo, Tezonapa"). */
+  readonly inside: readonly number[];
+  /** The containing municipality is introduced as one: "X, municipio de Y". */
+  readonly insideSaid: boolean;
+  /** Codes of the name it glosses or is glossed by: "Suchiate (Cd. Hidalgo)". */
+  readonly gloss: readonly number[];
+  /** State of the heading or table row that governs, 0 without. */
+  readonly scope: number;
+  /** It leads a heading. */
+  readonly leads: boolean;
+  /** The name before it is said to lie in it: "Calakmul, Campeche". */
+  readonly contains: boolean;
+  /** Neighbours in an enumeration that are towns and no states: their states. */
+  readonly listedWith: readonly number[];
+  /** What the same name means elsewhere in the text, 0 when nothing is sure. */
+  readonly sense: number;
+  readonly anchors: Anchors;
+}
 
 /** Names of an enumeration looked through for the state at its end. */
 const MAX_LIST = 12;
 
+/** What the surroundings of all candidates are drawn from. */
+export interface SurroundingsSource {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  readonly scopes: Scopes;
+  readonly anchors: Anchors;
+  /** Sure meaning of each name, by first referent; code numbers. */
+  readonly senses: ReadonlyMap<number, number>;
+}
+
 /** What is said to contain a candidate, what governs it and what stands around it. */
-export function surroundingsOf(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  at: number,
-  scopes: Int32Array,
-  anchors: Anchors,
-): Surroundings {
+export function surroundingsOf(source: SurroundingsSource, at: number): Surroundings {
+  const { reading, candidates, scopes, anchors, senses } = source;
   const candidate = candidates[at]!;
-  const { said, municipalities } = containersOf(reading, candidates, at);
+  const previous = at > 0 ? candidates[at - 1]! : null;
   return {
-    said,
-    saidMunicipalities: municipalities,
-    scope: scopes[reading.lines.of[candidate.from]!]!,
+    ...containersOf(reading, candidates, at),
+    gloss: glossOf(reading, candidates, at),
+    scope: scopes.state[reading.lines.of[candidate.from]!]!,
+    leads: scopes.leads[at] === 1,
+    contains: previous !== null && previous.container === at && previous.glossOf < 0,
+    listedWith: listedWith(reading, candidates, candidate),
+    sense: senses.get(candidate.firstReferent) ?? 0,
     anchors,
   };
 }
 
 interface Containers {
   readonly said: number;
-  readonly municipalities: readonly number[];
+  readonly inside: readonly number[];
+  readonly insideSaid: boolean;
 }
 
-const NONE: Containers = { said: 0, municipalities: [] };
+const NONE: Containers = { said: 0, inside: [], insideSaid: false };
 
 function containersOf(reading: Reading, candidates: readonly Candidate[], at: number): Containers {
   const candidate = candidates[at]!;
   if (candidate.container >= 0) {
     const container = candidates[candidate.container]!;
     const state = codesOf(reading, container, PLACE_KIND.STATE)[0] ?? 0;
-    if (state !== 0) {
-      return isListOfStates(reading, candidates, candidate, state)
-        ? NONE
-        : { said: state, municipalities: [] };
-    }
     const municipalities = codesOf(reading, container, PLACE_KIND.MUNICIPALITY);
+    if (state !== 0 && !(container.trigger & WORD.MUNICIPALITY)) {
+      return isListOfStates(reading, candidates, candidate, state) ? NONE : { ...NONE, said: state };
+    }
     const outer = container.container >= 0 ? candidates[container.container]! : null;
     const said = outer ? (codesOf(reading, outer, PLACE_KIND.STATE)[0] ?? 0) : 0;
     const inside = said === 0 ? municipalities : municipalities.filter((code) => sameState(code, said));
-    return { said, municipalities: inside };
+    return { said, inside, insideSaid: candidate.containerSaid };
   }
   let last = at;
   for (let steps = 0; steps < MAX_LIST && candidates[last]!.listNext >= 0; steps++)
     last = candidates[last]!.listNext;
-  if (last === at) return NONE;
   for (let end = last; end > at; end = candidates[end]!.listPrevious) {
-    const state = codesOf(reading, candidates[end]!, PLACE_KIND.STATE)[0] ?? 0;
-    if (state !== 0 && candidates[end]!.signs & SIGN.ABBREVIATION) return { said: state, municipalities: [] };
-    if (candidates[end]!.listPrevious < 0) break;
+    const listed = candidates[end]!;
+    const state = codesOf(reading, listed, PLACE_KIND.STATE)[0] ?? 0;
+    if (state !== 0 && listed.signs & SIGN.ABBREVIATION) return { ...NONE, said: state };
+    if (listed.container >= 0 && candidates[listed.container]!.signs & SIGN.ABBREVIATION) {
+      return { ...NONE, said: codesOf(reading, candidates[listed.container]!, PLACE_KIND.STATE)[0] ?? 0 };
+    }
+    if (listed.listPrevious < 0) break;
   }
   return NONE;
 }
@@ -80,17 +114,39 @@ function isListOfStates(
   return isState(container.listNext) || isState(candidate.listPrevious);
 }
 
+/** Municipal codes of the name a parenthesis explains, or of the names in the parenthesis after it. */
+function glossOf(reading: Reading, candidates: readonly Candidate[], at: number): number[] {
+  const { glossOf: explained } = candidates[at]!;
+  if (explained >= 0) return codesOf(reading, candidates[explained]!, -1);
+  const codes: number[] = [];
+  for (let next = at + 1; next < candidates.length && candidates[next]!.glossOf === at; next++)
+    codes.push(...codesOf(reading, candidates[next]!, -1));
+  return codes;
+}
+
+/** States of the neighbours in an enumeration that can only be towns. */
+function listedWith(reading: Reading, candidates: readonly Candidate[], candidate: Candidate): number[] {
+  const states: number[] = [];
+  for (const at of [candidate.listPrevious, candidate.listNext]) {
+    if (at < 0 || codesOf(reading, candidates[at]!, PLACE_KIND.STATE).length > 0) continue;
+    for (const code of codesOf(reading, candidates[at]!, PLACE_KIND.MUNICIPALITY))
+      states.push(Math.floor(code / 1000));
+  }
+  return states;
+}
+
 function sameState(a: number, b: number): boolean {
   return Math.floor(a / 1000) === Math.floor(b / 1000);
 }
 
-/** Code numbers of a candidate's readings of one kind. */
+/** Code numbers of a candidate's readings of one kind; of every municipal reading with kind −1. */
 export function codesOf({ index }: Reading, candidate: Candidate, kind: number): number[] {
   const { tables } = index;
   const codes: number[] = [];
   for (let at = candidate.firstReferent; at < candidate.lastReferent; at++) {
     const entry = tables.referentEntry[at]!;
-    if (tables.entryKind[entry] === kind) codes.push(tables.entryCode[entry]!);
+    const code = tables.entryCode[entry]!;
+    if (kind < 0 ? code % 1000 !== 0 : tables.entryKind[entry] === kind) codes.push(code);
   }
   return codes;
 }

@@ -5,14 +5,16 @@
 export const WEIGHT = {
   /** What a bare name most likely means. */
   state: 7,
-  municipality: 3,
-  municipalityPerDecade: 0.45,
+  municipality: 1,
+  municipalityPerDecade: 0.9,
   localityPerDecade: 0.75,
   site: 4,
   region: 6,
   country: 9,
   foreign: 4.2,
   foreignPerDecade: 0.35,
+  /** Of a tenth of the logarithm of the table's own weight. */
+  logWeight: 0.08,
   /** By name form: official, alternate, short, bare, broken, abbreviation. */
   form: [0, -0.5, -0.9, -1.2, -0.3, 1],
 
@@ -26,14 +28,23 @@ export const WEIGHT = {
   insideSaidMunicipality: 8,
   outsideSaidMunicipality: -2,
 
+  /** "Suchiate (Cd. Hidalgo)": both have one code. */
+  gloss: 6,
+  /** The same name elsewhere in the text with its container said. */
+  sense: 5,
+  /** A state that contains the name before it, leads a heading; a capital among towns. */
+  contains: 3,
+  leads: 3,
+  listedWithTowns: 2.5,
+
   /** A heading or table row whose state governs. */
   insideScope: 3,
   outsideScope: -1.5,
 
   /** The document's other places. */
   sameStateShare: 2.5,
-  sameMunicipalityShare: 2.5,
-  nearSameMunicipality: 1.6,
+  sameMunicipalityShare: 1.5,
+  nearSameMunicipality: 1.2,
   nearSameState: 1,
   nearby: 0.8,
 } as const;

@@ -53,6 +53,8 @@ export const WORD = {
   BETWEEN: 1 << 28,
   /** Words for people of a place or its office holders: "gobernador", "habitantes". */
   OFFICE: 1 << 29,
+  /** Given names of persons. */
+  GIVEN: 1 << 30,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -66,7 +68,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     WORD.STREET,
     'calle calles av avenida avenidas avda blvd blvr boulevard bulevar bulevares calz calzada privada priv cerrada callejon andador ' +
-      'prolongacion prol periferico circuito esq esquina retorno eje crucero malecon glorieta distribuidor street avenue',
+      'prolongacion prol periferico circuito esq esquina retorno eje malecon glorieta distribuidor street avenue',
   ],
   [
     WORD.COLONIA,
@@ -89,7 +91,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     WORD.ROAD,
     'carretera carreteras carr autopista autop camino caminos brecha ruta ducto ductos poliducto oleoducto gasoducto acueducto libramiento ' +
-      'ferrocarril via linea road highway pipeline duct route entronque supercarretera corredor vialidad canal terraceria',
+      'ferrocarril via linea road highway pipeline duct route supercarretera corredor vialidad canal terraceria',
   ],
   [WORD.STRETCH, 'tramo tramos stretch section'],
   [
@@ -97,7 +99,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     'gral general grales corl cnel coronel cap capitan captain tte teniente sgto sargento cabo soldado mayor almirante alm lic licenciado ' +
       'licenciada dr dra doctor doctora ing ingeniero ingeniera mtro mtra maestro maestra prof profr profesor profesora sr sra srita señor ' +
       'senor senora senorita don dona diputado diputada senador senadora alias apellido hermano hermana padre hijo hija esposa viuda c ' +
-      'ciudadano comandante cmte cmdte periodista mr mrs ms arq arquitecto cp joven menor san',
+      'ciudadano comandante cmte cmdte periodista mr mrs ms arq arquitecto cp joven bgda brig div dem inf art enf bgdas generales',
   ],
   [
     WORD.INSTITUTION,
@@ -109,7 +111,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     WORD.UNIT,
     'batallon bi rcm cine zm rm zn bo guarnicion gn regimiento brigada compania cia peloton escuadron columna volante coi boi cfi ' +
-      'operativo operacion plan programa fuerza fza tarea agrupamiento agpto mision base unidad estacion sector banda delegacion',
+      'operativo operacion plan programa fuerza fza tarea agrupamiento agpto mision sector banda cuartel comandancia campo mesa',
   ],
   [
     WORD.GROUP,
@@ -125,13 +127,13 @@ const LISTS: readonly (readonly [number, string])[] = [
     WORD.FACILITY,
     'puerto presa refineria aeropuerto aerodromo planta central complejo terminal aduana caseta garita penal cereso cefereso ceresos prision ' +
       'carcel base estacion hidroelectrica termoelectrica puente muelle recinto tad faro mina port dam refinery airport plant checkpoint reten prison ' +
-      'station crossing bridge subestacion embalse plataforma pozo bateria',
+      'station crossing bridge subestacion embalse plataforma pozo bateria playa barra crucero entronque beach',
   ],
   [
     WORD.VENUE,
     'mercado hotel motel teatro plaza parque estadio escuela primaria secundaria preparatoria jardin kinder hospital clinica museo auditorio ' +
       'gimnasio biblioteca iglesia templo parroquia catedral basilica capilla panteon cementerio edificio torre centro restaurante bar cantina tienda ' +
-      'gasolinera farmacia sucursal joyeria cine teatro market school park stadium theater theatre church mall balneario playa ' +
+      'gasolinera farmacia sucursal joyeria cine teatro market school park stadium theater theatre church mall balneario ' +
       'campus cbtis conalep cobach polideportivo unidad explanada zocalo monumento alameda rastro basurero',
   ],
   [
@@ -171,12 +173,38 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
 ];
 
+const GIVEN_NAMES =
+  'abel abelardo abraham adalberto adan adolfo adrian adriana agustin alan alberto alejandra alejandro ' +
+  'alejo alexis alfonso alfredo alicia alonso alvaro amado amalia amparo ana andrea andres anselmo ' +
+  'antonia antonio apolinar araceli armando arnulfo artemio arturo aurelio baltazar bartolo beatriz ' +
+  'benigno benjamin bernardo bertha blas braulio brenda brian bruno camilo carlos carlota catalina ' +
+  'cayetano cecilia cecilio cesar christian cirilo claudia claudio clemente crispin cristian cristina ' +
+  'cristobal damian daniel daniela david delfino demetrio diana diego dionisio domingo donato edgar ' +
+  'edmundo eduardo efrain efren eladio elena eleuterio elias eligio elisa eliseo elsa elvira emilia ' +
+  'emilio emma enrique enriqueta epifanio erasmo erick ernestina ernesto esteban esther eugenio eulalio ' +
+  'eusebio evaristo everardo ezequiel fabian fatima faustino federico feliciano felipe felix fermin ' +
+  'fernanda fernando fidel filemon florencio florentino francisca francisco gabino gabriel gabriela ' +
+  'genaro gerardo german gilberto gloria gonzalo graciela gregorio guillermina guillermo gumersindo ' +
+  'gustavo hector heriberto hermenegildo hilario hipolito horacio hugo humberto ignacia ignacio ' +
+  'inocencio irma isaac isaias isidro ismael israel ivan jacinto jacobo jaime javier jesus joaquin joel ' +
+  'jonathan jorge jose josefa josefina juan juana juanita julian julieta justino justo karen karla ' +
+  'kevin laura lauro lazaro leandro leobardo leonardo leonel leonor leopoldo leticia lidia lorena ' +
+  'lorenzo lucia luciano lucio luis luisa macario manuel manuela marcelino marcelo marcial marco marcos ' +
+  'margarita margarito maria mariano maribel mario martha martin mateo matilde mauricio maurilio mauro ' +
+  'maximiliano maximino melquiades miguel moises monica nancy narciso natalia nestor nicanor nicolas ' +
+  'noe norberto norma octavio olga omar oscar pablo paola pascual patricia patricio paula paulino pedro ' +
+  'perla petra placido porfirio primitivo quirino rafael ramiro ramon raul raymundo rebeca reynaldo ' +
+  'ricardo rigoberto roberto rodolfo rodrigo rogelio roman rosendo ruben rufino samuel sandra saul ' +
+  'sebastian sergio severiano silvestre silvia simon sixto sofia sonia sotero susana teodoro teofilo ' +
+  'teresa tiburcio tomas tranquilino ubaldo valentin valeria veronica vicente viviana wenceslao ximena ' +
+  'yadira yesenia yolanda zeferino';
+
 /** Every listed word once, with the bits of all lists it is in. */
 export const WORD_CLASSES: ReadonlyMap<string, number> = collectClasses();
 
 function collectClasses(): Map<string, number> {
   const classes = new Map<string, number>();
-  for (const [bit, words] of LISTS) {
+  for (const [bit, words] of [...LISTS, [WORD.GIVEN, GIVEN_NAMES] as const]) {
     for (const word of words.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
   }
   return classes;

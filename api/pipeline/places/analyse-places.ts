@@ -1,0 +1,103 @@
+import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { collectAnchors } from './anchors.ts';
+import { SIGN } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findScopes } from './find-scopes.ts';
+import { findUnlisted } from './find-unlisted.ts';
+import type { Unlisted } from './find-unlisted.ts';
+import { linkCandidates } from './link-candidates.ts';
+import { readSigns } from './read-signs.ts';
+import { readWords } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { anchorsOf, resolveCandidates, sensesOf } from './resolve-candidates.ts';
+import type { Resolution } from './resolution.ts';
+import type { SurroundingsSource } from './surroundings.ts';
+import { WORD } from './word-classes.ts';
+
+/** A text with every name in it read as its likeliest place, before it is decided which are meant as places. */
+export interface Analysis {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  readonly unlisted: readonly Unlisted[];
+  readonly source: SurroundingsSource;
+  readonly resolutions: readonly Resolution[];
+}
+
+const OTHER_USE =
+  WORD.STREET |
+  WORD.COLONIA |
+  WORD.PERSON |
+  WORD.GROUP |
+  WORD.BEARER |
+  WORD.UNIT |
+  WORD.PLATE |
+  WORD.VENUE |
+  WORD.INSTITUTION |
+  WORD.MONTH |
+  WORD.ROAD;
+const PLACE_USE = WORD.MUNICIPALITY | WORD.FACILITY | WORD.SETTLEMENT | WORD.STATE | WORD.CITY;
+const AGAINST =
+  SIGN.CAPITAL_BEFORE |
+  SIGN.CAPITAL_AFTER |
+  SIGN.ADDRESS_CODE |
+  SIGN.ROAD_PAIR |
+  SIGN.GLUED |
+  SIGN.GROUP |
+  SIGN.PERSON |
+  SIGN.BEARER |
+  SIGN.PLATE |
+  SIGN.IN_STREET;
+const ROUNDS = 2;
+
+/** Reads the names of a text in rounds: what is sure in one round speaks for its neighbours in the next. */
+export function analysePlaces(text: string, index: NameIndex): Analysis {
+  const reading = readWords(text, index);
+  const candidates = findCandidates(reading);
+  linkCandidates(reading, candidates);
+  const unlisted = findUnlisted(reading);
+  readSigns(reading, candidates);
+  markStreets(candidates, unlisted);
+  const scopes = findScopes(reading, candidates);
+  const source = {
+    reading,
+    candidates,
+    scopes,
+    anchors: collectAnchors([]),
+    senses: new Map<number, number>(),
+  };
+  let resolutions = resolveCandidates(source);
+  for (let round = 0; round < ROUNDS; round++) {
+    source.senses = sensesOf(source, resolutions);
+    const current = resolutions;
+    source.anchors = anchorsOf(reading, candidates, resolutions, (at) =>
+      isLikelyPlace(index, candidates[at]!, current[at]!) ? 1 : 0,
+    );
+    resolutions = resolveCandidates(source);
+  }
+  return { reading, candidates, unlisted, source, resolutions };
+}
+
+/** Names inside the name of a street or colonia are no places of their own. */
+function markStreets(candidates: readonly Candidate[], unlisted: readonly Unlisted[]): void {
+  let at = 0;
+  for (const { from, to, kind } of unlisted) {
+    if (!(kind & (WORD.STREET | WORD.COLONIA))) continue;
+    while (at < candidates.length && candidates[at]!.from < from) at++;
+    for (; at < candidates.length && candidates[at]!.to <= to; at++) candidates[at]!.signs |= SIGN.IN_STREET;
+  }
+}
+
+/** A quick verdict by rule, good enough for what may speak for its neighbours. */
+export function isLikelyPlace(index: NameIndex, candidate: Candidate, { entry, score }: Resolution): boolean {
+  const { trigger, signs } = candidate;
+  if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
+  if (signs & AGAINST) return false;
+  const kind = index.tables.entryKind[entry];
+  return (
+    kind === PLACE_KIND.STATE ||
+    kind === PLACE_KIND.MUNICIPALITY ||
+    (kind === PLACE_KIND.LOCALITY && score > 4.5)
+  );
+}

@@ -1,0 +1,120 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { SIGN } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { WORD } from './word-classes.ts';
+
+/** Words a quoted phrase has at most. */
+const MAX_QUOTED = 10;
+
+/** Marks what speaks against each candidate being meant as a place; see `SIGN`. */
+export function readSigns(reading: Reading, candidates: readonly Candidate[]): void {
+  const { stream, classes, lines } = reading;
+  const { gap, shape } = stream;
+  const quoted = quotedWords(reading);
+  candidates.forEach((candidate, at) => {
+    const { from, to } = candidate;
+    const caps = lines.capitalsOff[from] === 1;
+    const before = gap[from]!;
+    const after = to < stream.count ? gap[to]! : GAP.NEWLINE;
+    let signs = candidate.signs;
+    if (caps) signs |= SIGN.CAPITALS_OFF;
+    if ((before | after) & GAP.OTHER) signs |= SIGN.ADDRESS_CODE;
+    if (quoted[from]) signs |= before & GAP.QUOTE && after & GAP.QUOTE ? SIGN.QUOTED : SIGN.IN_QUOTES;
+    const adjacent = from > 0 && (before & ~(GAP.SPACE | GAP.QUOTE)) === 0;
+    const previousTaken = at > 0 && candidates[at - 1]!.to === from;
+    if (adjacent && !previousTaken) {
+      const previous = classes[from - 1]!;
+      if (previous & (WORD.GIVEN | WORD.PERSON)) signs |= SIGN.PERSON;
+      if (previous & (WORD.UNIT | WORD.INSTITUTION) && !(previous & (WORD.MUNICIPALITY | WORD.FACILITY)))
+        signs |= SIGN.GLUED;
+      if (!caps && isAcronym(from - 1)) signs |= SIGN.GLUED;
+      if (!caps && before === GAP.SPACE && shape[from - 1]! & SHAPE.CAPITAL && previous === 0)
+        signs |= SIGN.CAPITAL_BEFORE;
+    }
+    if (from > 0 && before === (GAP.STOP | GAP.SPACE) && isInitials(from - 1)) signs |= SIGN.GLUED;
+    if (to < stream.count && (after & ~GAP.SPACE) === 0) {
+      const taken = at + 1 < candidates.length && candidates[at + 1]!.from === to;
+      if (classes[to]! & WORD.GROUP && !(classes[to]! & WORD.PERSON)) signs |= SIGN.GROUP;
+      if (!caps && !taken && shape[to]! & SHAPE.CAPITAL && classes[to] === 0) signs |= SIGN.CAPITAL_AFTER;
+      if (classes[to]! & WORD.OF && !startsCandidate(candidates, at + 1, to + 1, to + 3))
+        signs |= SIGN.PARTIAL;
+      if (classes[to]! & WORD.DIRECTION) signs |= SIGN.DIRECTION_AFTER;
+    }
+    if (candidate.trigger & WORD.GROUP) signs |= SIGN.GROUP;
+    if (candidate.trigger & WORD.PLATE) signs |= SIGN.PLATE;
+    if (candidate.trigger & WORD.BEARER && candidate.triggerAt >= from - 2) signs |= SIGN.BEARER;
+    candidate.signs = signs;
+  });
+  markRoadPairs(reading, candidates);
+
+  /** "PGR Sonora": letters of an office right before the name. */
+  function isAcronym(at: number): boolean {
+    const length = stream.end[at]! - stream.start[at]!;
+    return (shape[at]! & SHAPE.ALL_CAPITALS) !== 0 && length >= 2 && !(classes[at]! & WORD.ABBREVIATED);
+  }
+
+  function letterAt(at: number): string {
+    return reading.text.charAt(stream.start[at]!).toUpperCase();
+  }
+
+  /** "C.O.I. Xalapa": dotted initials right before the name, but those of a zone or region, whose seat follows. */
+  function isInitials(at: number): boolean {
+    return (
+      at > 0 &&
+      !COMMANDS.has(letterAt(at - 1) + letterAt(at)) &&
+      (shape[at]! & SHAPE.SINGLE) !== 0 &&
+      (shape[at - 1]! & SHAPE.SINGLE) !== 0 &&
+      (gap[at]! & GAP.STOP) !== 0
+    );
+  }
+}
+
+/** Zone, region and sector, military and naval: "35/a. Z.M. Chilpancingo" gives their seat. */
+const COMMANDS = new Set(['ZM', 'RM', 'ZN', 'RN', 'SN']);
+
+/** 1 for words between quotation marks of one short phrase. */
+function quotedWords({ stream }: Reading): Uint8Array {
+  const quoted = new Uint8Array(stream.count);
+  let open = -1;
+  for (let at = 0; at < stream.count; at++) {
+    if (!(stream.gap[at]! & GAP.QUOTE)) continue;
+    if (open >= 0 && at - open <= MAX_QUOTED && !(stream.gap[at]! & GAP.BLANK_LINE)) {
+      quoted.fill(1, open, at);
+      open = -1;
+    } else open = at;
+  }
+  return quoted;
+}
+
+function startsCandidate(candidates: readonly Candidate[], next: number, from: number, to: number): boolean {
+  const candidate = candidates[next];
+  return candidate !== undefined && candidate.from >= from && candidate.from <= to;
+}
+
+/**
+ * "Carr. Cárdenas–Comalcalco", "Chilpancingo–Filo de Caballos road": two ends joined by a hyphen name
+ * the road. Three or more are stops on the way and count, as do the ends of a "tramo".
+ */
+function markRoadPairs({ stream, classes }: Reading, candidates: readonly Candidate[]): void {
+  for (let first = 0; first + 1 < candidates.length; first++) {
+    let last = first;
+    while (last + 1 < candidates.length && joinedByDash(candidates[last]!, candidates[last + 1]!)) last++;
+    if (last === first) continue;
+    const { trigger } = candidates[first]!;
+    const end = candidates[last]!.to;
+    const roadAfter =
+      end < stream.count && (classes[end]! & WORD.ROAD) !== 0 && !(stream.gap[end]! & ~GAP.SPACE);
+    const roadBefore = (trigger & WORD.ROAD) !== 0 && !(trigger & WORD.STRETCH);
+    if (last === first + 1 && (roadAfter || roadBefore)) {
+      candidates[first]!.signs |= SIGN.ROAD_PAIR;
+      candidates[last]!.signs |= SIGN.ROAD_PAIR;
+    } else if (roadBefore) candidates[first]!.trigger &= ~WORD.ROAD;
+    first = last;
+  }
+
+  function joinedByDash(left: Candidate, right: Candidate): boolean {
+    return right.from === left.to && (stream.gap[right.from]! & GAP.DASH) !== 0;
+  }
+}
