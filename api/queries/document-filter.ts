@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { PlaceCode } from '#domain/ids.ts';
 import { firstDay, lastDay } from '#domain/period.ts';
-import type { PartialDate } from '#domain/period.ts';
+import type { IsoDay, PartialDate } from '#domain/period.ts';
 import type { CollectionScope } from './collection-scope.ts';
 
 /** What documents are chosen by, beside their collections: the fields of MapQuery that speak of documents. */
@@ -46,12 +46,14 @@ function namesPlace(codes: readonly PlaceCode[] | undefined): SQL | null {
 
 function inWindow(from: PartialDate | undefined, to: PartialDate | undefined): SQL | null {
   if (!from && !to) return null;
-  const first = from ? firstDay(from) : null;
-  const last = to ? lastDay(to) : null;
-  // PostgreSQL knows no year 0: nothing ends in it, and everything begins after it.
-  if (last?.startsWith('0000')) return sql`false`;
-  const start = first?.startsWith('0000') ? null : first;
-  return sql`document.period && daterange(${start}::date, ${last}::date, '[]')`;
+  const first = from ? dateLiteral(firstDay(from)) : null;
+  const last = to ? dateLiteral(lastDay(to)) : null;
+  return sql`document.period && daterange(${first}::date, ${last}::date, '[]')`;
+}
+
+/** An ISO day as PostgreSQL writes it: its year before 1 is 1 BC. */
+function dateLiteral(day: IsoDay): string {
+  return day.startsWith('0000') ? `0001${day.slice(4)} BC` : day;
 }
 
 function hasWords(q: string | undefined): SQL | null {
