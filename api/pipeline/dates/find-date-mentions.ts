@@ -1,0 +1,130 @@
+import type { Note } from '#domain/note.ts';
+import { firstDay } from '#domain/period.ts';
+import type { PartialDate, Period } from '#domain/period.ts';
+import { parseDay } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import type { DateMention } from './date-mention.ts';
+import type { DatePart, DateValue } from './date-value.ts';
+import { relationBefore } from './date-relation.ts';
+import { findCalendarDates } from './find-calendar-dates.ts';
+import { findMonthDates } from './find-month-dates.ts';
+import { findRelativeDates } from './find-relative-dates.ts';
+import { isStreetName } from './is-street-name.ts';
+import { findDayRanges, joinRanges } from './join-ranges.ts';
+import { resolveDate } from './resolve-date.ts';
+
+/** From this offset on, dates are counted from another day: an e-mail forwarded inside another. */
+export interface Anchor {
+  readonly start: number;
+  readonly day: Day | null;
+}
+
+export interface FoundDates {
+  readonly dates: readonly DateMention[];
+  readonly notes: readonly Note[];
+}
+
+/** The date expressions of a text in order, not yet resolved. */
+export function findDateParts(text: string, folded: string, english: boolean): DatePart[] {
+  const parts = [
+    ...findCalendarDates(text, folded, english),
+    ...findDayRanges(folded),
+    ...findMonthDates(text, folded),
+    ...findRelativeDates(text, folded),
+  ].filter((part) => !isStreet(text, folded, part));
+  return joinRanges(folded, parts);
+}
+
+function isStreet(text: string, folded: string, part: DatePart): boolean {
+  const { value } = part;
+  if (value.kind !== 'calendar' || value.year !== null || value.day === null || value.month === null)
+    return false;
+  return isStreetName(text, folded, part.start, part.end, value.day, value.month);
+}
+
+/**
+ * Resolves date expressions against the anchors. A year left out is the one that puts the date
+ * nearest before the anchor; one said earlier in the same paragraph wins.
+ *
+ * @param anchors in order of start; the first holds from the beginning
+ */
+export function resolveDateParts(
+  text: string,
+  folded: string,
+  parts: readonly DatePart[],
+  anchors: readonly Anchor[],
+): FoundDates {
+  const dates: DateMention[] = [];
+  const notes: Note[] = [];
+  let anchorIndex = 0;
+  let previous: PartialDate | null = null;
+  let said: Day | null = null;
+  let last = 0;
+  for (const part of parts) {
+    while (anchorIndex + 1 < anchors.length && anchors[anchorIndex + 1]!.start <= part.start) anchorIndex++;
+    if (folded.slice(last, part.start).includes('\n')) said = null;
+    last = part.end;
+    const anchor = anchors[anchorIndex]?.day ?? null;
+    const period: Period | null = part.impossible ? null : resolveDate(part.value, { anchor, previous, said });
+    const words = text.slice(part.start, part.end);
+    if (period === null) notes.push(unresolved(part, words));
+    else {
+      previous = period.to?.length === 10 ? period.to : previous;
+      if (
+        saysMonthOfYear(part.value) &&
+        period.from &&
+        anchor &&
+        period.from.slice(0, 4) < String(anchor.year)
+      )
+        said = firstOf(period.from);
+    }
+    dates.push({
+      start: part.start,
+      end: part.end,
+      text: words,
+      period,
+      relation: relationBefore(folded, part.start, part.value.kind === 'range'),
+      rule: part.rule,
+      explicit: saysYear(part.value),
+      minutes: part.value.kind === 'calendar' ? part.value.minutes : null,
+    });
+  }
+  return { dates, notes };
+}
+
+function firstOf(date: PartialDate): Day {
+  return parseDay(firstDay(date))!;
+}
+
+/** "marzo de 2019" lends its year to what follows; a bare "desde 2018" does not. */
+function saysMonthOfYear(value: DateValue): boolean {
+  return value.kind === 'calendar' && value.year !== null && value.month !== null;
+}
+
+function saysYear(value: DateValue): boolean {
+  switch (value.kind) {
+    case 'calendar':
+    case 'block':
+    case 'so-far':
+      return value.year !== null;
+    case 'range':
+      return saysYear(value.to);
+    default:
+      return false;
+  }
+}
+
+function unresolved(part: DatePart, words: string): Note {
+  const where = { start: part.start, end: part.end };
+  if (part.impossible || part.value.kind === 'range')
+    return {
+      code: 'impossible-date',
+      message: `"${words}" is no day of the calendar; correct the source or leave it undated`,
+      ...where,
+    };
+  return {
+    code: 'undated',
+    message: `"${words}" cannot be dated: the document states no date of its own; give one`,
+    ...where,
+  };
+}

@@ -1,0 +1,193 @@
+import { WEEKDAY, WEEKDAYS } from './date-words.ts';
+import { NOTHING } from './date-value.ts';
+import type { DatePart, DateValue, RelativeValue } from './date-value.ts';
+
+/** Expressions that mean a day, week, month or year counted from the document's date. */
+const RELATIVE: readonly (readonly [RegExp, RelativeValue['unit'], number])[] = [
+  [
+    /(?<![a-z])(?:(?:el\s+)?dia\s+de\s+)?(?:anteayer|antier|antes\s+de\s+ayer|antenoche|the\s+day\s+before\s+yesterday)(?![a-z])/g,
+    'day',
+    -2,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![a-z])(?:(?:el\s+)?dia\s+de\s+)?(?:ayer|yesterday|anoche|last\s+night)(?:,?\s+${WEEKDAY})?(?![a-z])`,
+      'g',
+    ),
+    'day',
+    -1,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![a-z])(?:(?:el\s+)?dia\s+de\s+)?(?:hoy|today|tonight)(?:,?\s+${WEEKDAY})?(?!\s+en\s+dia)(?![a-z])`,
+      'g',
+    ),
+    'day',
+    0,
+  ],
+  [
+    /(?<![a-z])(?:de\s+la\s+fecha|(?:en|de|a)\s+esta(?:\s+misma)?\s+fecha|a\s+la\s+fecha|dia\s+de\s+la\s+fecha|(?:el|del)\s+dia\s+actual)(?![a-z])(?!\s+de)/g,
+    'day',
+    0,
+  ],
+  [
+    /(?<![a-z])(?:esta|this)\s+(?:misma\s+)?(?:madrugada|manana|tarde|noche|morning|afternoon|evening)(?![a-z])/g,
+    'day',
+    0,
+  ],
+  [/(?<![a-z])(?:tomorrow|pasado\s+manana)(?![a-z])/g, 'day', 1],
+  [/(?<![a-z])(?<!(?:la|esta|una|por|de|cada|misma)\s)manana(?![a-z]|\s+(?:de|del|se)\b)/g, 'day', 1],
+  [
+    /(?<![a-z])(?:(?:la|el)\s+)?(?:pasad[oa]\s+fin\s+de\s+semana|fin\s+de\s+semana\s+(?:pasado|anterior)|last\s+weekend|over\s+the\s+weekend)(?![a-z])/g,
+    'weekend',
+    -1,
+  ],
+  [
+    /(?<![a-z])(?:este|el|the|this)\s+(?:fin\s+de\s+semana|weekend)(?!\s+(?:pasado|anterior))(?![a-z])/g,
+    'weekend',
+    -1,
+  ],
+  [
+    /(?<![a-z])(?:(?:la\s+)?(?:semana\s+(?:pasada|anterior)|pasada\s+semana)|last\s+week|the\s+previous\s+week)(?![a-z])/g,
+    'week',
+    -1,
+  ],
+  [
+    /(?<![a-z])(?:esta\s+semana|(?:la\s+)?(?:presente\s+semana|semana\s+(?:en\s+curso|actual))|this\s+week)(?![a-z])/g,
+    'week',
+    0,
+  ],
+  [
+    /(?<![a-z])(?:(?:el\s+)?(?:mes\s+(?:pasado|anterior|proximo\s+pasado)|pasado\s+mes)|last\s+month|the\s+previous\s+month)(?![a-z])/g,
+    'month',
+    -1,
+  ],
+  [
+    /(?<![a-z])(?:este\s+(?:mismo\s+)?mes|(?:el\s+|del\s+)?(?:presente\s+mes|mes\s+(?:en\s+curso|actual|corriente))|this\s+month)(?![a-z])/g,
+    'month',
+    0,
+  ],
+  [
+    /(?<![a-z])(?:(?:el\s+)?(?:ano\s+(?:pasado|anterior|proximo\s+pasado)|pasado\s+ano)|last\s+year|the\s+previous\s+year)(?![a-z])/g,
+    'year',
+    -1,
+  ],
+  [
+    /(?<![a-z])(?:este\s+(?:mismo\s+)?ano|(?:el\s+|del\s+)?(?:presente\s+ano|ano\s+(?:en\s+curso|actual|corriente))|this\s+year)(?![a-z])/g,
+    'year',
+    0,
+  ],
+];
+
+const AGO =
+  /(?<![a-z])(?:hace\s+(?:unos\s+|unas\s+|apenas\s+)?(\d{1,2}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince)\s+(dias?|semanas?|mes(?:es)?|anos?)|(\d{1,2}|a|one|two|three|four|five|six|seven|eight|ten)\s+(days?|weeks?|months?|years?)\s+ago)(?![a-z])/g;
+const COUNTS = new Map(
+  Object.entries({
+    un: 1,
+    una: 1,
+    a: 1,
+    one: 1,
+    dos: 2,
+    two: 2,
+    tres: 3,
+    three: 3,
+    cuatro: 4,
+    four: 4,
+    cinco: 5,
+    five: 5,
+    seis: 6,
+    six: 6,
+    siete: 7,
+    seven: 7,
+    ocho: 8,
+    eight: 8,
+    diez: 10,
+    ten: 10,
+    quince: 15,
+  }),
+);
+const SO_FAR =
+  /(?<![a-z])(?:(?:en\s+)?lo\s+que\s+va\s+(?:de|del)\s+(?:(?:este\s+|presente\s+)?(ano|mes)|((?:19|20)\d{2}))|so\s+far\s+(?:this\s+(year|month)|in\s+((?:19|20)\d{2}))|en\s+el\s+acumulado\s+del?\s+(ano|(?:19|20)\d{2})|year\s+to\s+date)(?![a-z])/g;
+
+/** el 8 del actual · 12 de los corrientes · 3 del mes en curso. */
+const DAY_OF_THIS_MONTH =
+  /(?<![\d/.:,a-z-])(?:dia\s+)?(\d{1,2})(?:\/?o\.?|er\.?)?\s+(?:del?\s+(?:(?:presente|actual|corriente|cte\.?|mismo)(?:\s+mes)?|mes\s+(?:en\s+curso|actual)|este\s+(?:mismo\s+)?mes)|de\s+los\s+corrientes|of\s+this\s+month)(?![a-z]|\s+ano)/g;
+/** el día 26 · el mismo 8 · (día 3). */
+const DAY_ALONE =
+  /(?<![a-z])(?:dias?\s+(?!de\b)|mismo\s+(?:dia\s+)?|pasado\s+(?:dia\s+)?|the\s+same\s+)(\d{1,2})(?:\/?o\.?|er\.?)?(?![\d:/%°']|[.,]\d|\s*(?:hrs|h\b|de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)|dias|meses|anos|horas|km|elementos|personas))/g;
+/** el sábado 30 · lunes 1.º · Monday · este miércoles · el martes pasado. */
+const ON_WEEKDAY = new RegExp(
+  String.raw`(?<![a-z])(?:(el|los|este|esta|pasado|del|al|ultimo|on|last|this|next|proximo|late|early|since|until|by|said|of|madrugada del|noche del|(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+and)\s+)?(?:dia\s+)?(${WEEKDAY})(?:\s+(pasado|anterior|ultimo|proximo))?(?:\s+(\d{1,2})(?:\s?\/?o\.?|\.o|er\.?|st|nd|rd|th)?(?![\d:/]|[.,]\d|\s*(?:hrs|a\.?\s?m|p\.?\s?m)))?(?![a-z])`,
+  'g',
+);
+const SAME_DAY =
+  /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|(?:en\s+la\s+)?misma\s+fecha|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
+
+/** Dates that only the document's own date, or the date before them, makes a day. The text folded. */
+export function findRelativeDates(text: string, folded: string): DatePart[] {
+  const parts: DatePart[] = [];
+  const add = (match: RegExpMatchArray, rule: string, value: DateValue): void => {
+    parts.push({
+      start: match.index!,
+      end: match.index! + match[0].length,
+      rule,
+      value,
+      weak: false,
+      impossible: false,
+    });
+  };
+  for (const [pattern, unit, offset] of RELATIVE)
+    for (const match of folded.matchAll(pattern))
+      add(match, `${unit}${offset}`, { kind: 'relative', unit, offset });
+  for (const match of folded.matchAll(AGO)) {
+    const word = match[1] ?? match[3]!;
+    const unit = (match[2] ?? match[4]!).slice(0, 1);
+    const count = COUNTS.get(word) ?? Number(word);
+    add(match, 'ago', {
+      kind: 'relative',
+      unit: unit === 'd' ? 'day' : unit === 's' || unit === 'w' ? 'week' : unit === 'm' ? 'month' : 'year',
+      offset: -count,
+    });
+  }
+  for (const match of folded.matchAll(SO_FAR)) {
+    const year = match[2] ?? match[4] ?? (/^\d/.test(match[5] ?? '') ? match[5] : undefined);
+    add(match, 'so-far', {
+      kind: 'so-far',
+      year: year ? Number(year) : null,
+      month: /mes|month/.test(match[1] ?? match[3] ?? '') ? 0 : null,
+    });
+  }
+  for (const match of folded.matchAll(DAY_OF_THIS_MONTH))
+    add(match, 'day-of-this-month', { ...NOTHING, day: Number(match[1]), current: 'month' });
+  for (const match of folded.matchAll(DAY_ALONE)) {
+    const day = Number(match[1]);
+    if (day >= 1 && day <= 31)
+      parts.push({
+        start: match.index + match[0].lastIndexOf(match[1]!),
+        end: match.index + match[0].length,
+        rule: 'day',
+        value: { ...NOTHING, day },
+        weak: false,
+        impossible: false,
+      });
+  }
+  for (const match of folded.matchAll(ON_WEEKDAY)) addWeekday(text, match, add);
+  for (const match of folded.matchAll(SAME_DAY)) add(match, 'same-day', { kind: 'same-day' });
+  return parts;
+}
+
+function addWeekday(
+  text: string,
+  match: RegExpMatchArray,
+  add: (match: RegExpMatchArray, rule: string, value: DateValue) => void,
+): void {
+  const [, before, word, after, digits] = match;
+  const weekday = WEEKDAYS.get(word!)!;
+  if (digits !== undefined && Number(digits) >= 1 && Number(digits) <= 31)
+    return add(match, 'weekday-day', { ...NOTHING, day: Number(digits), weekday });
+  const capital = text[match.index! + match[0].indexOf(word!)] !== word![0];
+  if (before === undefined && after === undefined && !(capital && word!.endsWith('day'))) return;
+  const next = /^(?:next|proximo)$/.test(before ?? '') || after === 'proximo';
+  const past = /^(?:last|pasado|ultimo)$/.test(before ?? '') || (after !== undefined && !next);
+  add(match, 'weekday', { kind: 'weekday', weekday, sense: next ? 'next' : past ? 'past' : 'this' });
+}

@@ -1,0 +1,44 @@
+import type { GroupSlot, Masked, PlaceSlot } from './masked.ts';
+
+const ONE_PLACE = String.raw`(?:(?:el|la|los|las|the|en|in|mpios?\.?(?:\s+de)?|municipios?(?:\s+de)?|puerto\s+de|cd\.|estado\s+de)\s+)*"?P"?(?:\s*\([^)]{0,80}\))?`;
+const PLACE_LIST = String.raw`${ONE_PLACE}(?:(?:,?\s+(?:y|e|and|o)\s+|,\s*|\s*\/\s*|\s+-\s+|;\s+)${ONE_PLACE})*`;
+const ONE_GROUP = String.raw`(?:(?:el|la|los|las|the|grupo|cartel|d\.o\.)\s+)*"?G"?(?:\s*\([^)]{0,80}\))?`;
+const GROUP_LIST = String.raw`${ONE_GROUP}(?:(?:,?\s+(?:y|e|and)\s+|,\s*|\s*\/\s*|;\s*|\s*\+\s*|\s+vs\.?\s+|\s+contra\s+)${ONE_GROUP})*`;
+const EDGE = String.raw`(?:(?:en\s+(?:menor|mayor)\s+medida|ademas|tambien|asimismo|to\s+a\s+lesser\s+extent|also),?\s+(?:en\s+)?)?`;
+
+const PLACE_LABEL = new RegExp(String.raw`^${EDGE}(${PLACE_LIST})\s*(?::\s*-?|\s-|\.\s?-|>)\s+(?=\S)`);
+const GROUP_LABEL = new RegExp(String.raw`^(${GROUP_LIST})\s*(?::\s*-?|\s-|\.\s?-|>)\s+(?=\S)`);
+const ONLY_PLACES = new RegExp(String.raw`^${EDGE}(?:en\s+)?(${PLACE_LIST})\s*[.;,:]?$`);
+const ONLY_GROUPS = new RegExp(String.raw`^(${GROUP_LIST})\s*[.;,:]?$`);
+
+/** What an entry of a list opens with before its colon, dash or full stop. */
+export interface Label {
+  readonly places: readonly PlaceSlot[];
+  readonly groups: readonly GroupSlot[];
+  /** Offset in the masked text at which the entry goes on; its length when nothing follows. */
+  readonly rest: number;
+}
+
+/** Reads the label of a masked sentence: places or groups and nothing else. Null when it has none. */
+export function readLabel(masked: Masked): Label | null {
+  const places = PLACE_LABEL.exec(masked.text);
+  if (places)
+    return { places: slotsBefore(masked, 'P', places[0].length), groups: [], rest: places[0].length };
+  const groups = GROUP_LABEL.exec(masked.text);
+  if (groups)
+    return { places: [], groups: slotsBefore(masked, 'G', groups[0].length), rest: groups[0].length };
+  const end = masked.text.length;
+  if (ONLY_PLACES.test(masked.text)) return { places: slotsBefore(masked, 'P', end), groups: [], rest: end };
+  if (ONLY_GROUPS.test(masked.text)) return { places: [], groups: slotsBefore(masked, 'G', end), rest: end };
+  return null;
+}
+
+function slotsBefore<K extends 'P' | 'G'>(
+  masked: Masked,
+  kind: K,
+  end: number,
+): Extract<PlaceSlot | GroupSlot, { kind: K }>[] {
+  return masked.slots.filter(
+    (slot): slot is Extract<PlaceSlot | GroupSlot, { kind: K }> => slot.kind === kind && slot.at < end,
+  );
+}

@@ -1,0 +1,62 @@
+import type { GroupId, PlaceCode } from '#domain/ids.ts';
+import type { PlaceMention } from '#domain/mention.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import type { TimeMention } from '../dates/find-times.ts';
+import type { NumberMention } from '../quantities/number-mention.ts';
+import type { PlaceRole } from './place-role.ts';
+
+/** A mention in a masked sentence: `at` is where its capital stands, `start` and `end` are offsets in the text. */
+interface SlotBase {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place, however many names told it: "Ejido Zacate Colorado, Mpio. de Tihuatlán, Ver." */
+export interface PlaceSlot extends SlotBase {
+  readonly kind: 'P';
+  readonly code: PlaceCode;
+  readonly role: PlaceRole;
+  /** The mention that names it most narrowly. */
+  readonly mention: PlaceMention;
+}
+
+/** One group; `short` repeats it in brackets: "Cártel Santa Rosa de Lima (CSRL)". */
+export interface GroupSlot extends SlotBase {
+  readonly kind: 'G';
+  readonly group: GroupId;
+}
+
+export interface DateSlot extends SlotBase {
+  readonly kind: 'D';
+  readonly date: DateMention;
+}
+
+export interface TimeSlot extends SlotBase {
+  readonly kind: 'T';
+  readonly time: TimeMention;
+}
+
+export interface NumberSlot extends SlotBase {
+  readonly kind: 'N';
+  readonly number: NumberMention;
+}
+
+export type Slot = PlaceSlot | GroupSlot | DateSlot | TimeSlot | NumberSlot;
+
+/**
+ * A sentence in folded letters in which every place is a `P`, group a `G`, date a `D`, time a `T` and
+ * number an `N`, so that a rule reads like the sentence it means: `G opera en P`. Folded text has no
+ * capitals of its own.
+ */
+export interface Masked {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  /** Offset in the document's text of an offset in `text`. */
+  readonly origin: (at: number) => number;
+}
+
+/** The slots of one kind, in order. */
+export function slotsOf<K extends Slot['kind']>(masked: Masked, kind: K): Extract<Slot, { kind: K }>[] {
+  return masked.slots.filter((slot): slot is Extract<Slot, { kind: K }> => slot.kind === kind);
+}

@@ -1,0 +1,41 @@
+/**
+ * What a place does in its sentence: `site` something is or happens there; `from` and `to` are ends
+ * of a movement; `seat` locates a unit; `between` is an end of a stretch; `far` is named for another
+ * reason (an institution, a document, a person's home).
+ */
+export const PLACE_ROLES = ['site', 'from', 'to', 'seat', 'between', 'far'] as const;
+export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|city|localidad|loc|poblado|pob|ejido|ej|rancheria|ranch|rancho|comunidad|com|congregacion|cong|puerto|port|colonia|col|town|village|hamlet|cabecera|region|frontera|zona|playa|barra|isla|cabecera municipal|penal|carcel|prison|jail)\.?\s+(?:(?:municipal|de|del|of|la|el)\s+)*)?["(]?$`;
+
+const FROM = new RegExp(
+  String.raw`(?:^|[^a-z])(?:proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|llegad[oa]s?\s+(?:de|desde)|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]s?\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en)\s+${TYPE}`,
+);
+const TO = new RegExp(
+  String.raw`(?:^|[^a-z])(?:con\s+destino\s+a|destino\s+(?:a|era|final(?:\s+era)?)|rumbo\s+(?:a|al)|con\s+rumbo\s+a|hacia|se\s+dirigi[a-z]+\s+a|dirigiend[a-z]+\s+a|camino\s+a|carretera\s+a|traslad[a-z]+\s+(?:a|al|hasta)|llevad[oa]s?\s+(?:a|al|hasta)|llevar\s+a|entregad[oa]s?\s+(?:a|al|en)|hu(?:yo|yeron)\s+(?:a|hacia)|internad[oa]s?\s+en|evacuad[oa]s?\s+(?:a|al)|bound\s+for|heading\s+(?:to|for)|headed\s+(?:to|for)|on\s+the\s+way\s+to|toward[s]?|taken\s+to|flown\s+to|fled\s+to|salida\s+a|albergue[a-z ]{0,20}\s+(?:de|en)|hospital[a-z. ]{0,20}\s+(?:de|en))\s+${TYPE}`,
+);
+const SEAT = new RegExp(
+  String.raw`(?:^|[^a-z.])(?:z\.\s?m\.|r\.\s?m\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|b\.\s?o\.\s?i\.|c\.\s?g\.|f\.\s?g\.\s?r\.|f\.\s?g\.\s?e\.|b\.\s?a\.\s?m\.|m\.\s?p\.|c-?[45]i?|c\.\s?o\.\s?i\.|zona\s+militar|region\s+militar|zona\s+naval|region\s+naval|guarnicion|cuartel\s+general|batallon|regimiento|comandancia|brigada|base\s+aerea|subsede|fiscalia|fgr|fge|ministerio\s+publico|juzgado|delegacion|hospital\s+militar|campo\s+(?:militar|mil\.?)|corporativo|gobierno|gobernador[a]?|secretaria|universidad|instituto|tribunal|congreso|prosecutors?|governor|headquarters|attorney\s+general)(?:\s+general|\s+regional|\s+estatal|\s+del\s+estado|\s+federal|\s+\d-?[a-z])*(?:\s*[,(]\s*|\s+(?:de|del|en|in|of|at)\s+|\s+)${TYPE}`,
+);
+const AFTER_SEAT =
+  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/;
+const BETWEEN = new RegExp(
+  String.raw`(?:^|[^a-z])(?:entre|between|tramo|stretch|tramo\s+carretero)\s+${TYPE}`,
+);
+const FAR = new RegExp(
+  String.raw`(?:^|[^a-z])(?:fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo|informo|declar[oa]|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in)[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at)\s+${TYPE}`,
+);
+
+/**
+ * Reads a place's role from the folded words around it.
+ *
+ * @param before up to 80 characters of the sentence before the name
+ * @param after up to 40 characters after it
+ */
+export function placeRole(before: string, after: string): PlaceRole {
+  if (BETWEEN.test(before)) return 'between';
+  if (SEAT.test(before) || AFTER_SEAT.test(after)) return 'seat';
+  if (TO.test(before)) return 'to';
+  if (FROM.test(before)) return 'from';
+  return FAR.test(before) ? 'far' : 'site';
+}

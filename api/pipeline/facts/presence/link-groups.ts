@@ -1,0 +1,74 @@
+import type { GroupSlot, PlaceSlot, Slot } from '../masked.ts';
+
+/** Words before a group that keep it out of the statement: an ally, the parent of a splinter, a contact. */
+const NOT_MEANT =
+  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|desprendimiento\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|sin\s+relacion\s+con|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|caida\s+(?:de|del)|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|posing\s+as|a\s+nombre\s+(?:de|del)|hacerse\s+pasar\s+por|dijeron\s+(?:ser|pertenecer)\s+(?:de|del|a|al)?)\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
+
+/** The groups a clause speaks of as present, in order. */
+export function meantGroups(text: string, from: number, slots: readonly Slot[]): GroupSlot[] {
+  return slots.filter(
+    (slot): slot is GroupSlot =>
+      slot.kind === 'G' && !NOT_MEANT.test(text.slice(Math.max(0, slot.at - from - 60), slot.at - from)),
+  );
+}
+
+const BASE =
+  /(?:hostig|oper|coordin|dirig|control|atac|asedi|disput|base|amenaz|extors|encabez|mand|muev|command|run|direct)/;
+const MOVE =
+  /(?:avanz|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|mov|presion|push|spread|advance|desplaz)/;
+const TRAFFIC =
+  /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
+const ORIGIN =
+  /(?:provenient|procedent|proven|llegad|venid|extend|expand|expans|origin|came|coming|arriv|spread)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
+
+/**
+ * The places a clause puts its groups in. Coming from a place is no presence there; acting from it is;
+ * heading for it is when the group, not its goods, advances.
+ */
+export function meantPlaces(text: string, from: number, slots: readonly Slot[]): PlaceSlot[] {
+  const places = slots.filter((slot): slot is PlaceSlot => {
+    if (slot.kind !== 'P' || slot.code === '00') return false;
+    const before = text.slice(0, slot.at - from);
+    if (/G,\s+(?:de|del|from)\s+$/.test(before)) return false;
+    switch (slot.role) {
+      case 'site':
+      case 'between':
+        return !/(?:transito|trasiego)\s+(?:de\s+[a-z]+\s+)?(?:por\s+)?(?:hacia|a)\s+$/.test(before);
+      case 'to':
+        return MOVE.test(before) && !TRAFFIC.test(before);
+      case 'from':
+        return BASE.test(before) && !ORIGIN.test(before);
+      case 'seat':
+      case 'far':
+        return false;
+    }
+  });
+  const narrow = places.filter((slot) => slot.code.length > 2);
+  return narrow.length > 0 ? narrow : places;
+}
+
+/** Pairs of group and place: in "G en P, G en P" each with its own, else every one with every one. */
+export function linkGroups(
+  groups: readonly GroupSlot[],
+  places: readonly PlaceSlot[],
+): { group: GroupSlot; place: PlaceSlot }[] {
+  const runs: { kind: 'G' | 'P'; slots: (GroupSlot | PlaceSlot)[] }[] = [];
+  for (const slot of [...groups, ...places].sort((a, b) => a.at - b.at)) {
+    const last = runs.at(-1);
+    if (last?.kind === slot.kind) last.slots.push(slot);
+    else runs.push({ kind: slot.kind, slots: [slot] });
+  }
+  if (runs.length < 4) return groups.flatMap((group) => places.map((place) => ({ group, place })));
+  const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
+  for (let i = 0; i + 1 < runs.length; i += 2) {
+    const [first, second] = [runs[i]!.slots, runs[i + 1]!.slots];
+    for (const one of first)
+      for (const other of second)
+        pairs.push(
+          one.kind === 'G'
+            ? { group: one, place: other as PlaceSlot }
+            : { group: other as GroupSlot, place: one },
+        );
+  }
+  return pairs;
+}

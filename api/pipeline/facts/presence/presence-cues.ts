@@ -1,0 +1,53 @@
+/** Verbs and nouns that put a group in a place. Masked text: `P` a place, `G` a group, `D` a date. */
+const SPANISH = [
+  String.raw`oper(?:a|an|aba|aban|o|aron|ando)(?!\s+(?:un\s+)?(?:el\s+)?(?:reten|puesto|comedor|albergue))`,
+  String.raw`ha[n]?\s+(?:operado|controlado|mantenido|extorsionado|dominado|disputado)`,
+  String.raw`presencia(?!\s+(?:de\s+(?:la\s+)?(?:tropa|elementos|militar|autoridad|personal|policia|fuerzas|ejercito|guardia)|militar|policial|institucional))`,
+  String.raw`influencia`,
+  String.raw`control(?:a|an|aba|aban|ado|ada|ando)?(?!\s+(?:de\s+(?:confianza|armas|acceso|transito|aduanas)|militar|vehicular|sanitario))`,
+  String.raw`(?:pre)?domin(?:a|an|aba|aban|io|ante|antes|ada|ado|ando)`,
+  String.raw`hegemon[a-z]+|mayoritari[oa]`,
+  String.raw`disput(?:a|an|aba|aban|ada|ado|adas|ados|ando|arse|ado[rs])?s?`,
+  String.raw`pugna[n]?(?!\s+(?:familiar|interna|politica|electoral|sindical))|pelea[n]?\s+(?:por|la|el|con|contra)|se\s+pelean|rivaliza[n]?|compite[n]?|compiten|confront(?:a|an|acion)|enfrentad[oa]s?\s+(?:con|a|contra)|enfrentamiento\s+entre|lucha[n]?\s+(?:por|con|contra)|guerra\s+(?:con|contra|entre)`,
+  String.raw`(?:trata[n]?|intenta[n]?|busca[n]?|pretende[n]?)\s+(?:de\s+)?(?:arrebatar|entrar|tomar|controlar|ingresar|apoderarse|expandir|desplazar)`,
+  String.raw`plaza\s+(?:en\s+disputa|(?:de|del)\s+(?:el\s+|la\s+|los\s+|las\s+)?"?G)|bastion|feudo|reducto|territorio\s+de|area\s+de\s+operaci|centro\s+de\s+operaci`,
+  String.raw`(?:con|tien[a-z]+|mantien[a-z]+|establec[a-z]+)\s+(?:su\s+)?(?:base|centro|sede|cuartel|refugio)\s+(?:de\s+operaciones\s+)?en|asentad[oa]s?|se\s+asienta[n]?|se\s+asento|radica[n]?\s`,
+  String.raw`cobr(?:a|an|aba|aban|ando)\s+(?:[a-z]+\s+){0,6}?(?:piso|cuotas?|derecho)|cobra[n]?"?\s+(?:piso|cuota)|"?cobra[n]?\s+piso"?|cobro\s+de\s+(?:piso|cuotas?|derecho)|extors(?:iona|ionan|ionaba|ionaban|ionando|ion)(?:es)?`,
+  String.raw`recluta[n]?|reclutando|reclutamiento|trafica[n]?|vende[n]?\s|distribuye[n]?|trasiega[n]?|siembra[n]?|produce[n]?|manej(?:a|an|aba|aban)|administra[n]?|regula[n]?|delinque[n]?|actua[n]?|se\s+dedica[n]?|dedicad[oa]s?\s+a|mueve[n]?\s|explota[n]?|ordena[n]?|roba[n]?\s|secuestra[n]?\s|asalta[n]?\s|vigila[n]?\s|abastece[n]?|surte[n]?|venta\s+de\s+droga\s+de`,
+  String.raw`(?:ha[n]?\s+)?(?:usa|usan|usado|utiliza|utilizan|utilizado|usaba|usaban|utilizaba)[n]?\s`,
+  String.raw`lleg(?:o|aron|ada|ado|ados|adas|ando)|llega[n]?\s+hasta|arrib(?:o|aron|o\s+de)|ingres(?:o|aron|ado)\s|entr(?:o|aron|ado|ando)\s|incursion(?:a|an|o|aron)|avanz(?:o|aron|a|an|ando)|avance\s|en\s+avance|expan(?:de|den|dio|dieron|dido|sion)|exten(?:dio|dieron|dido|der|sion)|extiende[n]?|ha[n]?\s+vuelto|volvio|volvieron|regres(?:o|aron|ado)|instal(?:o|aron|ado|ados|ada|adas)|establec(?:io|ieron|ido|idos|ida)|gan(?:o|a|an|ando)\s+terreno|se\s+apoder[a-z]+|tom(?:o|aron)\s+(?:el\s+control|la\s+plaza)|penetr[a-z]+|irradi[a-z]+|se\s+(?:ha[n]?\s+)?(?:movio|mudo|traslado|replego)|pas(?:o|aron)\s+a\s`,
+  String.raw`se\s+(?:le[s]?\s+)?(?:tiene[n]?\s+)?(?:ubica|ubican|ubicaba|ubicaban|ubico|ubicad[oa]|localiza|localizan|detect(?:a|an|o|aron|ad[oa])|identific(?:a|an|o|aron|ad[oa])|document(?:a|an|o|aron)|observ(?:a|an|o|aron)|registr(?:a|an|o|aron)|report(?:a|an|o|aron)|atribuye[n]?\s+a|reparte[n]?|mantuvo|mantuvieron|mantiene[n]?|asigna[n]?)(?!\s+(?:en\s+calma|sin\s+novedad|tranquil))`,
+  String.raw`coexiste[n]?|coexistian|convive[n]?|permanece[n]?|persiste[n]?|subsiste[n]?|sobrevive[n]?|queda[n]?\s+(?:en|gente|celulas|remanentes)|aun\s+queda[n]?|quedaban|remanentes?|restos|resabios|actividad(?:es)?\s+(?:comprobada|de)|actividad\s`,
+  String.raw`ocupa[n]?|ocupaba[n]?|conserva[n]?|conservaba[n]?|retiene[n]?|sitia[n]?|asedia[n]?|hostiga[n]?|hostigaba[n]?`,
+  String.raw`trabaj(?:a|an|o|aron|aba|aban)\s+para|al\s+servicio\s+de|por\s+cuenta\s+de|brazo\s+(?:armado|local)|filial|franquicia`,
+  String.raw`(?:tiene[n]?|mantiene[n]?|cuenta[n]?\s+con|hay|con|posee[n]?|sostiene[n]?)\s+(?:[a-z]+\s+){0,2}?(?:gente|celulas?|halcones|hombres|puntos\s+de\s+venta|casas\s+de\s+seguridad|operadores|integrantes|campamentos?|jefe\s+de\s+plaza|sicarios|laboratorios)`,
+  String.raw`(?:es|son|era|eran|sigue[n]?\s+siendo)\s+(?:de|del|para)\s+(?:el\s+|la\s+|los\s+)?G|pertenece[n]?\s+a|en\s+(?:manos|poder)\s+de|a\s+cargo\s+de|escenario\s+de|bajo\s+(?:el\s+)?(?:mando|yugo|dominio)|lo[s]?\s+(?:maneja|controla)`,
+];
+const ENGLISH = [
+  String.raw`operat(?:e|es|ed|ing)|active|works?\s+in|control(?:s|led|ling)?|under\s+(?:the\s+)?(?:control|sway)|run[s]?|ran|running|dominat(?:e|es|ed|ing)|dominant|predominant|main\s+(?:group|outfit|power)|presence|present\s+in|foothold|stronghold|bastion|turf|territory|sway|hold[s]?\s|holding`,
+  String.raw`fight(?:s|ing)?\s|fought|battl(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|vying|vie[s]?\s|compet(?:e|es|ed|ing)|rivalry|feud(?:ing)?|at\s+war|war\s+(?:with|between)|turf\s+war|clash(?:es|ing)?\s+with|break(?:s|ing)?\s+with|broke\s+with|contest(?:s|ed|ing)?`,
+  String.raw`extort(?:s|ed|ing|ion)?|charg(?:e|es|ed|ing)\s|collect(?:s|ed|ing)?\s|recruit(?:s|ed|ing)?|traffic(?:s|king)?|smuggl(?:e|es|ed|ing)|sell[s]?\s|distribut(?:e|es|ed|ing)|cook[s]?|steal[s]?|tap[s]?\s|tax(?:es|ed|ing)?\s`,
+  String.raw`ha(?:s|ve|d)\s+(?:had\s+)?(?:people|cells?|men|lookouts|a\s+cell|members|gunmen|operatives)|use[sd]?\s|using|built|set\s+up|emerged|appear(?:s|ed)|arriv(?:al|ed|es)|moved\s+in(?:to)?|expand(?:s|ed|ing)|enter(?:s|ed|ing)|push(?:es|ed|ing)\s+into|spread|returned|settled|established|based\s+in|headquartered|remain(?:s|ed)?|remnants|cells?\s+of|influence|seen\s+in|found\s+in|dominates|patrols?\s|occup(?:y|ies|ied)`,
+];
+
+/** A space that ends an alternative is looked at, not read, so that the closing boundary still holds. */
+const boundary = (parts: readonly string[]): RegExp => {
+  const words = parts.join('|').replace(/\\s(?=\||$)/g, '(?=\\s)');
+  return new RegExp(String.raw`(?<![a-z])(?:${words})(?![a-z])`);
+};
+
+const CUE_ES = boundary(SPANISH);
+const CUE_EN = boundary(ENGLISH);
+
+/** True when a clause puts its groups in its places. */
+export function hasPresenceCue(clause: string, language: 'es' | 'en'): boolean {
+  return language === 'en' ? CUE_EN.test(clause) || CUE_ES.test(clause) : CUE_ES.test(clause);
+}
+
+/** Deeds of one day: in their company a rivalry or a membership is a motive or an author, not presence. */
+export const DEED =
+  /(?<![a-z])(?:dispar(?:o|aron|ando)|balear(?:on)?|balaceo|atac(?:o|aron|ad[oa]s?)|ataque[s]?|agred(?:io|ieron|id[oa]s?)|agresion(?:es)?|asesin(?:o|aron|ad[oa]s?)|ejecut(?:o|aron|ad[oa]s?)|ejecucion|homicidio\s+de|mat(?:o|aron)|muert[oa]s?|murio|murieron|fallec[a-z]+|herid[oa]s?|lesionad[oa]s?|privaron|privad[oa]s?|secuestraron|secuestro\s+de|levantaron|"levantaron"|incendiaron|quemaron|detuv[a-z]+|detenid[oa]s?|detencion|captur[a-z]+|arrest[a-z]*|asegur(?:o|aron|ad[oa]s?|amiento)|decomis[a-z]+|incaut[a-z]+|hallaron|hallazgo|localiz(?:o|aron)|irrump[a-z]+|bloque(?:o|aron)|narcobloqueo[s]?|enfrentamientos?(?!\s+entre)|(?:inter)?cambio\s+de\s+disparos|tiroteo|balacera|cartulinas?|mantas?|narcomantas?|firmad[oa]s?|killed|shot|wounded|gunned|ambush(?:ed)?|arrested|detained|seized|kidnapped|abducted|opened\s+fire|attack(?:ed)?|murdered|bodies|shoot-?out|blocked|torched)(?![a-z])/;
+
+/** Words of membership that are presence only in a list of places or right before "en P". */
+export const MEMBERS =
+  /(?:gente|celulas?|integrantes|miembros|grupo|banda|remanentes?|restos|remnants|members|cells?|people)\s+(?:(?:vinculad[oa]s?|ligad[oa]s?|afin(?:es)?|aliad[oa]s?)\s+)?(?:a|al|de|del|of)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?G/;

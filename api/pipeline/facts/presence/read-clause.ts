@@ -1,0 +1,156 @@
+import type { GroupId } from '#domain/ids.ts';
+import type { Period } from '#domain/period.ts';
+import { isDenied, isSupposed } from '../doubt.ts';
+import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
+import type { Reading } from '../reading.ts';
+import { linkGroups, meantGroups, meantPlaces } from './link-groups.ts';
+import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
+import { statedPeriod } from './presence-period.ts';
+import type { Segment } from './split-segments.ts';
+
+interface ClauseInput {
+  readonly reading: Reading;
+  readonly masked: Masked;
+  readonly segment: Segment;
+  /** Places a clause without its own takes: its entry's label, or the clause before. */
+  readonly inherited: readonly PlaceSlot[];
+  /** Group a clause without its own is about. */
+  readonly subject: GroupId | null;
+  /** The clause opens an entry of a list of places: a group right there is present without a verb. */
+  readonly listed: boolean;
+  readonly labelGroups: readonly GroupSlot[];
+  /** Another clause of the sentence stands before. */
+  readonly follows: boolean;
+}
+
+interface ClauseOutput {
+  readonly observed: readonly {
+    readonly group: GroupId;
+    readonly place: PlaceSlot;
+    readonly ended: boolean;
+    readonly rule: string;
+    readonly confidence: number;
+    readonly stated: Period | null;
+  }[];
+  readonly places: readonly PlaceSlot[];
+  readonly subject: GroupId | null;
+}
+
+const MEMBER_WORDS = String.raw`(?:el|la|los|las|un|una|the|a|an|presencia|zona|area|plaza|gente|celulas?|remanentes?|restos|grupos?|integrantes|operadores|bastion|control|influencia|dominio|disputa|disputad[oa]s?|pugna|lucha|de|del|entre|vinculad[oa]s?|ligad[oa]s?|a|al|con|por|y|aun|todavia|principalmente|predomina|opera|operan|solo|bajo|locales?|delictiv[oa]s?|criminal(?:es)?|d\.o\.|organizacion|llamad[oa]|denominad[oa]|remnants|cells?|of|between|dispute|mainly|turf|banda)`;
+const OPENS_WITH_GROUP = new RegExp(String.raw`^\s*(?:${MEMBER_WORDS}\s+){0,8}"?G`);
+/** "G en las colonias altas": the entry's own place told more narrowly. */
+const GROUP_SOMEWHERE =
+  /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
+/** A verb of presence that begins the clause, its subject left out or named in the label. */
+const ELIDED =
+  /^\s*(?:(?:tambien|ademas|asimismo|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:tambien\s+|ademas\s+|se\s+|ha\s+|han\s+|have\s+|has\s+|was\s+)*(?:oper|control|mantien|mantuv|conserv|disput|domin|predomin|extors|extort|cobr|tien|avanz|recluta|vend|distribuy|ocup|hostig|incursion|extiend|extend|lleg|regres|volvi|vuelt|sostien|cuenta|maneja|utiliz|usa|trafic|pele|pugna|busca|trata|D\s+was|charg|run|recruit|use[sd]?|fight|expand|built|by\s+D|based|con\s+(?:base|presencia|gente|celulas|centro))/;
+/** A rivalry named as the motive of a deed is no statement about places. */
+const MOTIVE =
+  /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blamed\s+on|investigat[a-z]+|motive)(?![a-z])/;
+/** A presence that ended this many years before the paper is history. */
+const OLD_YEARS = 10;
+const SLOGAN = /"[^"]*G[^"]*"/;
+const ENDED =
+  /(?<![a-z])(?:se\s+repleg[a-z]+|se\s+retir[a-z]+|en\s+retirada|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out|en\s+repliegue)(?![a-z])/;
+/** Undated former presence is none. */
+const FORMER =
+  /(?<![a-z])(?:antes|anteriormente|antiguamente|en\s+su\s+momento|solia[n]?|tuvo|tuvieron|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+
+/** Reads one clause: which groups it puts in which places. */
+export function readClause(input: ClauseInput): ClauseOutput {
+  const { reading, segment } = input;
+  const own = meantPlaces(segment.text, segment.from, segment.slots);
+  const groups = meantGroups(segment.text, segment.from, segment.slots);
+  const sites = own.filter((slot) => slot.role === 'site' || slot.role === 'between');
+  const nothing: ClauseOutput = { observed: [], places: sites, subject: groups[0]?.group ?? null };
+  const cue = hasPresenceCue(segment.text, reading.language);
+  const opens = input.listed && OPENS_WITH_GROUP.test(segment.text);
+  const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
+  const members = MEMBERS.test(segment.text);
+  if (!cue && !opens && !somewhere && !(members && own.length > 0)) return nothing;
+  if (
+    isDenied(segment.text) ||
+    isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, '')) ||
+    isSlogan(segment)
+  )
+    return nothing;
+  const period = statedPeriod(segment.text, segment.slots);
+  if (FORMER.test(segment.text.replace(/antes\s+aliad[oa]s?\s+de[l]?\s/, '')) && period === null)
+    return nothing;
+  if (MOTIVE.test(segment.text) && own.length === 0) return nothing;
+  if (
+    period?.to &&
+    reading.documentDate &&
+    Number(reading.documentDate.slice(0, 4)) - Number(period.to.slice(0, 4)) > OLD_YEARS
+  )
+    return nothing;
+  if (DEED.test(segment.text) && !standsBesideDeed(segment.text)) return nothing;
+  const speakers = speakersOf(input, groups);
+  const places = own.some((slot) => slot.role !== 'from') ? own : [...own, ...input.inherited];
+  if (speakers.length === 0 || places.length === 0) return { ...nothing, subject: groups[0]?.group ?? null };
+  if (
+    own.length === 0 &&
+    input.inherited.length > 0 &&
+    !opens &&
+    !somewhere &&
+    !input.listed &&
+    !input.follows &&
+    !cue
+  )
+    return nothing;
+  const pairs =
+    own.length > 0
+      ? linkGroups(speakers, places)
+      : speakers.flatMap((group) => places.map((place) => ({ group, place })));
+  const seen = new Set<string>();
+  const ended = ENDED.test(segment.text);
+  const observed = [];
+  for (const { group, place } of pairs) {
+    const key = `${group.group}@${place.code}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    observed.push({
+      group: group.group,
+      place,
+      ended,
+      rule: opens || somewhere ? 'entry' : 'clause',
+      confidence: opens ? 0.9 : cue ? 0.8 : 0.65,
+      stated: ended ? null : period,
+    });
+  }
+  return { observed, places: places, subject: speakers[0]!.group };
+}
+
+/** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
+const RIVAL_BEFORE =
+  /(?<![a-z])(?:a|al|con|contra|vs\.?|from|with|against)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?"?$/;
+
+/** The groups a clause is about: its own, its entry's label, or the one spoken of before. */
+function speakersOf(input: ClauseInput, groups: readonly GroupSlot[]): GroupSlot[] {
+  const { segment, labelGroups, subject } = input;
+  const elided = subject !== null && labelGroups.length === 0 && ELIDED.test(segment.text);
+  if (groups.length === 0) return elided ? [subjectSlot(segment, subject)] : [...labelGroups];
+  const rivals = groups.every((slot) => RIVAL_BEFORE.test(segment.text.slice(0, slot.at - segment.from)));
+  return elided && rivals ? [subjectSlot(segment, subject), ...groups] : [...labelGroups, ...groups];
+}
+
+function subjectSlot(segment: Segment, group: GroupId): GroupSlot {
+  return { kind: 'G', at: segment.from, start: 0, end: 0, group };
+}
+
+/** "Guerrero es de Los Ardillos" on a wall is no report. */
+function isSlogan(segment: Segment): boolean {
+  return SLOGAN.test(segment.text) && /"[^"]*P[^"]*"/.test(segment.text);
+}
+
+/** A relative clause or a member of a list keeps its meaning beside a deed: "la célula de G que opera en P disparó". */
+function standsBesideDeed(text: string): boolean {
+  return (
+    /G\s*,?\s+(?:que|quienes|which|who|that)\s+(?:D\s+)?(?:[a-z]+\s+){0,3}?(?:oper|control|mantien|ocup|tien|domin|disput|extors|cobr|fought|has|have|operat|con\s+presencia)/.test(
+      text,
+    ) ||
+    /presencia\s+de|(?:zona|area)\s+de\s+influencia|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,149 @@
+import type { GroupId } from '#domain/ids.ts';
+import { governorsOf } from '../../structure/read-structure.ts';
+import type { Block, Table } from '../../structure/structure.ts';
+import { isDoubtfulHeading, isUnconfirmed } from '../doubt.ts';
+import { governingPeriod } from '../governing-period.ts';
+import { slotsOf } from '../masked.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { maskSentence } from '../mask-sentence.ts';
+import type { Reading } from '../reading.ts';
+import type { PresenceObservation } from './presence-observation.ts';
+import { statedPeriod } from './presence-period.ts';
+
+const GROUP_COLUMN =
+  /^(?:grupos?|organizacion|organizaciones|cartel|carteles|celulas?|bandas?|presencia|d\.o|delincuencia|actor|groups?|organi[sz]ations?|gangs?)\b/;
+const PLACE_COLUMN =
+  /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|place|town|city|location|area|zona)\b/;
+const STATE_COLUMN = /^(?:edos?|estados?|entidad|state)\b/;
+const EVENT_COLUMN =
+  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion)\b/;
+const MARK = /^(?:x|si|s|yes|y|✓|✔|●|•|1|\+|presente|alta|media|baja|fuerte|dominante)$/;
+const ONLY_GROUPS = /^(?:"?G"?(?:\s*\([^)]*\))?[\s,;/+*y.-]*)+$/;
+
+/** Rows that say which group is in which place. */
+export function readTablePresence(reading: Reading, table: Table): PresenceObservation[] {
+  const { blocks, folded } = reading.structure;
+  const header = table.header === null ? null : blocks[table.header]!;
+  const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
+  const first = blocks[table.rows[0] ?? table.header!]!;
+  if (
+    governorsOf(reading.structure, first).some((governor) =>
+      isDoubtfulHeading(folded.slice(governor.start, governor.end)),
+    )
+  )
+    return [];
+  const columns =
+    header?.cells.map(
+      (cell) => slotsOf(maskSentence(folded, cell, reading.mentions), 'G')[0]?.group ?? null,
+    ) ?? [];
+  const found: PresenceObservation[] = [];
+  for (const ordinal of table.rows) {
+    const row = blocks[ordinal]!;
+    const cells = row.cells.map((cell) => maskSentence(folded, cell, reading.mentions));
+    if (isTakenBack(reading, table, row)) continue;
+    if (columns.some((group) => group !== null)) found.push(...readMatrixRow(reading, row, cells, columns));
+    else if (
+      titles.some((title) => GROUP_COLUMN.test(title)) ||
+      (!titles.some((title) => EVENT_COLUMN.test(title)) && cells.some((cell) => ONLY_GROUPS.test(cell.text)))
+    )
+      found.push(...readRow(reading, row, cells, titles));
+  }
+  return found;
+}
+
+function readRow(
+  reading: Reading,
+  row: Block,
+  cells: readonly Masked[],
+  titles: readonly string[],
+): PresenceObservation[] {
+  const places = placesOf(cells, titles);
+  if (places.length === 0) return [];
+  const found: PresenceObservation[] = [];
+  cells.forEach((cell, index) => {
+    const titled = GROUP_COLUMN.test(titles[index] ?? '');
+    if (!titled && (titles.some((title) => GROUP_COLUMN.test(title)) || !ONLY_GROUPS.test(cell.text))) return;
+    for (const { group, at } of slotsOf(cell, 'G')) {
+      if (/(?:sin|no|descartad[oa])\s+(?:presencia\s+de\s+)?$/.test(cell.text.slice(0, at))) continue;
+      for (const place of places) found.push(observe(reading, row, cells, group, place, 'row'));
+    }
+  });
+  return found;
+}
+
+/** A column for each group, a mark where it is present. */
+function readMatrixRow(
+  reading: Reading,
+  row: Block,
+  cells: readonly Masked[],
+  columns: readonly (GroupId | null)[],
+): PresenceObservation[] {
+  const places = placesOf(cells, []);
+  return cells.flatMap((cell, index) => {
+    const group = columns[index];
+    return group && MARK.test(cell.text.trim())
+      ? places.map((place) => observe(reading, row, cells, group, place, 'matrix'))
+      : [];
+  });
+}
+
+function placesOf(cells: readonly Masked[], titles: readonly string[]): PlaceSlot[] {
+  const column = (pattern: RegExp): PlaceSlot[] =>
+    cells.flatMap((cell, index) => (pattern.test(titles[index] ?? '') ? sites(cell) : []));
+  const named = column(PLACE_COLUMN);
+  if (named.length > 0) return named;
+  const state = column(STATE_COLUMN);
+  if (state.length > 0) return state;
+  const first = cells.find((cell) => sites(cell).length > 0 && slotsOf(cell, 'G').length === 0);
+  return first ? sites(first) : [];
+}
+
+/** Places of a cell, the municipalities when it has any. */
+function sites(cell: Masked): PlaceSlot[] {
+  const places = slotsOf(cell, 'P').filter(
+    (slot) => slot.code !== '00' && slot.role !== 'from' && slot.role !== 'far',
+  );
+  const narrow = places.filter((slot) => slot.code.length > 2);
+  return narrow.length > 0 ? narrow : places;
+}
+
+/** A remark in the row, or the footnote its sign points to, takes the row back. */
+function isTakenBack(reading: Reading, table: Table, row: Block): boolean {
+  const { blocks, folded } = reading.structure;
+  const content = folded.slice(row.start, row.end);
+  if (isUnconfirmed(content) || /(?:descartad[oa]|desmentid[oa]|fals[oa])(?![a-z])/.test(content))
+    return true;
+  const sign = /\(?(\*{1,3}|[¹²³]|\d\/)\)?\s*(?:[|\t;,]|$|\s{2})/.exec(content)?.[1];
+  if (!sign) return false;
+  const last = table.rows.at(-1)!;
+  for (const block of blocks.slice(last + 1, last + 9)) {
+    const note = folded.slice(Math.max(0, block.start - 4), block.end);
+    if (note.trimStart().startsWith(sign) || note.trimStart().startsWith(`(${sign}`))
+      return (
+        isUnconfirmed(note) || /desech|descart|inverosimil|falso|falsa|no\s+se\s+confirm|desmient/.test(note)
+      );
+  }
+  return false;
+}
+
+function observe(
+  reading: Reading,
+  row: Block,
+  cells: readonly Masked[],
+  group: GroupId,
+  place: PlaceSlot,
+  rule: string,
+): PresenceObservation {
+  const stated =
+    cells.map((cell) => statedPeriod(cell.text, cell.slots)).find((period) => period !== null) ?? null;
+  return {
+    group,
+    place,
+    period: stated ?? governingPeriod(reading, row),
+    ended: false,
+    start: row.start,
+    end: row.end,
+    rule: `presence:${rule}`,
+    confidence: 0.93,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Masked, Slot } from '../masked.ts';
+
+/** A clause of a masked sentence. `from` and `to` are offsets in the masked text. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Verbs of presence that after "y" begin a clause of their own with the subject before. */
+const AND_VERB =
+  /\s(?:y|e|and)\s+(?=(?:se\s+|ha\s+|han\s+|also\s+|now\s+)*(?:avanz|trat[ao]|cobr[ao]|disput|controla|mantien|extors|opera|busca|llega|lleg[oa]|conserva|domina|tiene|ha[sn]?\s|have\s|has\s|extend|extiend|incursion|recluta|vende|distribuye|hostiga|ocupa|pelea|operat|control|extort|recruit|fight|charg|by\s+D\s+was|was\s+charging|run|mant[ue]v|sostien|compite)[a-z]*)/;
+const BREAK = new RegExp(
+  String.raw`;\s+|,\s+(?:y|e|and)\s+(?=[a-z])(?!(?:en\s+|de\s+|in\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?[GP])|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+|,\s+(?=G\s+(?:con|en|que|llegad|provenient|procedent|arriving|with)\b)|(?<!vs)\.\s+(?=[a-zA-Z"(])|,\s+(?:a|con|contra)\s+(?:quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+|,\s+(?=(?:a\s+third|un\s+tercero|another),\s)|${AND_VERB.source}`,
+  'g',
+);
+
+/** Cuts a masked sentence where one statement ends and another begins. */
+export function splitSegments(masked: Masked, from = 0): Segment[] {
+  const segments: Segment[] = [];
+  let start = from;
+  const push = (to: number): void => {
+    const text = masked.text.slice(start, to);
+    if (text.trim() !== '')
+      segments.push({
+        from: start,
+        to,
+        text,
+        slots: masked.slots.filter((slot) => slot.at >= start && slot.at < to),
+      });
+  };
+  BREAK.lastIndex = 0;
+  for (const match of masked.text.slice(from).matchAll(BREAK)) {
+    const at = from + match.index;
+    if (insideBrackets(masked.text, start, at)) continue;
+    push(at);
+    start = at + match[0].length;
+  }
+  push(masked.text.length);
+  return segments;
+}
+
+function insideBrackets(text: string, from: number, at: number): boolean {
+  return (
+    text.lastIndexOf('(', at) >= from &&
+    text.lastIndexOf('(', at) > text.lastIndexOf(')', at) &&
+    text.indexOf(')', at) > 0
+  );
+}

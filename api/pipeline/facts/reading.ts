@@ -1,0 +1,78 @@
+import type { GroupMention } from '#domain/group.ts';
+import type { DocumentId } from '#domain/ids.ts';
+import type { PlaceMention } from '#domain/mention.ts';
+import type { Passage } from '#domain/document.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
+import type { Block, Span, Structure } from '../structure/structure.ts';
+import type { Masked } from './masked.ts';
+import { maskSentence } from './mask-sentence.ts';
+import type { Mentions } from './mask-sentence.ts';
+import type { IsoDay } from '#domain/period.ts';
+
+/** A sentence, table cell or heading, with the block it stands in. */
+export interface Sentence extends Span {
+  readonly ordinal: number;
+  readonly block: Block;
+}
+
+/** Everything the extractors of facts share about one text. */
+export interface Reading {
+  readonly structure: Structure;
+  readonly language: 'es' | 'en';
+  readonly documentId: DocumentId | null;
+  readonly documentDate: IsoDay | null;
+  readonly passages: readonly Passage[];
+  readonly mentions: Mentions;
+  readonly sentences: readonly Sentence[];
+  /** Ordinal of the first sentence of each block. */
+  readonly firstSentence: readonly number[];
+  /** The sentence masked; made once. */
+  readonly mask: (sentence: Sentence) => Masked;
+}
+
+export interface ReadingInput {
+  readonly structure: Structure;
+  readonly language: 'es' | 'en';
+  readonly documentId: DocumentId | null;
+  readonly documentDate: IsoDay | null;
+  readonly passages: readonly Passage[];
+  readonly places: readonly PlaceMention[];
+  readonly groups: readonly GroupMention[];
+  readonly dates: readonly DateMention[];
+}
+
+/** Brings together what was found in a text, sentence by sentence. */
+export function makeReading(input: ReadingInput): Reading {
+  const { structure } = input;
+  const mentions: Mentions = {
+    places: new SpanIndex(withoutOverlaps(input.places)),
+    groups: new SpanIndex(input.groups),
+    dates: new SpanIndex(input.dates),
+  };
+  const sentences: Sentence[] = [];
+  const firstSentence: number[] = [];
+  for (const block of structure.blocks) {
+    firstSentence.push(sentences.length);
+    for (const span of block.sentences)
+      sentences.push({ ordinal: sentences.length, start: span.start, end: span.end, block });
+  }
+  const masks: (Masked | undefined)[] = new Array<Masked | undefined>(sentences.length);
+  return {
+    structure,
+    language: input.language,
+    documentId: input.documentId,
+    documentDate: input.documentDate,
+    passages: input.passages,
+    mentions,
+    sentences,
+    firstSentence,
+    mask: (sentence) => (masks[sentence.ordinal] ??= maskSentence(structure.folded, sentence, mentions)),
+  };
+}
+
+/** The sentences of a block, in order. */
+export function sentencesOf(reading: Reading, block: Block): Sentence[] {
+  const first = reading.firstSentence[block.ordinal]!;
+  return reading.sentences.slice(first, first + block.sentences.length);
+}

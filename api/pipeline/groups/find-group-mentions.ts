@@ -1,0 +1,87 @@
+import type { GroupMention } from '#domain/group.ts';
+import type { PlaceMention } from '#domain/mention.ts';
+import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
+import type { Structure } from '../structure/structure.ts';
+import { CRIME_WORD } from './crime-words.ts';
+import { findKnownGroups, meaningOf } from './find-known-groups.ts';
+import type { NameHit } from './find-known-groups.ts';
+import { findUnknownGroups } from './find-unknown-groups.ts';
+import type { GroupNames } from './group-names.ts';
+import { slugOf } from './slug-of.ts';
+
+/** A title that makes the whole text one about groups. */
+const ABOUT_GROUPS =
+  /delict|delincuen|crimin|grupos|organizaciones|cartel|gangs?\b|organi[sz]ed crime|huachicol|narco/;
+
+/**
+ * Groups named in a text, in order. A name shared with a common word, a surname or a place is
+ * believed where the text around it speaks of crime, and one shared by several groups means the one
+ * of the states the text speaks of. Names that the catalogue lacks come back with `known: false`.
+ */
+export function findGroupMentions(
+  structure: Structure,
+  names: GroupNames,
+  places: readonly PlaceMention[],
+): GroupMention[] {
+  const { text, folded } = structure;
+  const placeIndex = new SpanIndex(
+    withoutOverlaps(places.filter((mention) => mention.status !== 'abstained')),
+  );
+  const aboutGroups = ABOUT_GROUPS.test(folded.slice(0, 300));
+  const mentions: GroupMention[] = [];
+  for (const hit of findKnownGroups(text, folded, names)) {
+    if (!isBelieved(structure, hit, placeIndex, aboutGroups)) continue;
+    const group = meaningOf(hit.name, hit.name.byState.length === 0 ? [] : statesNear(hit.start, placeIndex));
+    if (group !== null)
+      mentions.push({
+        start: hit.start,
+        end: hit.end,
+        text: text.slice(hit.start, hit.end),
+        group,
+        known: true,
+      });
+  }
+  const known = new SpanIndex(mentions);
+  const ends = new Set(mentions.flatMap((mention) => [mention.end, mention.end + 1]));
+  const unknown: GroupMention[] = [];
+  for (const { start, end } of findUnknownGroups(text, folded, ends)) {
+    if (known.overlapping(start, end)) continue;
+    const written = text.slice(start, end);
+    const group = slugOf(written);
+    if (group !== null) unknown.push({ start, end, text: written, group, known: names.ids.has(group) });
+  }
+  return withoutOverlaps([...mentions, ...unknown]);
+}
+
+function isBelieved(
+  structure: Structure,
+  hit: NameHit,
+  places: SpanIndex<PlaceMention>,
+  aboutGroups: boolean,
+): boolean {
+  const { folded } = structure;
+  const before = folded.slice(Math.max(0, hit.start - 40), hit.start);
+  if (/(?:^|[^a-z])(?:alias|apodad[oa])\s+(?:de\s+)?"?(?:el\s+|la\s+)?$/.test(before)) return false;
+  const place = places.overlapping(hit.start, hit.end);
+  const covered = place !== undefined && place.start <= hit.start && place.end >= hit.end;
+  if (covered && place.end - place.start > hit.end - hit.start) return false;
+  if (hit.quoted || (!hit.name.needsContext && !covered)) return true;
+  if (covered)
+    return aboutGroups && /(?:grupo|cartel|gente de|banda|celula de|contra|[,;/]|\by)\s*"?$/.test(before);
+  return aboutGroups || CRIME_WORD.test(windowAround(structure, hit));
+}
+
+function windowAround(structure: Structure, hit: NameHit): string {
+  const { folded } = structure;
+  return `${folded.slice(Math.max(0, hit.start - 220), hit.start)} ${folded.slice(hit.end, hit.end + 160)}`;
+}
+
+/** States the text speaks of around an offset, the nearest first, at most two. */
+function statesNear(at: number, places: SpanIndex<PlaceMention>): string[] {
+  const middle = places.firstAfter(at);
+  const near = places.spans
+    .slice(Math.max(0, middle - 4), middle + 4)
+    .filter((mention) => mention.code !== null && mention.code !== '00' && mention.role !== 'dateline')
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  return [...new Set(near.map((mention) => mention.code!.slice(0, 2)))].slice(0, 2);
+}

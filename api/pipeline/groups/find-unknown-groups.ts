@@ -1,0 +1,93 @@
+import { CRIME_WORD } from './crime-words.ts';
+
+/** A name that the catalogue does not have and that its surroundings make a group's. */
+export interface UnknownName {
+  readonly start: number;
+  readonly end: number;
+}
+
+const KIND = String.raw`(?:grupos?|bandas?|celulas?|pandillas?|d\.\s?o\.|organizaci(?:on|ones)|carteles|autodefensas?|gente|integrantes?|miembros?|sicarios|brazo armado|escision|faccion|remanentes?|restos|alianza|fuerza|gangs?|group|cell|crew|faction|outfit|alliance|militia|members)`;
+const LINK = String.raw`(?:\s+(?:delictiv[oa]s?|criminal(?:es)?|armad[oa]s?|local(?:es)?|delincuencial(?:es)?|antagonic[oa]s?|rival(?:es)?|known|calling|itself|called|named|de|del|a|la|las|los|el|que|se|hace|hacen|llamar|llaman|llamad[oa]s?|denominad[oa]s?|autodenominad[oa]s?|conocid[oa]s?|identificad[oa]s?|como|presenta|presentan|as|of|the|vinculad[oa]s?|d\.o\.))*?`;
+
+/** grupo delictivo "X" · una banda que se hace llamar "X" · a gang called "X". */
+const QUOTED_AFTER_KIND = new RegExp(
+  String.raw`(?<![a-z])(?:${KIND}${LINK}|(?:se\s+hacen?\s+llamar|autodenominad[oa]s?|calling\s+(?:itself|themselves)))\s+["]([^"\n]{2,40})["]`,
+  'g',
+);
+
+/** "Los X" between quotation marks. */
+const QUOTED_PLURAL = /["]((?:los|las)\s[^"\n]{2,36})["]/g;
+
+/** Names of sites, persons, plans and vessels come in quotation marks too. */
+const NAMED_THING =
+  /(?:^|[^a-z])(?:alias|apodad[oa]s?|apodo|\(a\)|paraje|rancho|ranch|rancheria|ejido|ej|bar|cantina|restaurante?|hotel|motel|predio|finca|poblado|colonia|col|calle|puente|presa|mina|escuela|base|campo|puesto|control|reten|operativo|operacion|plan|fuerza|tarea|fza|buque|ferry|lancha|pesquero|tienda|billar|gasolinera|plaza|centro|comercial|taller|club|antro|salon|palenque|deportivo|equipo|liga|video|cancion|corrido|frase|periodico|portal|diario|localidad|loc|mpio|municipio|crucero|entronque|caseta|pista|cerro|sierra|laguna|playa|seccion|pozo)\.?\s*(?:de\s+|del\s+|la\s+|el\s+|los\s+)*$/;
+
+const NAME_WORD = String.raw`[A-ZÑÁÉÍÓÚ][\wñáéíóúÑÁÉÍÓÚ'-]*`;
+const JOINER = String.raw`(?:\s+(?:de\s+la|de\s+los|del|de|la|DE\s+LA|DE\s+LOS|DEL|DE|LA))?\s+`;
+const PLURAL_NAME = String.raw`(?:Los|Las|LOS|LAS)(?:\s+(?:de\s+la|del|de|DE\s+LA|DEL|DE))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
+const CARTEL_NAME = String.raw`(?:C[áa]rtel|C[ÁA]RTEL|Grupo|GRUPO|Comando|COMANDO|Banda|BANDA)(?:\s+(?:de\s+la|de\s+los|del|de|DE\s+LA|DE\s+LOS|DEL|DE|la|LA|Los|LOS))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
+const NAME = new RegExp(
+  String.raw`(?<![\wñáéíóúÑÁÉÍÓÚ])(?:${PLURAL_NAME}|${CARTEL_NAME}|${NAME_WORD}(?:\s+${NAME_WORD}){0,2}\s+Cartel)(?![\wñáéíóúÑÁÉÍÓÚ])`,
+  'g',
+);
+
+/** What stands right before a plain name of a group. */
+const BEFORE = new RegExp(
+  String.raw`(?:^|[^a-z])(?:${KIND}${LINK}|contra|entre|against|between|con|versus|vs\.?|atribuye[a-z]* a|por parte de|a manos de|liga con|trabajo para|trabaja para|llamad[oa]s?|called|known as)\s+(?:el\s+|la\s+|the\s+)?$`,
+);
+/** What follows the name when it is the subject of a crime. */
+const AFTER =
+  /^"?\s*(?:\([^)]{1,30}\)\s*)?,?\s*(?:(?:que|quienes|who|which)\s+)?(?:ya\s+|tambien\s+|han?\s+|have\s+|has\s+|se\s+)*(?:oper[a-z]+|control[a-z]*|disput[a-z]+|mantien[a-z]+|tien[a-z]+ presencia|extors[a-z]+|cobr[a-z]+|domin[a-z]+|delinqu[a-z]+|distribu[a-z]+|reclut[a-z]+|run[s]?|charg[a-z]+|emerged|are fighting|is fighting|fights?|extort[a-z]*|remain active|remains active|pugna)/;
+/** A list of groups goes on with this one. */
+const IN_LIST = /(?:[,;/]|\sy|\se|\sand|\+)\s*$/;
+
+const STOP =
+  /^(?:los|las)\s+(?:detenid|lesionad|herid|fallecid|occis|agresor|element|efectiv|vehicul|hech|evento|municip|estado|migrant|poblador|vecin|sujet|hombre|mujer|polic|milit|soldad|conductor|tuxtlas|altos|cabos\s+san|mochis|choapas|reyes\s+de|angeles|pinos|chimalapas|estados|demas|mism|cuales|vias|autoridad|fuerzas|familia|comuner|propi|datos|ultim|primer|dos|tres|cuatro|[a-z]+\s+(?:fueron|fue|quedaron|son|es|se|que|resultaron)\b)|^(?:grupo\s+(?:beta|tecnico|interinstitucional|coordina|intersecretarial|aeromovil|aereo|de\s+(?:trabajo|coordinacion|tarea|reaccion|operaciones|inteligencia|fuerzas|morteros|analisis|busqueda))|comando\s+(?:norte|sur|general)|banda\s+de\s+guerra)|^carteles?\s+(?:mexican|en|que)/;
+
+/**
+ * Names of groups that the catalogue does not have: "Los X", "Cártel de X", "Grupo X" and quoted
+ * names, where a word for a group introduces them, a verb of crime follows, or a list of known
+ * groups goes on with them.
+ *
+ * @param taken spans of groups and places already found, in order
+ */
+export function findUnknownGroups(
+  text: string,
+  folded: string,
+  knownEnds: ReadonlySet<number>,
+): UnknownName[] {
+  const found: UnknownName[] = [];
+  for (const match of folded.matchAll(QUOTED_AFTER_KIND)) {
+    const start = match.index + match[0].length - 1 - match[1]!.length;
+    if (!/\b(?:alias|apodad)/.test(match[0])) found.push({ start, end: start + match[1]!.length });
+  }
+  for (const match of folded.matchAll(QUOTED_PLURAL)) {
+    const start = match.index + 1;
+    const before = folded.slice(Math.max(0, match.index - 30), match.index);
+    if (NAMED_THING.test(before) || STOP.test(match[1]!)) continue;
+    if (/^[a-z]/.test(text.slice(start, start + 1)) && !/[A-Z]/.test(text.slice(start, start + 8))) continue;
+    if (CRIME_WORD.test(around(folded, start))) found.push({ start, end: start + match[1]!.length });
+  }
+  for (const match of text.matchAll(NAME)) {
+    const end = match.index + match[0].length;
+    const name = folded.slice(match.index, end);
+    if (STOP.test(name)) continue;
+    const before = folded.slice(Math.max(0, match.index - 60), match.index);
+    const listed = IN_LIST.test(before) && knownEnds.has(match.index - IN_LIST.exec(before)![0].length);
+    const introduced = BEFORE.test(before) && CRIME_WORD.test(around(folded, match.index));
+    if (
+      listed ||
+      introduced ||
+      AFTER.test(folded.slice(end, end + 60)) ||
+      /^(?:cartel|c\.)|cartel$/.test(name)
+    )
+      found.push({ start: match.index, end });
+  }
+  return found;
+}
+
+function around(folded: string, at: number): string {
+  const from = Math.max(folded.lastIndexOf('\n', at - 1), at - 160);
+  const newline = folded.indexOf('\n', at);
+  return folded.slice(Math.max(0, from), Math.min(newline < 0 ? folded.length : newline, at + 160));
+}

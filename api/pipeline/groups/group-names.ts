@@ -1,0 +1,59 @@
+import type { GroupAlias } from '#domain/group.ts';
+import type { GroupId } from '#domain/ids.ts';
+import { foldText } from '../structure/fold-text.ts';
+
+/** What a name may mean: one group everywhere, or several by state. */
+export interface GroupName {
+  readonly acronym: boolean;
+  readonly needsContext: boolean;
+  /** The usual meaning; null when the name means a group only in certain states. */
+  readonly usual: GroupId | null;
+  readonly byState: readonly { readonly group: GroupId; readonly states: readonly string[] }[];
+}
+
+/** A trie over the words of names. */
+export interface GroupNames {
+  readonly root: NameNode;
+  readonly ids: ReadonlySet<string>;
+}
+
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  name: GroupName | null;
+}
+
+/** Builds the trie of names once; the finder then reads a text in one pass. */
+export function buildGroupNames(aliases: readonly GroupAlias[]): GroupNames {
+  const root: NameNode = { next: new Map(), name: null };
+  const ids = new Set<string>();
+  for (const alias of aliases) {
+    ids.add(alias.group);
+    const words = wordsOf(alias.alias);
+    if (words.length === 0) continue;
+    let node = root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map(), name: null }));
+      node = next;
+    }
+    node.name = merge(node.name, alias);
+  }
+  return { root, ids };
+}
+
+/** The words of a name, folded: letters and digits only, so "C.J.N.G." is four of one letter. */
+export function wordsOf(name: string): string[] {
+  return foldText(name).match(/[a-z0-9ñ]+/g) ?? [];
+}
+
+function merge(name: GroupName | null, alias: GroupAlias): GroupName {
+  const base: GroupName = name ?? {
+    acronym: alias.language === 'acronym',
+    needsContext: alias.needsContext,
+    usual: null,
+    byState: [],
+  };
+  if (alias.states.length > 0)
+    return { ...base, byState: [...base.byState, { group: alias.group, states: alias.states }] };
+  return { ...base, needsContext: base.needsContext && alias.needsContext, usual: base.usual ?? alias.group };
+}

@@ -1,0 +1,76 @@
+import { findHedge } from './find-hedge.ts';
+import type { NumberMention } from './number-mention.ts';
+import { ARTICLES, MULTIPLIERS, NUMBER_WORDS } from './number-words.ts';
+import { readDigits, readNumberPhrase } from './read-number.ts';
+
+const anyWord = [...NUMBER_WORDS.keys()]
+  .filter((word) => !ARTICLES.has(word) && word !== 'score')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const multiplier = [...MULTIPLIERS.keys()].sort((a, b) => b.length - a.length).join('|');
+const DIGITS = String.raw`\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])`;
+
+/** Digits or words, with "mil" and what follows it: "1 mil 969", "90 mil", "veinte y siete". */
+const NUMBER = new RegExp(
+  String.raw`(?<![a-z\d.,/:#°'"$-])(?:(?:${DIGITS})(?:\s+(?:${multiplier})(?![a-z])(?:\s+\d{1,3}(?!\d|[.,:/]\d))?)?|(?:(?:${anyWord}|${multiplier}|un(?=\s+(?:centenar|mill))|una(?=\s+(?:decena|docena|veintena|treintena)))(?![a-z])(?:(?:\s+(?:y\s+|and\s+)?|-)(?:${anyWord}|${multiplier}|un|uno|una|one|\d{1,3})(?![a-z\d]|[.,:/]\d))*))(?![a-z/°'"%]|\.[ao](?![a-z])|:\d)`,
+  'g',
+);
+
+const RANGE = /(?:entre|between|from|de)\s+$/;
+
+/**
+ * Numbers of a stretch of folded text, in digits and in words, with their hedges. Articles ("un",
+ * "una") are left to those who know what they count.
+ *
+ * @param taken stretches that are no numbers: dates, times, unit names
+ */
+export function findNumberMentions(folded: string, from: number, to: number): NumberMention[] {
+  const found: NumberMention[] = [];
+  const stretch = folded.slice(from, to);
+  for (const match of stretch.matchAll(NUMBER)) {
+    const phrase = match[0];
+    const isDigits = /^\d/.test(phrase);
+    const value =
+      isDigits && !/[a-z]/.test(phrase)
+        ? readDigits(phrase.replace(/ /g, '\u00A0'))
+        : readNumberPhrase(phrase);
+    if (value === null || !Number.isFinite(value)) continue;
+    const start = from + match.index;
+    const { estimate, length } = findHedge(stretch.slice(Math.max(0, match.index - 30), match.index), value);
+    const previous = found.at(-1);
+    const mention = {
+      start: start - length,
+      end: start + phrase.length,
+      from: start,
+      value,
+      estimate,
+      digits: isDigits,
+    };
+    if (previous && joinsRange(folded, previous, mention))
+      found[found.length - 1] = rangeOf(previous, mention);
+    else found.push(mention);
+  }
+  return found;
+}
+
+/** "entre 10 y 15", "10 a 15": two numbers that bound one. */
+function joinsRange(folded: string, first: NumberMention, second: NumberMention): boolean {
+  const between = folded.slice(first.end, second.start);
+  if (second.value <= first.value) return false;
+  if (/^\s+(?:y|and)\s+$/.test(between))
+    return (
+      RANGE.test(folded.slice(Math.max(0, first.start - 9), first.start)) &&
+      !/de\s+$/.test(folded.slice(Math.max(0, first.start - 3), first.start))
+    );
+  return /^\s*(?:-|\s(?:a|o|to|or)\s)\s*$/.test(between) && second.value <= first.value * 3;
+}
+
+function rangeOf(first: NumberMention, second: NumberMention): NumberMention {
+  return {
+    ...second,
+    start: first.start,
+    from: first.from,
+    value: second.value,
+    estimate: { low: first.value, best: null, high: second.value },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Marker } from './structure.ts';
+
+const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣*+]|-{1,2}|[–—])(?=\s)\s*/;
+const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[-–—]|\/)(?=\s|$)\s*/;
+const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—])(?=\s|$)\s*/;
+const ROMAN = /^\(?([IVXivx]{1,5})(?:\)|[./]?[-–—]|\.)(?=\s|$)\s*/;
+
+const ROMAN_VALUES = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'].map(
+    (numeral, index) => [numeral, index + 1],
+  ),
+);
+
+/**
+ * The list marker a line begins with, or null. Letters and roman numerals count only in sequence
+ * (`seen` keeps the last ordinal of each style), so that "C. de Sinaloa" or "V. Carranza" is no item.
+ *
+ * @param content the line without indentation
+ * @param start offset of the content in the text
+ */
+export function readMarker(content: string, start: number, seen: Map<string, number>): Marker | null {
+  const bullet = BULLET.exec(content);
+  if (bullet) return marker('bullet', `bullet${content[0]}`, 0, start, bullet[0].length);
+  const number = NUMBERED.exec(content);
+  if (number) return marker('number', style(number), Number(number[1]), start, number[0].length);
+  for (const candidate of ordered(content)) {
+    const last = seen.get(candidate.style);
+    const follows = candidate.ordinal === 1 || last === candidate.ordinal - 1 || last === candidate.ordinal;
+    if (!follows) continue;
+    seen.set(candidate.style, candidate.ordinal);
+    return marker(candidate.kind, candidate.style, candidate.ordinal, start, candidate.length);
+  }
+  return null;
+}
+
+interface Candidate {
+  kind: 'roman' | 'letter';
+  style: string;
+  ordinal: number;
+  length: number;
+}
+
+function ordered(content: string): Candidate[] {
+  const found: Candidate[] = [];
+  const letter = LETTERED.exec(content);
+  const roman = ROMAN.exec(content);
+  const numeral = roman && ROMAN_VALUES.get(roman[1]!.toLowerCase());
+  if (roman && numeral !== undefined && numeral !== null)
+    found.push({ kind: 'roman', style: `roman${style(roman)}`, ordinal: numeral, length: roman[0].length });
+  if (letter)
+    found.push({
+      kind: 'letter',
+      style: `letter${style(letter)}`,
+      ordinal: letter[1]!.toLowerCase().charCodeAt(0) - 96,
+      length: letter[0].length,
+    });
+  return found;
+}
+
+/** Punctuation and case of a marker: `1.-` and `2.-` are of one style, `1)` of another. */
+function style(match: RegExpExecArray): string {
+  const sign = match[0]
+    .trim()
+    .replace(match[1]!, /\d/.test(match[1]!) ? '1' : /[A-Z]/.test(match[1]!) ? 'A' : 'a');
+  return sign.replace(/[–—]/g, '-');
+}
+
+function marker(kind: Marker['kind'], style: string, ordinal: number, start: number, length: number): Marker {
+  return { kind, style, ordinal, start, end: start + length };
+}

@@ -1,0 +1,178 @@
+import { isHeaderRow } from './find-header-row.ts';
+import { foldText } from './fold-text.ts';
+import { groupLines } from './group-lines.ts';
+import type { Draft } from './group-lines.ts';
+import { isHeading } from './is-heading.ts';
+import { splitInlineItems } from './split-inline-items.ts';
+import { splitLines } from './split-lines.ts';
+import { splitSentences } from './split-sentences.ts';
+import type { Block, Span, Structure, Table } from './structure.ts';
+
+/**
+ * Reads a text as a page: blocks in order, each with what governs it, its cells and its sentences.
+ * Linear in the length of the text.
+ */
+export function readStructure(text: string, folded: string = foldText(text)): Structure {
+  const drafts = groupLines(text, splitLines(text));
+  const blocks: Block[] = [];
+  const tables: TableDraft[] = [];
+  const governors: Governor[] = [];
+  drafts.forEach((draft, index) => {
+    if (draft.shape === 'separator') return;
+    if (draft.shape === 'row') {
+      blocks.push(
+        rowBlock(draft, blocks.length, governors, tables, drafts[index - 1], drafts[index + 1], text),
+      );
+      return;
+    }
+    const heading = isHeading(text, draft, nextContent(drafts, index));
+    const kind =
+      draft.shape === 'header' ? 'header' : heading ? 'heading' : draft.marker ? 'item' : 'paragraph';
+    const parts =
+      kind === 'heading' || kind === 'header' ? [draft] : splitInlineItems(folded, draft.start, draft.end);
+    const parent = govern(governors, draft, kind, blocks.length, text);
+    parts.forEach((part, order) => {
+      blocks.push({
+        ordinal: blocks.length,
+        kind: order > 0 ? 'item' : kind,
+        start: part.start,
+        end: part.end,
+        parent: order > 0 ? blocks.length - order : parent,
+        marker: order > 0 ? null : draft.marker,
+        cells: [],
+        table: null,
+        quoted: draft.quoted,
+        sentences: splitSentences(text, folded, part.start, part.end),
+      });
+    });
+  });
+  return {
+    text,
+    folded,
+    blocks,
+    tables: tables.map(({ ordinal, header, rows }): Table => ({ ordinal, header, rows })),
+  };
+}
+
+interface TableDraft {
+  ordinal: number;
+  header: number | null;
+  rows: number[];
+  kind: string;
+  last: Draft;
+}
+
+/** A block that may govern later ones; `style` says which later block ends its rule. */
+interface Governor {
+  block: number;
+  style: string;
+  indent: number;
+  role: 'heading' | 'intro' | 'item';
+}
+
+function rowBlock(
+  draft: Draft,
+  ordinal: number,
+  governors: readonly Governor[],
+  tables: TableDraft[],
+  before: Draft | undefined,
+  after: Draft | undefined,
+  text: string,
+): Block {
+  const { kind, cells } = draft.cells!;
+  let table = tables.at(-1);
+  const joins =
+    table &&
+    table.kind === kind &&
+    (before === table.last || before?.shape === 'separator') &&
+    !draft.afterBlank;
+  const titled = isHeaderRow(text, cells) || (after?.shape === 'separator' && !hasFigures(text, cells));
+  if (!table || !joins || (titled && table.rows.length > 0)) {
+    table = { ordinal: tables.length, header: null, rows: [], kind, last: draft };
+    tables.push(table);
+  }
+  table.last = draft;
+  if (table.header === null && table.rows.length === 0 && titled) table.header = ordinal;
+  else table.rows.push(ordinal);
+  return {
+    ordinal,
+    kind: 'row',
+    start: draft.start,
+    end: draft.end,
+    parent: governors.at(-1)?.block ?? null,
+    marker: draft.marker,
+    cells,
+    table: table.ordinal,
+    quoted: draft.quoted,
+    sentences: cells.filter((cell) => cell.end > cell.start),
+  };
+}
+
+function hasFigures(text: string, cells: readonly Span[]): boolean {
+  return cells.some((cell) => /^[\d.,]+$/.test(text.slice(cell.start, cell.end)));
+}
+
+function nextContent(drafts: readonly Draft[], index: number): Draft | undefined {
+  for (let i = index + 1; i < drafts.length; i++) if (drafts[i]!.shape !== 'separator') return drafts[i];
+  return undefined;
+}
+
+function govern(
+  governors: Governor[],
+  draft: Draft,
+  kind: Block['kind'],
+  ordinal: number,
+  text: string,
+): number | null {
+  const intro = kind === 'heading' && text[draft.end - 1] === ':';
+  if (kind === 'header') {
+    governors.length = 0;
+    return null;
+  }
+  if (draft.marker !== null) {
+    const same = governors.findLastIndex(
+      (governor) =>
+        governor.style === draft.marker!.style &&
+        (draft.marker!.kind !== 'bullet' || governor.indent >= draft.indent),
+    );
+    if (same >= 0) governors.length = same;
+  } else if (kind === 'heading' && !intro) {
+    const same = governors.findIndex((governor) => governor.style === 'plain');
+    const first = governors.findIndex((governor) => governor.role !== 'heading');
+    const cut = same >= 0 ? same : first;
+    if (cut >= 0) governors.length = cut;
+  } else {
+    while (
+      governors.length > 0 &&
+      governors.at(-1)!.role !== 'heading' &&
+      draft.indent <= governors.at(-1)!.indent
+    )
+      governors.pop();
+  }
+  const parent = governors.at(-1)?.block ?? null;
+  if (kind === 'heading' || kind === 'item')
+    governors.push({
+      block: ordinal,
+      style: draft.marker?.style ?? (intro ? 'intro' : 'plain'),
+      indent: draft.indent,
+      role: kind === 'item' ? 'item' : intro ? 'intro' : 'heading',
+    });
+  return parent;
+}
+
+/** The blocks that govern a block, the nearest first. */
+export function governorsOf(structure: Structure, block: Block): Block[] {
+  const chain: Block[] = [];
+  let parent = block.parent;
+  while (parent !== null && chain.length < 12) {
+    const governor: Block = structure.blocks[parent]!;
+    chain.push(governor);
+    parent = governor.parent;
+  }
+  return chain;
+}
+
+/** The text of a span, folded. */
+export function foldedOf(structure: Structure, span: Span): string {
+  return structure.folded.slice(span.start, span.end);
+}

@@ -1,0 +1,43 @@
+import { readMarker } from './read-marker.ts';
+import type { Line } from './structure.ts';
+
+const QUOTE = /^(?:[ \t]*>)+[ \t]?/;
+
+/** The lines of a text, each without its quotation marks, indentation and marker. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const seen = new Map<string, number>();
+  let from = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    lines.push(readLine(text, from, to, seen));
+    if (newline < 0) break;
+    from = to + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, from: number, to: number, seen: Map<string, number>): Line {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = from;
+  let quoted = 0;
+  if (text.slice(from, Math.min(from + 8, end)).includes('>')) {
+    const quote = QUOTE.exec(text.slice(from, Math.min(from + 40, end)));
+    if (quote) {
+      quoted = quote[0].split('>').length - 1;
+      start += quote[0].length;
+    }
+  }
+  let indent = 0;
+  while (start < end && isSpace(text.charCodeAt(start))) indent += text.charCodeAt(start++) === 9 ? 4 : 1;
+  if (start >= end) return { start, end: start, indent: 0, quoted, marker: null, blank: true };
+  const marker = readMarker(text.slice(start, Math.min(start + 12, end)), start, seen);
+  return { start: marker ? Math.min(marker.end, end) : start, end, indent, quoted, marker, blank: false };
+}
+
+/** Space, tab, carriage return, form feed or no-break space. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 12 || code === 160 || code === 65279;
+}
