@@ -1,8 +1,13 @@
 import { Command } from 'commander';
 import { addCommands } from './commands/index.ts';
 
-const program = new Command('atalaya').description(
-  'Lee documentos, encuentra qué dicen de lugares de México y lo muestra en un mapa. · Reads documents, finds what they say about places in Mexico and shows it on a map.',
-);
+/** Wrong usage ends with 2, as nothing was done; commander's own is 1, which means "some of it". */
+const WRONG_USAGE = 2;
+
+const program = new Command('atalaya')
+  .description(
+    'Lee documentos, encuentra qué dicen de lugares de México y lo muestra en un mapa. · Reads documents, finds what they say about places in Mexico and shows it on a map.',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USAGE));
 addCommands(program);
 await program.parseAsync();

@@ -11,7 +11,7 @@ export function addDev(program: Command): void {
     .option('--empty', 'sin la muestra ficticia · without the fictional sample')
     .option('--port <n>', 'puerto; 0 toma uno libre · port; 0 takes a free one', toPort)
     .action(async (flags: { empty?: boolean; port?: number }) => {
-      const { explainFailure } = await import('../start/explain-failure.ts');
+      const { explainFailure } = await import('#api/explain-failure.ts');
       try {
         const { readEnv } = await import('#api/env.ts');
         const { runDev } = await import('../start/run-dev.ts');

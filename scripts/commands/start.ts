@@ -20,7 +20,7 @@ export function addStart(program: Command): void {
     .option('--port <n>', 'puerto; 0 toma uno libre · port; 0 takes a free one', toPort)
     .option('--collection <nombre>', 'colección de las rutas · collection for the paths')
     .action(async (paths: string[], flags: StartFlags) => {
-      const { explainFailure } = await import('../start/explain-failure.ts');
+      const { explainFailure } = await import('#api/explain-failure.ts');
       try {
         const { readEnv } = await import('#api/env.ts');
         const { runStart } = await import('../start/run-start.ts');

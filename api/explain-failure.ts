@@ -1,9 +1,11 @@
-import { DataInUseError } from '#api/database/data-lock.ts';
-import { DatabaseUnavailableError } from '#api/database/database-error.ts';
-import { EnvironmentError } from '#api/env.ts';
-import { PortBusyError } from '#api/listen.ts';
+import { ZodError } from 'zod';
+import { DataInUseError } from './database/data-lock.ts';
+import { DatabaseUnavailableError } from './database/database-error.ts';
+import { EnvironmentError } from './env.ts';
+import { AtalayaError } from './errors.ts';
+import { PortBusyError } from './listen.ts';
 
-/** What to tell a person whose start failed for a reason they can mend; null for a surprise. */
+/** What to tell a person whose command failed for a reason they can mend; null for a surprise. */
 export function explainFailure(error: unknown): string | null {
   if (error instanceof PortBusyError) {
     const other = error.port === 65_535 ? error.port - 1 : error.port + 1;
@@ -17,5 +19,7 @@ export function explainFailure(error: unknown): string | null {
     return url === null ? error.message : `${error.message}\n${url}`;
   }
   if (error instanceof DatabaseUnavailableError || error instanceof EnvironmentError) return error.message;
+  if (error instanceof AtalayaError) return error.message;
+  if (error instanceof ZodError) return error.issues.map(({ message }) => message).join('\n');
   return null;
 }
