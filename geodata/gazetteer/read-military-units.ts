@@ -30,6 +30,9 @@ export interface MilitaryUnit {
   readonly code: PlaceCode;
   /** States it answers for, wholly or in part; empty when not known for sure. */
   readonly states: readonly PlaceCode[];
+  /** First and last year of this seat; null when open or not known. Naval commands moved in 2015, 2022 and 2024. */
+  readonly from: number | null;
+  readonly to: number | null;
   readonly source: string;
 }
 
@@ -42,6 +45,8 @@ export const MILITARY_UNIT_COLUMNS = [
   'seat',
   'code',
   'states',
+  'from',
+  'to',
   'source',
 ] as const;
 
@@ -56,6 +61,8 @@ export function readMilitaryUnits(): readonly MilitaryUnit[] {
     seat: row.seat,
     code: row.code as PlaceCode,
     states: splitList(row.states) as readonly PlaceCode[],
+    from: row.from === '' ? null : Number(row.from),
+    to: row.to === '' ? null : Number(row.to),
     source: row.source,
   }));
 }

@@ -5,7 +5,10 @@ import { buildDatasets } from './build-datasets.ts';
 import { buildGroups } from './build-groups.ts';
 import { buildIndicators } from './build-indicators.ts';
 import { buildLocalities } from './build-localities.ts';
+import { buildMilitaryUnits } from './build-military-units.ts';
 import { buildPlaces } from './build-places.ts';
+import { buildRegions } from './build-regions.ts';
+import { buildSites } from './build-sites.ts';
 import { buildWorld } from './build-world.ts';
 
 /** Every table of `geodata/`, in the order they are built. A new table is one file and one line. */
@@ -15,6 +18,9 @@ export const TABLES: Readonly<Record<string, TableBuilder>> = {
   places: buildPlaces,
   localities: buildLocalities,
   names: buildAlternateNames,
+  sites: buildSites,
+  units: buildMilitaryUnits,
+  regions: buildRegions,
   groups: buildGroups,
   indicators: buildIndicators,
   datasets: buildDatasets,
