@@ -2,6 +2,7 @@ import type { TableBuilder } from './built-table.ts';
 import { buildAlternateNames } from './build-alternate-names.ts';
 import { buildBoundaries } from './build-boundaries.ts';
 import { buildDatasets } from './build-datasets.ts';
+import { buildForeignPlaces } from './build-foreign-places.ts';
 import { buildGroups } from './build-groups.ts';
 import { buildIndicators } from './build-indicators.ts';
 import { buildLocalities } from './build-localities.ts';
@@ -21,6 +22,7 @@ export const TABLES: Readonly<Record<string, TableBuilder>> = {
   sites: buildSites,
   units: buildMilitaryUnits,
   regions: buildRegions,
+  foreign: buildForeignPlaces,
   groups: buildGroups,
   indicators: buildIndicators,
   datasets: buildDatasets,
