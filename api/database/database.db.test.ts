@@ -118,4 +118,16 @@ describeOnBoth('a database', (openDb, kind) => {
     await expect(copying).rejects.toThrow('the file ended early');
     expect(await db.rows(sql`select 1 as one from note where id = 1000000`)).toEqual([]);
   });
+
+  it('lets running work finish when it closes, and takes none after', async () => {
+    const closing = await openDb();
+    const working = closing.transaction(async (tx) => {
+      await tx.rows(sql`select pg_sleep(0.2)`);
+      return await tx.rows(sql`select 1 as one`);
+    });
+    const closed = closing.close();
+    expect(await working).toEqual([{ one: 1 }]);
+    await closed;
+    await expect(closing.rows(sql`select 1`)).rejects.toBeInstanceOf(DatabaseError);
+  });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { acquireLock } from './data-lock.ts';
+import type { DataLock } from './data-lock.ts';
 import type { Database, OnOpeningProgress } from './database.ts';
 import { DatabaseUnavailableError } from './database-error.ts';
 import { pgliteDatabase } from './pglite-database.ts';
@@ -23,7 +24,7 @@ export interface OpenPgliteOptions {
  * @throws DataInUseError when another process has it; DatabaseUnavailableError when it cannot be used
  */
 export async function openPglite({ dataDir, cacheDir, onProgress }: OpenPgliteOptions): Promise<Database> {
-  const lock = acquireLock(dataDir);
+  const lock = lockFolder(dataDir);
   try {
     const pglite = await startIn(dataDir, cacheDir, onProgress);
     const db = pgliteDatabase(pglite, {
@@ -38,8 +39,25 @@ export async function openPglite({ dataDir, cacheDir, onProgress }: OpenPgliteOp
     return db;
   } catch (error) {
     lock.release();
-    throw error;
+    throw asUnavailable(error, dataDir);
   }
+}
+
+function lockFolder(dataDir: string): DataLock {
+  try {
+    return acquireLock(dataDir);
+  } catch (error) {
+    throw asUnavailable(error, dataDir);
+  }
+}
+
+/** Trouble with the folder itself (no permission, no space, a file in its place) in words. */
+function asUnavailable(error: unknown, dataDir: string): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  return new DatabaseUnavailableError(
+    `cannot use the data directory ${dataDir} (${error.message}); set ATALAYA_DATA to a folder you may write to`,
+    { cause: error },
+  );
 }
 
 /** Opens a database of its own in memory, from the prepared one: for tests and dry runs. */

@@ -2,8 +2,8 @@ import type { PGlite, Transaction as PgliteTransaction } from '@electric-sql/pgl
 import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { toCopyText } from './copy-text.ts';
-import type { Database, Drizzle, Queryable, Transaction } from './database.ts';
-import { toDatabaseError } from './database-error.ts';
+import type { Database, Drizzle, Queryable, Transaction, TransactionOptions } from './database.ts';
+import { DatabaseError, toDatabaseError } from './database-error.ts';
 import { copyStatement } from './quote-name.ts';
 import * as schema from './schema/index.ts';
 
@@ -19,27 +19,45 @@ export interface PgliteDatabaseOptions {
 
 /** The embedded engine as a Database. One connection: transactions and queries wait for each other. */
 export function pgliteDatabase(pglite: PGlite, options: PgliteDatabaseOptions): Database {
+  const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
-  return {
-    ...queryable(drizzle(pglite, { schema })),
-    version: options.version,
-    transaction: async (work, { snapshot = false } = {}) => {
-      let thrown: { error: unknown } | undefined;
-      try {
-        return await pglite.transaction(async (tx) => {
-          if (snapshot) await tx.exec('set transaction isolation level repeatable read read only');
-          return await work(pgliteTransaction(tx)).catch((error: unknown) => {
-            thrown = { error };
-            throw error;
-          });
-        });
-      } catch (error) {
-        throw thrown ? thrown.error : toDatabaseError(error);
-      }
-    },
-    announce: options.announce,
-    close: () => (closing ??= pglite.close().then(options.onClosed)),
+  const tracked = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closing) throw new DatabaseError('the database is closing', null);
+    const promise = work();
+    running.add(promise);
+    return await promise.finally(() => running.delete(promise));
   };
+  const own = queryable(drizzle(pglite, { schema }));
+  return {
+    ...own,
+    rows: (query) => tracked(() => own.rows(query)),
+    version: options.version,
+    transaction: (work, transactionOptions) => tracked(() => transact(pglite, work, transactionOptions)),
+    announce: options.announce,
+    close: () =>
+      (closing ??= Promise.allSettled(running)
+        .then(() => pglite.close())
+        .then(options.onClosed)),
+  };
+}
+
+async function transact<T>(
+  pglite: PGlite,
+  work: (tx: Transaction) => Promise<T>,
+  { snapshot = false }: TransactionOptions = {},
+): Promise<T> {
+  let thrown: { error: unknown } | undefined;
+  try {
+    return await pglite.transaction(async (tx) => {
+      if (snapshot) await tx.exec('set transaction isolation level repeatable read read only');
+      return await work(pgliteTransaction(tx)).catch((error: unknown) => {
+        thrown = { error };
+        throw error;
+      });
+    });
+  } catch (error) {
+    throw thrown ? thrown.error : toDatabaseError(error);
+  }
 }
 
 function pgliteTransaction(tx: PgliteTransaction): Transaction {
