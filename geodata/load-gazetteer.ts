@@ -1,3 +1,5 @@
+import { readPlaceModel } from './models/read-place-model.ts';
+import type { PlaceModel } from './models/place-model.ts';
 import { buildIndex } from './index-names/build-index.ts';
 import { NameIndex } from './index-names/name-index.ts';
 import { alternateRows, localityRows, placeRows } from './index-names/place-rows.ts';
@@ -5,9 +7,14 @@ import { alternateRows, localityRows, placeRows } from './index-names/place-rows
 /** The names of places, held in memory; built once and passed down. */
 export interface Gazetteer {
   readonly names: NameIndex;
+  /** Weights that tell names meant as places from others. */
+  readonly placeModel: PlaceModel;
 }
 
 /** Reads the gazetteer's tables and builds the in-memory index. */
 export function loadGazetteer(): Gazetteer {
-  return { names: new NameIndex(buildIndex([...placeRows(), ...alternateRows(), ...localityRows()])) };
+  return {
+    names: new NameIndex(buildIndex([...placeRows(), ...alternateRows(), ...localityRows()])),
+    placeModel: readPlaceModel(),
+  };
 }

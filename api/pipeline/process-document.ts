@@ -11,7 +11,7 @@ export function processDocument(input: PipelineInput, gazetteer: Gazetteer): Pro
     language: input.language ?? 'es',
     date: null,
     dateSource: null,
-    places: findPlaces(input.text, gazetteer.names),
+    places: findPlaces(input.text, gazetteer),
     groups: [],
     facts: [],
     claims: [],

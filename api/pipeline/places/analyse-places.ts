@@ -1,4 +1,5 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import type { PlaceModel } from '#geodata/models/place-model.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { collectAnchors } from './anchors.ts';
 import { SIGN } from './candidate.ts';
@@ -15,6 +16,12 @@ import { anchorsOf, resolveCandidates, sensesOf } from './resolve-candidates.ts'
 import type { Resolution } from './resolution.ts';
 import type { SurroundingsSource } from './surroundings.ts';
 import { WORD } from './word-classes.ts';
+
+/** What the finder knows before it reads. */
+export interface PlaceKnowledge {
+  readonly names: NameIndex;
+  readonly placeModel: PlaceModel;
+}
 
 /** A text with every name in it read as its likeliest place, before it is decided which are meant as places. */
 export interface Analysis {
@@ -49,15 +56,21 @@ const AGAINST =
   SIGN.BEARER |
   SIGN.PLATE |
   SIGN.IN_STREET;
+/** Support from which a generic word names a town: "Centro, Tab.", "Cárdenas, Comalcalco y Centro". */
+const GENERIC_SUPPORT = 4;
+/** Score from which a name that many villages bear speaks for its neighbours. */
+const LOCALITY_SCORE = 4.5;
+/** Inhabitants from which a name that only one village bears does. */
+const KNOWN_VILLAGE = 500;
 const ROUNDS = 2;
 
 /** Reads the names of a text in rounds: what is sure in one round speaks for its neighbours in the next. */
-export function analysePlaces(text: string, index: NameIndex): Analysis {
+export function analysePlaces(text: string, { names: index, placeModel }: PlaceKnowledge): Analysis {
   const reading = readWords(text, index);
   const candidates = findCandidates(reading);
   linkCandidates(reading, candidates);
   const unlisted = findUnlisted(reading);
-  readSigns(reading, candidates);
+  readSigns(reading, candidates, placeModel);
   markStreets(candidates, unlisted);
   const scopes = findScopes(reading, candidates);
   const source = {
@@ -90,14 +103,21 @@ function markStreets(candidates: readonly Candidate[], unlisted: readonly Unlist
 }
 
 /** A quick verdict by rule, good enough for what may speak for its neighbours. */
-export function isLikelyPlace(index: NameIndex, candidate: Candidate, { entry, score }: Resolution): boolean {
+export function isLikelyPlace(
+  index: NameIndex,
+  candidate: Candidate,
+  { entry, score, support, codes }: Resolution,
+): boolean {
   const { trigger, signs } = candidate;
   if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
   if (signs & AGAINST) return false;
   const kind = index.tables.entryKind[entry];
+  if (signs & SIGN.GENERIC && !(trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) && support < GENERIC_SUPPORT)
+    return false;
+  if (kind === PLACE_KIND.STATE || kind === PLACE_KIND.MUNICIPALITY) return true;
+  if (kind !== PLACE_KIND.LOCALITY) return false;
   return (
-    kind === PLACE_KIND.STATE ||
-    kind === PLACE_KIND.MUNICIPALITY ||
-    (kind === PLACE_KIND.LOCALITY && score > 4.5)
+    score > LOCALITY_SCORE ||
+    (codes === 1 && index.tables.entryPopulation[entry]! >= KNOWN_VILLAGE && !(signs & SIGN.COMMON))
   );
 }

@@ -33,6 +33,8 @@ export const SIGN = {
   COMMON: 32768,
   /** Part of the name of a street or colonia. */
   IN_STREET: 65536,
+  /** One generic word: "Hospital", "Centro", "la Presa". */
+  GENERIC: 131072,
 } as const;
 
 /** A name that may be a place, with what surrounds it. */
@@ -49,6 +51,8 @@ export interface Candidate {
   /** Class bits of the word that introduces it ("municipio de"), and where that word is; 0 and −1 without. */
   trigger: number;
   triggerAt: number;
+  /** Class bits of an English word that follows and says what it is ("Xoxocotla town"), 0 without. */
+  after: number;
   signs: number;
   /** Neighbours in an enumeration, −1 for none. */
   listPrevious: number;

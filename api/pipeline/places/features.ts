@@ -1,16 +1,20 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { FEATURE_BUCKETS } from './place-model.ts';
+import type { Unlisted } from './find-unlisted.ts';
+import { FEATURE_BUCKETS } from '#geodata/models/place-model.ts';
 import type { Reading } from './reading.ts';
 import type { Resolution } from './resolution.ts';
 import { WORD } from './word-classes.ts';
 
 const MASK = FEATURE_BUCKETS - 1;
+/** Highest bit of `SIGN`. */
+const LAST_SIGN = SIGN.GENERIC;
 const PASSED = WORD.ARTICLE | WORD.OF;
 /** Most features a candidate has. */
-export const MAX_FEATURES = 64;
+export const MAX_FEATURES = 80;
 
 /** Collects hashed features of one candidate at a time; reused, so that nothing is allocated. */
 export class FeatureList {
@@ -58,7 +62,15 @@ export function readingType({ index }: Reading, { referent, entry }: Resolution)
   return 60 + kind * 4 + form;
 }
 
-/** Features of a name of the index. */
+/** Coarse shape of a word. */
+function shapeType(shape: number): number {
+  if (shape & SHAPE.NUMBER) return 1;
+  if (shape & SHAPE.DIGITS) return 2;
+  if (shape & SHAPE.ALL_CAPITALS) return shape & SHAPE.SINGLE ? 3 : 4;
+  return shape & SHAPE.CAPITAL ? 5 : 6;
+}
+
+/** Features of a name of the index, read as `resolution` says. */
 export function nameFeatures(
   reading: Reading,
   candidate: Candidate,
@@ -66,9 +78,9 @@ export function nameFeatures(
   list: FeatureList,
 ): void {
   const { stream, classes, lines } = reading;
-  const { from, to } = candidate;
+  const { from, to, signs } = candidate;
   const type = readingType(reading, resolution);
-  const caps = lines.capitalsOff[from]!;
+  const coarse = type >> 2;
   const before = gapType(stream.gap[from]!);
   const after = to < stream.count ? gapType(stream.gap[to]!) : 1;
   const previous = from > 0 ? stream.hash[from - 1]! : 0;
@@ -80,40 +92,71 @@ export function nameFeatures(
   const contentShape = content >= 0 ? shapeType(stream.shape[content]!) : 9;
   const support = Math.max(-4, Math.min(8, Math.round(resolution.support * 1.5)));
   const clear = Math.min(6, Math.max(0, Math.round(resolution.score - resolution.rivalScore)));
+  const listed = (candidate.listNext >= 0 ? 1 : 0) + (candidate.listPrevious >= 0 ? 2 : 0);
+  const contained = (candidate.container >= 0 ? 1 : 0) + (candidate.containerSaid ? 2 : 0);
+  const words = Math.min(4, to - from);
 
+  list.count = 0;
+  list.add(0);
   list.add(1, type);
-  list.add(2, type, caps);
-  list.add(3, previous);
+  list.add(2, type, lines.capitalsOff[from]!);
+  list.add(3, previous, before);
   list.add(4, contentHash);
   list.add(5, contentHash, previous);
   list.add(6, next, after);
-  list.add(7, contentClass, type >> 2);
+  list.add(7, contentClass, coarse);
   list.add(8, before, after);
-  list.add(9, before, type >> 2);
+  list.add(9, before, coarse);
   list.add(10, contentShape, previous === contentHash ? 1 : 0);
-  list.add(11, candidate.signs);
-  list.add(12, to - from, type >> 2);
-  list.add(13, resolution.codes, type >> 2);
-  list.add(14, support, type >> 2);
+  list.add(12, words, coarse);
+  list.add(13, resolution.codes, coarse);
+  list.add(14, support, coarse);
   list.add(15, support);
-  list.add(16, clear, type >> 2);
+  list.add(16, clear, coarse);
   list.add(17, candidate.trigger);
-  list.add(18, (candidate.container >= 0 ? 1 : 0) + (candidate.containerSaid ? 2 : 0), type >> 2);
-  list.add(19, (candidate.listNext >= 0 ? 1 : 0) + (candidate.listPrevious >= 0 ? 2 : 0), type >> 2);
-  list.add(20, stream.hash[from]!, to - from === 1 ? 1 : 0);
-  list.add(21, stream.hash[to - 1]!, to - from === 1 ? 1 : 0);
-  list.add(22, classes[from]!, to - from);
+  list.add(18, contained, coarse);
+  list.add(19, listed, coarse);
+  list.add(20, stream.hash[from]!, words);
+  list.add(21, stream.hash[to - 1]!, words);
+  list.add(22, classes[from]!, words);
   list.add(23, to < stream.count ? classes[to]! : 0, after);
   list.add(24, to < stream.count ? shapeType(stream.shape[to]!) : 9, after);
   list.add(25, before, contentShape);
-  if (content > 0) list.add(26, stream.hash[content - 1]!, contentHash);
-  for (let bit = 1; bit <= 2048; bit <<= 1) if (candidate.signs & bit) list.add(27, bit, type >> 2);
+  list.add(26, candidate.after, coarse);
+  if (content > 0) list.add(28, stream.hash[content - 1]!, contentHash);
+  for (let bit = 1; bit <= LAST_SIGN; bit <<= 1) {
+    if (!(signs & bit)) continue;
+    list.add(27, bit, coarse);
+    list.add(29, bit);
+    if (bit === SIGN.COMMON) list.add(30, before, words);
+  }
 }
 
 /** Features of a street, colonia, ejido or site that needs no table. */
-export function shapeType(shape: number): number {
-  if (shape & SHAPE.NUMBER) return 1;
-  if (shape & SHAPE.DIGITS) return 2;
-  if (shape & SHAPE.ALL_CAPITALS) return shape & SHAPE.SINGLE ? 3 : 4;
-  return shape & SHAPE.CAPITAL ? 5 : 6;
+export function unlistedFeatures(
+  { stream, lines }: Reading,
+  { from, to, nameFrom, kind }: Unlisted,
+  list: FeatureList,
+): void {
+  const before = gapType(stream.gap[from]!);
+  const after = to < stream.count ? gapType(stream.gap[to]!) : 1;
+  const previous = from > 0 ? stream.hash[from - 1]! : 0;
+  const earlier = from > 1 ? stream.hash[from - 2]! : 0;
+  const word = stream.hash[from]!;
+  list.count = 0;
+  list.add(100);
+  list.add(101, word);
+  list.add(102, word, previous);
+  list.add(103, previous, before);
+  list.add(104, earlier, previous);
+  list.add(105, to < stream.count ? stream.hash[to]! : 0, after);
+  list.add(106, shapeType(stream.shape[nameFrom]!), kind);
+  list.add(107, Math.min(6, to - nameFrom), kind);
+  list.add(108, kind, lines.capitalsOff[from]!);
+  list.add(109, stream.hash[nameFrom]!);
+  list.add(110, after, kind);
+  list.add(111, before, kind);
+  list.add(112, nameFrom - from, kind);
+  list.add(113, shapeType(stream.shape[from]!), word);
+  list.add(114, stream.hash[to - 1]!);
 }

@@ -20,7 +20,6 @@ export function findCandidates(reading: Reading): Candidate[] {
     if (abbreviation ? !isWrittenAbbreviation(reading, match, candidates) : isTooLittle(reading, match))
       continue;
     const triggerAt = introducingWord(reading, match.from);
-    if (!abbreviation && isGeneric(reading, match, triggerAt < 0 ? 0 : classes[triggerAt]!)) continue;
     candidates.push({
       from: match.from,
       to: match.to,
@@ -29,8 +28,9 @@ export function findCandidates(reading: Reading): Candidate[] {
       firstHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless]!,
       lastHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless + 1]!,
       trigger: triggerAt < 0 ? 0 : classes[triggerAt]!,
+      after: wordAfter(reading, match.to),
       triggerAt,
-      signs: abbreviation ? SIGN.ABBREVIATION : 0,
+      signs: abbreviation ? SIGN.ABBREVIATION : isGeneric(reading, match) ? SIGN.GENERIC : 0,
       listPrevious: -1,
       listNext: -1,
       container: -1,
@@ -112,14 +112,16 @@ const GENERIC =
   WORD.PLATE |
   WORD.STRETCH;
 
-/** True for "Hospital", "la Presa", "General": one generic word that nothing says is a settlement. */
-function isGeneric({ stream, classes }: Reading, { from, to }: NameMatch, trigger: number): boolean {
-  if (trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) return false;
-  const last = to - 1;
+/** True for "Hospital", "la Presa", "General": one generic word, with or without its article. */
+function isGeneric({ classes }: Reading, { from, to }: NameMatch): boolean {
   if (to - from > 2 || (to - from === 2 && !(classes[from]! & WORD.ARTICLE))) return false;
-  if (!(classes[last]! & GENERIC)) return false;
-  const after = to < stream.count ? stream.gap[to]! : 0;
-  return !(after & (GAP.COMMA | GAP.OPEN) && !(classes[last]! & WORD.DIRECTION));
+  return (classes[to - 1]! & GENERIC) !== 0;
+}
+
+/** What an English word right after the name says it is: "Xoxocotla town", "Morelos state". */
+function wordAfter({ stream, classes }: Reading, to: number): number {
+  if (to >= stream.count || stream.gap[to] !== GAP.SPACE || !(classes[to]! & WORD.AFTER)) return 0;
+  return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
 }
 
 /** Numbers, single letters and bare articles are no names by themselves. */

@@ -1,47 +1,68 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { codeText } from '#geodata/index-names/index-tables.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { logistic } from '#geodata/models/place-model.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { MentionLevel, PlaceMention } from '#domain/mention.ts';
-import { analysePlaces, isLikelyPlace } from './analyse-places.ts';
-import { logistic } from './place-model.ts';
-import type { Resolution } from './resolution.ts';
+import { analysePlaces } from './analyse-places.ts';
+import type { PlaceKnowledge } from './analyse-places.ts';
+import { decidePlaces } from './decide-places.ts';
+import type { Decision } from './decision.ts';
 
 /** Every place a text names, resolved as far as the text allows, in order of start. */
-export function findPlaces(text: string, index: NameIndex): PlaceMention[] {
-  const { reading, candidates, resolutions } = analysePlaces(text, index);
-  return candidates.flatMap((candidate, at) => {
-    if (!isLikelyPlace(index, candidate, resolutions[at]!)) return [];
-    const start = reading.stream.start[candidate.from]!;
-    const end = reading.stream.end[candidate.to - 1]!;
-    return [toMention(index, resolutions[at]!, text, start, end)];
-  });
+export function findPlaces(text: string, knowledge: PlaceKnowledge): PlaceMention[] {
+  const analysis = analysePlaces(text, knowledge);
+  const { stream } = analysis.reading;
+  return decidePlaces(analysis, knowledge).map((decision) =>
+    toMention(knowledge.names, decision, text, stream.start[decision.from]!, stream.end[decision.to - 1]!),
+  );
 }
+
+const LEVEL_OF_KIND: Readonly<Record<number, MentionLevel>> = {
+  [PLACE_KIND.COUNTRY]: 'country',
+  [PLACE_KIND.STATE]: 'state',
+  [PLACE_KIND.MUNICIPALITY]: 'municipality',
+  [PLACE_KIND.LOCALITY]: 'locality',
+  [PLACE_KIND.SITE]: 'site',
+  [PLACE_KIND.UNIT]: 'site',
+  [PLACE_KIND.REGION]: 'region',
+  [PLACE_KIND.FOREIGN]: 'foreign',
+};
 
 function toMention(
   index: NameIndex,
-  resolution: Resolution,
+  decision: Decision,
   text: string,
   start: number,
   end: number,
 ): PlaceMention {
-  const { entry } = resolution;
-  const kind = index.tables.entryKind[entry];
-  const level: MentionLevel =
-    kind === PLACE_KIND.STATE ? 'state' : kind === PLACE_KIND.MUNICIPALITY ? 'municipality' : 'locality';
+  const { tables } = index;
+  const { resolution, basis, code } = decision;
+  const entry = resolution !== null && basis === 'reading' ? resolution.entry : -1;
+  const level = entry < 0 ? 'site' : LEVEL_OF_KIND[tables.entryKind[entry]!]!;
+  const isArea = level === 'state' || level === 'municipality' || level === 'country' || entry < 0;
+  const status =
+    level === 'foreign'
+      ? 'foreign'
+      : level === 'region'
+        ? 'region'
+        : basis === 'none'
+          ? 'abstained'
+          : 'resolved';
   return {
     start,
     end,
     text: text.slice(start, end),
     level,
     role: 'site',
-    status: 'resolved',
-    code: index.entryCode(entry) as PlaceCode,
-    name: index.entryName(entry),
+    status,
+    code: status === 'resolved' ? (codeText(code) as PlaceCode) : null,
+    name: entry < 0 ? null : index.entryName(entry),
     point:
-      level === 'locality' ? [index.tables.entryLongitude[entry]!, index.tables.entryLatitude[entry]!] : null,
-    wherePrecision: level === 'state' ? 4 : level === 'municipality' ? 3 : 2,
-    confidence: logistic(resolution.score - Math.max(resolution.rivalScore, 0)),
-    reason: resolution.reason,
+      isArea || status !== 'resolved' ? null : [tables.entryLongitude[entry]!, tables.entryLatitude[entry]!],
+    wherePrecision: level === 'country' ? 6 : level === 'state' ? 4 : level === 'region' ? 5 : isArea ? 3 : 2,
+    confidence: decision.probability * logistic(decision.strength),
+    reason: basis,
     rivals: [],
     members: [],
   };

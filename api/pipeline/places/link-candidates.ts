@@ -33,6 +33,7 @@ const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
 /** "Boca del Río, Medellín": two municipalities side by side, neither contains the other. */
 function isRank(tables: Tables, left: Candidate, right: Candidate): boolean {
   return (
+    !(left.trigger & WORD.SETTLEMENT) &&
     !hasKind(tables, right, PLACE_KIND.STATE) &&
     (hasKind(tables, left, PLACE_KIND.MUNICIPALITY) || hasKind(tables, left, PLACE_KIND.STATE))
   );

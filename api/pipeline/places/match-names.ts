@@ -24,6 +24,9 @@ const SMALL_START = SMALL_INSIDE | WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WO
 /** Words that say what a settlement is. */
 const GENERIC_HEAD = WORD.SETTLEMENT | WORD.COLONIA;
 
+/** Words whose numbered places have names: "Ejido 18 de Marzo", "Campo 29", "Poblado 4". */
+const NUMBERED = GENERIC_HEAD | WORD.UNIT | WORD.FACILITY;
+
 /**
  * All names of the index in a text, longest first from the left, none overlapping. In mixed case a
  * name must be written with capitals; `classes` are the words' class bits, `capitalsOff` is true
@@ -42,7 +45,7 @@ export function matchNames(
     let to = longestAt(from);
     if (to === 0) continue;
     // "la Ciudad" is a village, but not in "la Ciudad de México".
-    if (classes[from]! & WORD.ARTICLE && longestAt(from + 1) > to) {
+    if (classes[from]! & (WORD.ARTICLE | WORD.OF) && longestAt(from + 1) > to) {
       from++;
       to = longestAt(from);
     }
@@ -90,6 +93,8 @@ export function matchNames(
   }
 
   function isWritten(start: number, end: number): boolean {
+    // "Oaxaca 2" in a table is no village; "Campo 29" is.
+    if (end - start > 1 && shape[end - 1]! & SHAPE.NUMBER && !(classes[start]! & NUMBERED)) return false;
     if (capitalsOff[start]) return true;
     let capital = false;
     for (let at = start; at < end; at++) {

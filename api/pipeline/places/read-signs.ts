@@ -1,5 +1,7 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { isCommonWord } from '#geodata/models/place-model.ts';
+import type { PlaceModel } from '#geodata/models/place-model.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
@@ -9,7 +11,7 @@ import { WORD } from './word-classes.ts';
 const MAX_QUOTED = 10;
 
 /** Marks what speaks against each candidate being meant as a place; see `SIGN`. */
-export function readSigns(reading: Reading, candidates: readonly Candidate[]): void {
+export function readSigns(reading: Reading, candidates: readonly Candidate[], model: PlaceModel): void {
   const { stream, classes, lines } = reading;
   const { gap, shape } = stream;
   const quoted = quotedWords(reading);
@@ -21,6 +23,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[]): v
     let signs = candidate.signs;
     if (caps) signs |= SIGN.CAPITALS_OFF;
     if ((before | after) & GAP.OTHER) signs |= SIGN.ADDRESS_CODE;
+    if (isAllCommon(from, to)) signs |= SIGN.COMMON;
     if (quoted[from]) signs |= before & GAP.QUOTE && after & GAP.QUOTE ? SIGN.QUOTED : SIGN.IN_QUOTES;
     const adjacent = from > 0 && (before & ~(GAP.SPACE | GAP.QUOTE)) === 0;
     const previousTaken = at > 0 && candidates[at - 1]!.to === from;
@@ -53,6 +56,14 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[]): v
   function isAcronym(at: number): boolean {
     const length = stream.end[at]! - stream.start[at]!;
     return (shape[at]! & SHAPE.ALL_CAPITALS) !== 0 && length >= 2 && !(classes[at]! & WORD.ABBREVIATED);
+  }
+
+  function isAllCommon(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const little = classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.AND) || shape[at]! & SHAPE.DIGITS;
+      if (!little && !isCommonWord(model, stream.hash[at]!)) return false;
+    }
+    return true;
   }
 
   function letterAt(at: number): string {

@@ -38,7 +38,7 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
       const code = tables.entryCode[entry]!;
       const kind = tables.entryKind[entry]!;
       const context = scoreContext(code, kind, tables.entryLongitude[entry]!, tables.entryLatitude[entry]!);
-      const trigger = scoreTrigger(candidate.trigger, kind, tables.entryPopulation[entry]!);
+      const trigger = scoreTrigger(candidate.trigger | candidate.after, kind, tables.entryPopulation[entry]!);
       const score = priorOf(tables, referent) + context + trigger;
       const key = kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
       if (codes.length < 9 && !codes.includes(key)) codes.push(key);

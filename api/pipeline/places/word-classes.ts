@@ -149,7 +149,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [WORD.PLATE, 'placas placa matricula plates'],
   [
     WORD.AFTER,
-    'town city state municipality village county borough hamlet port prison airport dam refinery station ranch community region',
+    'town city state municipality municipalities village county borough hamlet port prison airport dam refinery station ranch community',
   ],
   [WORD.SEAT, 'sede seat cabecera capital'],
   [WORD.SEA, 'mar golfo sonda bahia laguna aguas litoral costas sea gulf bay mn millas nauticas'],

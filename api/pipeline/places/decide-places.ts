@@ -1,0 +1,94 @@
+import { logistic, scoreFeatures } from '#geodata/models/place-model.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { isLikelyPlace } from './analyse-places.ts';
+import type { Analysis, PlaceKnowledge } from './analyse-places.ts';
+import { SIGN } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Decision } from './decision.ts';
+import { FeatureList, nameFeatures, unlistedFeatures } from './features.ts';
+import { findFocus } from './find-focus.ts';
+import type { Resolution } from './resolution.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Share of the model's log-odds, and what the rules' verdict adds to or takes from it. */
+const MODEL_SHARE = 0.7;
+const RULE_WEIGHT = 1.2;
+const THRESHOLD = 0.5;
+/** Inhabitants from which a town is known without its surroundings. */
+const KNOWN_TOWN = 15000;
+const KNOWN_VILLAGE = 1000;
+
+/** Decides which names and addresses of a text are meant as places, and which places. */
+export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKnowledge): Decision[] {
+  const { reading, candidates, unlisted, resolutions, source } = analysis;
+  const list = new FeatureList();
+  const named: Decision[] = [];
+  const doubtful: { candidate: Candidate; resolution: Resolution; probability: number; at: number }[] = [];
+  candidates.forEach((candidate, at) => {
+    const resolution = resolutions[at]!;
+    if (candidate.signs & SIGN.IN_STREET || resolution.entry < 0) return;
+    nameFeatures(reading, candidate, resolution, list);
+    const verdict = isLikelyPlace(names, candidate, resolution) ? RULE_WEIGHT : -RULE_WEIGHT;
+    const probability = logistic(MODEL_SHARE * scoreFeatures(placeModel, list.ids, list.count) + verdict);
+    if (probability < THRESHOLD) return;
+    if (isPlausible(analysis, at)) named.push(fromReading(candidate, resolution, probability));
+    else doubtful.push({ candidate, resolution, probability, at });
+  });
+  const focus = findFocus(analysis, named);
+  for (const { candidate, resolution, probability, at } of doubtful) {
+    const { inside } = surroundingsOf(source, at);
+    const found =
+      inside.length === 1
+        ? { code: inside[0]!, strength: 3, basis: 'container' as const }
+        : focus(candidate.from, candidate.to);
+    named.push({ ...fromReading(candidate, resolution, probability), ...found });
+  }
+  for (const place of unlisted) {
+    unlistedFeatures(reading, place, list);
+    const probability = logistic(scoreFeatures(placeModel, list.ids, list.count));
+    if (probability < THRESHOLD) continue;
+    if (named.some(({ from, to }) => from < place.to && place.from < to)) continue;
+    named.push({
+      from: place.from,
+      to: place.to,
+      candidate: null,
+      unlisted: place,
+      resolution: null,
+      probability,
+      ...focus(place.from, place.to),
+    });
+  }
+  return named.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function fromReading(candidate: Candidate, resolution: Resolution, probability: number): Decision {
+  return {
+    from: candidate.from,
+    to: candidate.to,
+    candidate,
+    unlisted: null,
+    resolution,
+    probability,
+    code: resolution.code,
+    basis: 'reading',
+    strength: resolution.score - resolution.rivalScore,
+  };
+}
+
+/** False for a village somewhere else that only happens to have the name. */
+function isPlausible({ reading, source, resolutions }: Analysis, at: number): boolean {
+  const { tables } = reading.index;
+  const { entry, code, codes } = resolutions[at]!;
+  const around = surroundingsOf(source, at);
+  if (around.inside.length > 0 && !around.inside.includes(code) && around.inside.length === 1) {
+    return tables.entryKind[entry] !== PLACE_KIND.LOCALITY && !source.candidates[at]!.trigger;
+  }
+  if (tables.entryKind[entry] !== PLACE_KIND.LOCALITY) return true;
+  const state = Math.floor(code / 1000);
+  if (around.said !== 0) return state === Math.floor(around.said / 1000);
+  if (around.inside.includes(code) || around.gloss.includes(code) || around.sense === code) return true;
+  const { stateShare, municipalityShare } = source.anchors;
+  if ((municipalityShare.get(code) ?? 0) > 0 || stateShare[state]! >= 0.4) return true;
+  const population = tables.entryPopulation[entry]!;
+  return population >= KNOWN_TOWN || (codes === 1 && population >= KNOWN_VILLAGE);
+}
