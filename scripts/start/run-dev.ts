@@ -29,7 +29,7 @@ export async function runDev(config: Config, { empty }: { readonly empty: boolea
   steps.end();
   const vite = await createServer({
     configFile: VITE_CONFIG,
-    server: { middlewareMode: true, hmr: { server: listening.server } },
+    server: { middlewareMode: true, ws: { server: listening.server } },
     appType: 'spa',
   });
   endGracefully(
@@ -48,10 +48,15 @@ export async function runDev(config: Config, { empty }: { readonly empty: boolea
       ingester,
       webDirectory: null,
       wrap: (app) => (request, response) => {
-        if (request.url?.startsWith('/api/')) app(request, response);
+        if (isForApi(request.url ?? '')) app(request, response);
         else vite.middlewares(request, response);
       },
     },
   );
   sayWhere(config, listening.url);
+}
+
+/** Modules of `web/api/` have addresses under `/api/` too; no address of the API ends in `.ts`. */
+function isForApi(url: string): boolean {
+  return url.startsWith('/api/') && !/^[^?]*\.ts(?:\?|$)/.test(url);
 }
