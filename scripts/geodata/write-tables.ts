@@ -30,12 +30,8 @@ export function writeTables(tables: readonly BuiltTable[]): readonly ManifestEnt
   return written;
 }
 
-function manifestEntry(table: BuiltTable, bytes: Buffer): ManifestEntry {
-  return {
-    file: table.file,
-    ...table.origin,
-    builtBy: table.builtBy,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+function manifestEntry({ file, origin, builtBy }: BuiltTable, bytes: Buffer): ManifestEntry {
+  const { holds, source, url, licence, attribution, year } = origin;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, holds, source, url, licence, attribution, year, builtBy, bytes: bytes.length, sha256 };
 }
