@@ -23,7 +23,8 @@ for (const [name, build] of Object.entries(TABLES)) {
   const tables = await build();
   if (isCheck) {
     const stale = staleFiles(tables);
-    for (const file of stale) console.error(`${name}: geodata/${file} is stale: run npm run geodata -- ${name}`);
+    for (const file of stale)
+      console.error(`${name}: geodata/${file} is stale: run npm run geodata -- ${name}`);
     if (stale.length === 0) console.log(`${name}: as built`);
     else process.exitCode = 1;
     continue;
