@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { LngLatBounds, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { GeoJSON } from 'geojson';
@@ -46,6 +46,8 @@ export class MapController {
   #styled = false;
   #waiting: (() => void)[] = [];
   #level: SummaryLevel = 'state';
+  /** Pixels at the bottom that something lies over. */
+  #covered = 0;
   /** True until the reader or a link places the camera: then a new size of the window fits Mexico again. */
   #atHome: boolean;
 
@@ -72,6 +74,7 @@ export class MapController {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
     this.#paint = THEMATIC_LAYERS.map((layer) => layer.painter(this.#map));
     this.#listen(events);
   }
@@ -121,12 +124,29 @@ export class MapController {
     this.#fit(MEXICO);
   }
 
+  /** Says how much of the map's bottom is hidden, so that what is shown is shown above it. */
+  setCovered(pixels: number): void {
+    if (pixels === this.#covered) return;
+    this.#covered = pixels;
+    const cover = { top: 0, left: 0, right: 0, bottom: pixels };
+    if (this.#atHome) {
+      this.#map.setPadding(cover);
+      this.#fit(MEXICO);
+    } else {
+      this.#map.easeTo({ padding: cover, duration: this.#duration(220) });
+    }
+  }
+
   /** Brings an area into view, but leaves the camera alone when it is in view already. */
   reveal(bounds: Bounds): void {
-    const seen = this.#map.getBounds();
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const topLeft = this.#map.unproject([0, 0]);
+    const bottomRight = this.#map.unproject([clientWidth, clientHeight - this.#covered]);
+    const seen = new LngLatBounds([topLeft.lng, bottomRight.lat], [bottomRight.lng, topLeft.lat]);
     const inView = seen.contains([bounds[0], bounds[1]]) && seen.contains([bounds[2], bounds[3]]);
     const size = (bounds[2] - bounds[0]) / (seen.getEast() - seen.getWest());
     if (inView && size > 0.04) return;
+    this.#map.setPadding({ top: 0, left: 0, right: 0, bottom: this.#covered });
     this.#atHome = false;
     this.#fit(bounds, 8);
   }

@@ -1,8 +1,11 @@
 export const SNAPS = ['peek', 'half', 'full'] as const;
 export type Snap = (typeof SNAPS)[number];
 
+/** Height of the closed sheet, 6.25rem: the map ends above it. */
+export const PEEK_PX = 100;
+
 /** Share of the room each stop takes. */
-const SHARES: Record<Snap, number> = { peek: 0.14, half: 0.58, full: 1 };
+export const SHARES: Record<Snap, number> = { peek: 0.14, half: 0.58, full: 1 };
 /** Pixels a millisecond from which on a flick, not the place, decides. */
 const FLICK = 0.5;
 

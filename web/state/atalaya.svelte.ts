@@ -1,7 +1,9 @@
 import { getContext, setContext, untrack } from 'svelte';
 import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { CollectionId, PlaceCode } from '#domain/ids.ts';
+import { levelOf } from '#domain/place.ts';
 import type { Collection } from '#domain/collection.ts';
+import { SUMMARY_LEVELS } from '#domain/summary.ts';
 import type { PlacesSummary, SummaryLevel } from '#domain/summary.ts';
 import { getCollections, getDocumentCube, getPlaces, getTotals } from '../api/client.ts';
 import { classBreaks } from '../map/class-breaks.ts';
@@ -30,12 +32,12 @@ export class Atalaya {
   };
   /** Level the map's zoom asks for. */
   zoomLevel = $state<SummaryLevel>('state');
-  /** Grows when the stored documents change, so that lists ask again. */
-  revision = $state(0);
 
-  readonly chosen: readonly CollectionId[] = $derived(
-    chosenCollections(this.collections.data ?? [], this.view.current.collections),
+  // By way of text, so that the same choice made anew does not ask for everything anew.
+  readonly #chosenKey = $derived(
+    chosenCollections(this.collections.data ?? [], this.view.current.collections).join(','),
   );
+  readonly chosen = $derived(this.#chosenKey.split(',').filter(Boolean) as CollectionId[]);
   readonly fictional = $derived(
     (this.collections.data ?? []).some(({ id, fictional }) => fictional && this.chosen.includes(id)),
   );
@@ -52,8 +54,7 @@ export class Atalaya {
   constructor() {
     this.places.load(async (signal) => indexPlaces(await getPlaces(signal)));
     this.refresh();
-    $effect(() => this.#loadSummaries(this.chosen, this.revision));
-    $effect(() => this.#loadMunicipalities(this.chosen, this.revision));
+    $effect(() => this.#loadSummaries(this.chosen, this.collections.version));
     $effect(() => this.#takeRange());
     $effect(() => this.#writeWindow());
     $effect(() => this.#readWindow());
@@ -62,34 +63,31 @@ export class Atalaya {
   /** Asks for everything again after documents came or went. */
   refresh(): void {
     this.collections.load(getCollections);
-    this.revision += 1;
+  }
+
+  /** The counts that a place is among; null while they are not there. */
+  binsOf(code: PlaceCode): PeriodBins | null {
+    return this.cubes[levelOf(code) === 'municipality' ? 'municipality' : 'state'].data;
   }
 
   /** Documents that name a place, within the window; of the country, all of them. */
   count(code: PlaceCode): number {
-    const level = code.length === 5 ? 'municipality' : 'state';
-    const bins = this.cubes[level].data;
+    const bins = this.binsOf(code);
     return bins ? countIn(bins, code, this.time.window) : 0;
   }
 
-  #loadSummaries(chosen: readonly CollectionId[], _revision: number): void {
+  /** Both levels at once, not on zooming in: a slider in motion must never wait for the network. */
+  #loadSummaries(chosen: readonly CollectionId[], _version: number): void {
     untrack(() => {
       if (chosen.length === 0) {
         this.totals.clear();
-        this.cubes.state.clear();
+        for (const level of SUMMARY_LEVELS) this.cubes[level].clear();
         return;
       }
       this.totals.load((signal) => getTotals(chosen, signal));
-      this.cubes.state.load(async (signal) => periodBins(await getDocumentCube('state', chosen, signal)));
-    });
-  }
-
-  /** Loaded at once, not on zooming in: a slider in motion must never wait for the network. */
-  #loadMunicipalities(chosen: readonly CollectionId[], _revision: number): void {
-    untrack(() => {
-      const cube = this.cubes.municipality;
-      if (chosen.length === 0) return cube.clear();
-      cube.load(async (signal) => periodBins(await getDocumentCube('municipality', chosen, signal)));
+      for (const level of SUMMARY_LEVELS) {
+        this.cubes[level].load(async (signal) => periodBins(await getDocumentCube(level, chosen, signal)));
+      }
     });
   }
 

@@ -6,6 +6,8 @@ export class Resource<T> {
   status = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   data = $state.raw<T | null>(null);
   error = $state.raw<unknown>(null);
+  /** Grows with every answer, also with one that says the same as the one before. */
+  version = $state(0);
   #request: ((signal: AbortSignal) => Promise<T>) | null = null;
   #abort: AbortController | null = null;
 
@@ -21,6 +23,7 @@ export class Resource<T> {
       (data) => {
         if (abort.signal.aborted) return;
         this.data = data;
+        this.version += 1;
         this.status = 'ready';
       },
       (error: unknown) => {
