@@ -18,6 +18,7 @@ export interface Ingester {
   ingestFiles(
     files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
     collection: string | null,
+    options?: Omit<IngestOptions, 'collection'>,
   ): Promise<IngestReport>;
   ingestPaths(paths: readonly string[], options?: IngestPathsOptions): Promise<IngestReport>;
   /** Reads the fictional sample into its own collection. */
@@ -33,11 +34,11 @@ export function createIngester(
   const pool = createAnalysisPool(readLimits(limits), { size });
   const services = { database, pool };
   return {
-    async ingestFiles(files, collection) {
+    async ingestFiles(files, collection, options) {
       const title = collection?.trim() || USUAL_COLLECTION;
       const id = collectionOfTitle(title);
       await createCollection(database, { id, title });
-      return await ingestSources(services, filesInMemory(files), { collection: id });
+      return await ingestSources(services, filesInMemory(files), { ...options, collection: id });
     },
     ingestPaths: (paths, options) => ingestPaths(services, paths, options),
     ingestSample: (options) => ingestSample(services, options),

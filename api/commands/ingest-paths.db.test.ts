@@ -93,6 +93,10 @@ describeOnBoth('ingesting paths', (openDb, kind) => {
     const [mail, attached] = [...report.files].toSorted((a, b) => a.path.length - b.path.length);
     const document = await getDocument(database, attached!.id!);
     expect(document?.parent).toBe(mail!.id);
+    expect(document).toMatchObject({
+      date: { from: '2021-08-15', to: '2021-08-15' },
+      dateSource: 'container',
+    });
     await put('copia.eml', MAIL(table));
     const again = await ingest([join(folder, 'copia.eml')], { collection: 'Copias' });
     expect(outcomes(again)).toEqual(['copia.eml: already-stored']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentId } from './ids.ts';
+import { DocumentId, PlaceCode } from './ids.ts';
 
 /** What became of one file. */
 export const INGEST_OUTCOMES = ['stored', 'already-stored', 'unreadable', 'refused'] as const;
@@ -21,6 +21,8 @@ export const IngestReport = z.object({
   mentions: z.number().int().nonnegative(),
   /** Distinct states and municipalities. */
   places: z.number().int().nonnegative(),
+  /** Their codes, so that reports of several batches can be added up. */
+  placeCodes: z.array(PlaceCode).optional(),
   /** Mentions that could not be placed. */
   notPlaced: z.number().int().nonnegative(),
   facts: z.number().int().nonnegative(),

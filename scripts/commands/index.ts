@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { addAnalyze } from './analyze.ts';
+import { addCollections } from './collections.ts';
 import { addDev } from './dev.ts';
+import { addIngest } from './ingest.ts';
 import { addStart } from './start.ts';
 
 /**
@@ -10,5 +12,7 @@ import { addStart } from './start.ts';
 export function addCommands(program: Command): void {
   addStart(program);
   addDev(program);
+  addIngest(program);
+  addCollections(program);
   addAnalyze(program);
 }

@@ -1,5 +1,7 @@
 import type { IngestedFile } from '#domain/ingest-report.ts';
 import type { DocumentId } from '#domain/ids.ts';
+import { PartialDate, precisionOf } from '#domain/period.ts';
+import type { Period } from '#domain/period.ts';
 import { PROBLEMS, problemIn } from '../../documents/read-problem.ts';
 import type { MessageLanguage, ReadProblem } from '../../documents/read-problem.ts';
 import type { DocumentToStore } from '../document-to-store.ts';
@@ -91,10 +93,16 @@ function toStore(document: AnalysedDocument, { path, parent }: Piece): DocumentT
     text: document.text,
     passages: document.passages,
     notes: [...document.notes, ...processed.notes],
-    date: processed.date,
-    dateSource: processed.dateSource,
+    date: processed.date ?? periodOf(document.date?.value),
+    dateSource: processed.date ? processed.dateSource : (document.date?.source ?? null),
     mentions: processed.places,
     parent: parent === document.id ? null : parent,
     extractorVersion: EXTRACTOR_VERSION,
   };
+}
+
+/** The day, month or year a file states of itself, for documents whose text states none. */
+function periodOf(value: string | undefined): Period | null {
+  const date = PartialDate.safeParse(value);
+  return date.success ? { from: date.data, to: date.data, precision: precisionOf(date.data) } : null;
 }

@@ -51,6 +51,7 @@ export class ReportBuilder {
       stored: this.#stored,
       mentions: this.#mentions,
       places: this.#places.size,
+      placeCodes: [...this.#places].toSorted(),
       notPlaced: this.#notPlaced,
       facts: 0,
       failed: this.#failed,

@@ -15,6 +15,8 @@ export interface SandboxOptions {
   secondsFor(phase: string): number;
   /** Seconds a process may take to get ready. */
   readonly startSeconds?: number;
+  /** Seconds after which a process with nothing to do is ended, to give its memory back. */
+  readonly idleSeconds?: number;
 }
 
 /** A task's answer, or why its process was stopped. */
@@ -120,9 +122,10 @@ export function createSandbox<Task, Answer>(options: SandboxOptions): Sandbox<Ta
     member.child.kill('SIGKILL');
   }
 
-  /** An idle process does not keep the program alive. */
+  /** An idle process does not keep the program alive, and is ended when it stays idle. */
   function rest(member: Member<Task, Answer>): void {
     if (member.job) return;
+    member.timer = setTimeout(() => retire(member), (options.idleSeconds ?? 120) * 1000).unref();
     member.child.unref();
     member.child.channel?.unref();
     (member.child.stderr as { unref?(): void } | null)?.unref?.();

@@ -7,6 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { spawnSync } from 'node:child_process';
 
+let kept: Uint8Array | null = null;
+
 /** What a hostile file makes its reader do; the file's text names it. */
 const TRICKS: Record<string, () => unknown> = {
   spin: () => {
@@ -36,6 +38,11 @@ const TRICKS: Record<string, () => unknown> = {
   'open a connection': () => connect(80, '127.0.0.1'),
   fetch: () => fetch('http://127.0.0.1/'),
   'start a program': () => spawnSync('true').error?.message ?? 'it started',
+  'tell its number': () => String(process.pid),
+  'keep 250 MB': () => {
+    kept = new Uint8Array(250_000_000).fill(1);
+    return kept.length;
+  },
   'tell its environment': () => `environment: ${Object.keys(process.env).join(' ')}`,
 };
 
