@@ -35,19 +35,12 @@ export async function rememberPaths(
           join document_path outer_path on outer_path.document_no = met.no
           join document_path inner_path on inner_path.document_no = attachment.document_no
             and starts_with(inner_path.path, outer_path.path || '!/')
-        ), new_path as (
-          select no, path, row_number() over (partition by no order by path) as place
-          from met
-          where not exists (
-            select from document_path known where known.document_no = no and md5(known.path) = md5(met.path))
         ), added_path as (
-          insert into document_path (document_no, ordinal, path)
-          select no, place - 1 + coalesce(
-            (select max(ordinal) + 1 from document_path known where known.document_no = no), 0), path
-          from new_path returning document_no
+          insert into document_path (document_no, path) select no, path from met order by no, path
+          on conflict (document_no, md5(path)) do nothing returning document_no
         ), added_membership as (
           insert into document_collection (collection_id, document_no)
-          select distinct ${collection}::text, no from met
+          select distinct ${collection}::text, no from met order by no
           on conflict do nothing returning document_no
         )
         select ((select count(*) from added_path) + (select count(*) from added_membership))::int as count`);

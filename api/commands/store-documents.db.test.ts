@@ -8,6 +8,7 @@ import { readDatasetVersion } from '../queries/read-dataset-version.ts';
 import { makeDocument, makeMention, makePassage, makePeriod } from '../testing/make-document.ts';
 import { describeOnBoth } from '../testing/test-database.ts';
 import { createCollection } from './create-collection.ts';
+import { rememberPaths } from './remember-paths.ts';
 import { storeDocument } from './store-document.ts';
 import { storeDocuments } from './store-documents.ts';
 
@@ -95,7 +96,7 @@ describeOnBoth('storing documents', (openDb) => {
     const batch = [document, { ...document, path: 'copia/x.txt' }];
     const stored = await storeDocuments(db, { collection: PAPERS, documents: batch });
     expect(stored.map(({ outcome }) => outcome)).toEqual(['stored', 'already-stored']);
-    expect((await getDocument(db, document.id))?.paths).toEqual(['x.txt', 'copia/x.txt']);
+    expect((await getDocument(db, document.id))?.paths).toEqual(['copia/x.txt', 'x.txt']);
   });
 
   it('replaces what an older extractor read, and only that', async () => {
@@ -201,6 +202,25 @@ describeOnBoth('storing documents', (openDb) => {
     }
     expect(versions[1]).not.toBe(versions[0]);
     expect(versions[2]).toBe(versions[1]);
+  });
+
+  it('lets several remember the same paths side by side', async () => {
+    const documents = Array.from({ length: 30 }, (_, index) =>
+      makeDocument({ path: `p${index}.txt`, text: `p ${index}` }),
+    );
+    await storeDocuments(db, { collection: PAPERS, documents });
+    const moved = documents.map(({ id, path }) => ({ id, path: `otra/${path}` }));
+    const again = documents.map((document) => ({ ...document, path: `otra/${document.path}` }));
+    await Promise.all([
+      rememberPaths(db, { collection: OTHERS, paths: moved }),
+      rememberPaths(db, { collection: OTHERS, paths: moved.toReversed() }),
+      storeDocuments(db, { collection: OTHERS, documents: again.toReversed() }),
+    ]);
+    for (const { id, path } of documents.slice(0, 5))
+      expect(await getDocument(db, id)).toMatchObject({
+        paths: [path, `otra/${path}`],
+        collections: [OTHERS, PAPERS],
+      });
   });
 
   it('lets batches with the same documents in another order run side by side', async () => {

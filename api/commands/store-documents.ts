@@ -88,40 +88,30 @@ async function insertDocuments(
   return new Map(rows.map(({ no, id }) => [id, no]));
 }
 
-/** Adds paths, collection and container of every document of the batch; true when any was new. */
+/**
+ * Adds paths, collection and container of every document of the batch, in one order for all writers;
+ * true when any was new.
+ */
 async function linkDocuments(tx: Transaction, { collection, documents }: DocumentBatch): Promise<boolean> {
   const links = JSON.stringify(
-    documents.map(({ id, path, parent }, position) => ({
-      id,
-      path: storable(path),
-      parent: parent ?? null,
-      position,
-    })),
+    documents.map(({ id, path, parent }) => ({ id, path: storable(path), parent: parent ?? null })),
   );
   const [added] = await tx.rows<{ count: number }>(sql`
     with link as (
-      select document.no, source.path, source.position, parent.no as parent_no
-      from jsonb_to_recordset(${links}::jsonb) as source (id text, path text, parent text, position integer)
+      select document.no, source.path, parent.no as parent_no
+      from jsonb_to_recordset(${links}::jsonb) as source (id text, path text, parent text)
       join document on document.id = source.id
       left join document parent on parent.id = source.parent
-    ), new_path as (
-      select no, path, row_number() over (partition by no order by min(position)) as place
-      from link
-      where not exists (
-        select from document_path known where known.document_no = no and md5(known.path) = md5(link.path))
-      group by no, path
     ), added_path as (
-      insert into document_path (document_no, ordinal, path)
-      select no, place - 1 + coalesce(
-        (select max(ordinal) + 1 from document_path known where known.document_no = no), 0), path
-      from new_path returning document_no
+      insert into document_path (document_no, path) select no, path from link order by no, path
+      on conflict (document_no, md5(path)) do nothing returning document_no
     ), added_membership as (
       insert into document_collection (collection_id, document_no)
-      select distinct ${collection}::text, no from link
+      select distinct ${collection}::text, no from link order by no
       on conflict do nothing returning document_no
     ), added_attachment as (
       insert into attachment (parent_no, document_no)
-      select distinct parent_no, no from link where parent_no is not null and parent_no <> no
+      select distinct parent_no, no from link where parent_no <> no order by parent_no, no
       on conflict do nothing returning document_no
     )
     select ((select count(*) from added_path) + (select count(*) from added_membership) +

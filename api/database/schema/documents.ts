@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import { COLLECTION_KINDS } from '#domain/collection.ts';
 import { DATE_SOURCES } from '#domain/document.ts';
 import type { Note } from '#domain/note.ts';
@@ -45,7 +55,7 @@ export const documentPath = pgTable(
   'document_path',
   {
     documentNo: integer('document_no').notNull(),
-    ordinal: integer('ordinal').notNull(),
+    ordinal: bigint('ordinal', { mode: 'number' }).notNull().generatedByDefaultAsIdentity(),
     path: text('path').notNull(),
   },
   (table) => [primaryKey({ columns: [table.documentNo, table.ordinal] })],
