@@ -7,7 +7,7 @@ import { DocumentDetail, DocumentSummary } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { IngestReport } from '#domain/ingest-report.ts';
 import { PlaceMention } from '#domain/mention.ts';
-import { startServerProcess } from './testing/server-process.ts';
+import { endServerProcesses, startServerProcess } from './testing/server-process.ts';
 
 const KILLS = 10;
 const FILES_AN_UPLOAD = 4;
@@ -18,7 +18,10 @@ let dataDir: string;
 beforeAll(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'atalaya-kill-'));
 });
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+afterAll(async () => {
+  await endServerProcesses();
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 const serve = () =>
   startServerProcess(['scripts/run.mjs', 'api/main.ts'], {

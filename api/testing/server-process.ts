@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 
@@ -17,6 +18,12 @@ export interface EndedProcess {
   /** What it printed, both streams together. */
   readonly printed: string;
 }
+
+const children = new Set<ChildProcess>();
+// A test that fails, or a run that is stopped, leaves no server behind.
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
 
 interface Running {
   readonly pid: number;
@@ -51,6 +58,13 @@ export async function startServerProcess(
   };
 }
 
+/** Ends every server that is still there; call it in `afterAll`. */
+export async function endServerProcesses(): Promise<void> {
+  const closed = [...children].map((child) => new Promise((settle) => child.once('close', settle)));
+  for (const child of children) child.kill('SIGKILL');
+  await Promise.all(closed);
+}
+
 /** Runs a program of this project to its end. */
 export async function runProcess(
   args: readonly string[],
@@ -65,6 +79,7 @@ function run(args: readonly string[], environment: Record<string, string>): Runn
     env: { ...process.env, NODE_OPTIONS: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.add(child);
   const printed: string[] = [];
   let found: (url: string) => void = () => {};
   const url = new Promise<string>((settle) => (found = settle));
@@ -77,7 +92,10 @@ function run(args: readonly string[], environment: Record<string, string>): Runn
   createInterface(child.stderr).on('line', note);
   const ended = new Promise<EndedProcess>((settle, fail) => {
     child.on('error', fail);
-    child.on('close', (code, signal) => settle({ code, signal, printed: printed.join('\n') }));
+    child.on('close', (code, signal) => {
+      children.delete(child);
+      settle({ code, signal, printed: printed.join('\n') });
+    });
   });
   return { pid: child.pid ?? 0, url, ended, kill: (signal) => void child.kill(signal) };
 }
