@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listen, PortBusyError, requestListener } from './listen.ts';
@@ -13,6 +14,18 @@ async function serve(app: Hono, port = 0): Promise<Listening> {
   const listening = await listen(requestListener(app.fetch), '127.0.0.1', port);
   open.push(listening);
   return listening;
+}
+
+function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((settle, fail) => {
+    let answer = '';
+    connect(port, '127.0.0.1', function (this: Socket) {
+      this.write(text);
+    })
+      .on('data', (chunk) => (answer += chunk.toString()))
+      .on('end', () => settle(answer))
+      .on('error', fail);
+  });
 }
 
 describe('listen', () => {
@@ -46,6 +59,15 @@ describe('listen', () => {
     release();
     expect(await (await answer).text()).toBe('finished');
     await closing;
+  });
+
+  it('refuses what is no request with a problem', async () => {
+    const { port } = await serve(new Hono().get('/', (c) => c.text('here')));
+    for (const lines of ['GET / HTTP/1.0', 'GET / HTTP/1.1\r\nHost: a/b', 'GET /\\x HTTP/1.1\r\nHost: a']) {
+      const answer = await sendRaw(port, `${lines}\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).toContain('application/problem+json');
+    }
   });
 
   it('ends requests that outlast the grace', async () => {

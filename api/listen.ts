@@ -3,6 +3,7 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { problem, problemResponse } from './error-response.ts';
 
 /** Time for a client to send its headers, milliseconds: a slow client must not hold a socket. */
 const HEADERS_TIMEOUT_MS = 15_000;
@@ -35,9 +36,16 @@ export class PortBusyError extends Error {
   }
 }
 
-/** Turns an app's `fetch` into a listener of node:http, leaving the global Request and Response alone. */
+/**
+ * Turns an app's `fetch` into a listener of node:http, leaving the global Request and Response alone.
+ * The app answers its own errors; what never becomes a request is refused here.
+ */
 export function requestListener(fetch: Fetch): RequestListener {
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: () =>
+      problemResponse(problem('invalid-input', 'the address or the Host header is not valid')),
+  });
   return (incoming, outgoing) => void listener(incoming, outgoing);
 }
 
