@@ -43,9 +43,13 @@ export function airportSites(
         ? checkedMunicipality('airports.csv', names.code, names.municipality)
         : find(...point);
       if (!code) throw new Error(`${airport.name} lies in no municipality`);
-      const aliases = [...names.aliases.split('|'), airport.name, airport.iata_code].filter(
-        (alias) => alias !== '' && alias !== names.name,
-      );
+      const aliases = [
+        ...names.aliases.split('|'),
+        names.name.replace('Internacional', 'Int.').replace('General', 'Gral.'),
+        names.name.replace('Internacional', 'Intl.'),
+        airport.name,
+        airport.iata_code,
+      ].filter((alias) => alias !== '' && alias !== names.name);
       return {
         id: slug('airport', airport.ident),
         kind: 'airport',

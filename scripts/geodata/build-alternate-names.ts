@@ -6,7 +6,9 @@ import type { BuiltTable, Origin } from './built-table.ts';
 import { foldName } from './fold-name.ts';
 import { geoNamesNames } from './geonames-names.ts';
 import { gzip } from './gzip.ts';
+import { handNames } from './hand-names.ts';
 import { handTable } from './hand-table.ts';
+import { localityNames } from './locality-names.ts';
 import { NameWeights } from './name-weights.ts';
 import { placeNames } from './place-names.ts';
 import { writeTsv } from './write-tsv.ts';
@@ -28,8 +30,9 @@ const TRUST: Readonly<Record<NameKind, number>> = {
   alternate: 0.9,
   short: 0.8,
 };
-/** Made and alternate names that almost surely mean another place are left out. */
+/** Made and alternate names that almost surely mean another place are left out; a town needs more. */
 const LEAST_WEIGHT = 0.02;
+const LEAST_WEIGHT_OF_TOWN = 0.2;
 const ORDER = Object.keys(TRUST) as NameKind[];
 
 const NAMES: Origin = {
@@ -48,7 +51,12 @@ export function buildAlternateNames(): readonly BuiltTable[] {
   const places = readPlaces();
   const localities = readLocalities();
   const weights = new NameWeights(places, localities);
-  const rows = distinct([...placeNames(places), ...geoNamesNames(localities, weights)]);
+  const rows = distinct([
+    ...handNames(places, localities),
+    ...placeNames(places),
+    ...localityNames(localities),
+    ...geoNamesNames(localities, weights),
+  ]);
   for (const { name, bearer, population } of rows) weights.add(name, bearer, population ?? 0);
   const table = rows
     .map((row) => ({
@@ -63,9 +71,7 @@ export function buildAlternateNames(): readonly BuiltTable[] {
       population: row.population,
       source: row.source,
     }))
-    .filter(
-      ({ kind, weight }) => !(kind === 'short' || kind === 'alternate') || Number(weight) >= LEAST_WEIGHT,
-    )
+    .filter(isWorthKeeping)
     .sort((a, b) => compare(a.code, b.code) || compare(a.name, b.name) || compare(a.of, b.of));
   return [
     {
@@ -79,6 +85,17 @@ export function buildAlternateNames(): readonly BuiltTable[] {
       'Names that no rule and no source gives: common, former, English',
     ),
   ];
+}
+
+function isWorthKeeping({
+  kind,
+  level,
+  source,
+  weight,
+}: { weight: string } & Pick<NameRow, 'kind' | 'level' | 'source'>) {
+  if (kind !== 'short' && kind !== 'alternate') return true;
+  const isMade = level === 'locality' && source !== 'GeoNames';
+  return Number(weight) >= (isMade ? LEAST_WEIGHT_OF_TOWN : LEAST_WEIGHT);
 }
 
 /**

@@ -11,6 +11,7 @@ import { foldName } from './fold-name.ts';
 import { readGeoNames } from './geonames.ts';
 import { gzip } from './gzip.ts';
 import { handTable } from './hand-table.ts';
+import { localityPoint, localityRow } from './locality-row.ts';
 import { geoNameMatcher } from './match-geonames.ts';
 import { readCsv } from './read-csv.ts';
 import { assertUnique, slug } from './slug.ts';
@@ -72,28 +73,14 @@ function handWritten(localities: Localities): readonly Site[] {
       name: row.name,
       aliases: row.aliases === '' ? [] : row.aliases.split('|'),
       code,
-      point: row.locality === '' ? null : localityPoint(localities, code, row.locality),
+      point:
+        row.locality === ''
+          ? null
+          : localityPoint(localities, localityRow('sites.csv', localities, code, row.locality)),
       iata: null,
       source: row.source,
     };
   });
-}
-
-/** Point of the census locality that a site stands in; fails when the municipality has none of the name. */
-function localityPoint(localities: Localities, code: string, name: string): [number, number] {
-  const municipality = localities.municipalities.findIndex((known) => known === code);
-  const rows = [...localities.name.keys()]
-    .filter(
-      (row) =>
-        localities.municipality[row] === municipality &&
-        [localities.name[row]!, localities.otherName[row]!].some(
-          (known) => foldName(known) === foldName(name),
-        ),
-    )
-    .sort((a, b) => localities.population[b]! - localities.population[a]!);
-  const row = rows[0];
-  if (row === undefined) throw new Error(`sites.csv: ${code} has no census locality ${name}`);
-  return [Number(localities.longitude[row]!.toFixed(4)), Number(localities.latitude[row]!.toFixed(4))];
 }
 
 /** Neighbourhoods that are no census town of their own. */

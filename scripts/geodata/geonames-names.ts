@@ -3,8 +3,8 @@ import type { NameRow } from './build-alternate-names.ts';
 import { foldName } from './fold-name.ts';
 import { readGeoNames } from './geonames.ts';
 import type { GeoName } from './geonames.ts';
+import { localityNameRow } from './locality-names.ts';
 import { geoNameMatcher } from './match-geonames.ts';
-import { bearerOf } from './name-weights.ts';
 import type { NameWeights } from './name-weights.ts';
 
 /** From this many alternates on, most are other languages' spellings: only known words are taken. */
@@ -25,7 +25,7 @@ export function geoNamesNames(localities: Localities, weights: NameWeights): rea
     const own = new Set([localities.name[row]!, localities.otherName[row]!].map(foldName));
     return namesToKeep(place, words)
       .filter((name) => !own.has(foldName(name)) && isTelling(name, localities.name[row]!, weights))
-      .map((name) => nameRow(localities, row, name));
+      .map((name) => localityNameRow(localities, row, name, 'alternate', 'GeoNames'));
   });
 }
 
@@ -63,22 +63,4 @@ function isTelling(name: string, official: string, weights: NameWeights): boolea
   const bearers = weights.bearersOf(name);
   const isPlace = [...bearers.keys()].some((bearer) => bearer.startsWith('p:'));
   return !isPlace && bearers.size < TOO_COMMON;
-}
-
-function nameRow(localities: Localities, row: number, name: string): NameRow {
-  return {
-    name,
-    code: localities.municipalities[localities.municipality[row]!]!,
-    level: 'locality',
-    kind: 'alternate',
-    of: localities.name[row]!,
-    point: [round(localities.longitude[row]!), round(localities.latitude[row]!)],
-    population: localities.population[row]!,
-    source: 'GeoNames',
-    bearer: bearerOf(localities, row),
-  };
-}
-
-function round(degrees: number): number {
-  return Number(degrees.toFixed(4));
 }

@@ -1,25 +1,43 @@
-import type { PlaceCode } from '../../api/domain/ids.ts';
 import type { Place } from '../../api/domain/place.ts';
 import type { AlternateName, NameKind } from '../../geodata/gazetteer/read-alternate-names.ts';
 import type { NameRow } from './build-alternate-names.ts';
 import { foldName } from './fold-name.ts';
-import { readCsv } from './read-csv.ts';
 import { shortNames } from './short-names.ts';
-import { readOwn } from './sources.ts';
 
-/** Other names of Mexico, its states and municipalities: official, seat, short by rule, and by hand. */
+/** Other names of Mexico, its states and municipalities: official, of the seat, short by rule. */
 export function placeNames(places: readonly Place[]): readonly NameRow[] {
-  return [...places.flatMap(namesOf), ...handWritten(places)];
+  return [...places.flatMap(namesOf), ...capitalNames(places)];
+}
+
+/** "Oaxaca capital" for the capitals that are called like their state, or begin so. */
+function capitalNames(places: readonly Place[]): NameRow[] {
+  const states = places.filter(({ level }) => level === 'state');
+  return states.flatMap((state) => {
+    const capital = places.find(
+      (place) =>
+        place.level === 'municipality' &&
+        place.stateCode === state.code &&
+        (place.name === state.name || place.name.startsWith(`${state.name} de `)) &&
+        place.seat === state.seat,
+    );
+    if (!capital) return [];
+    return [
+      placeRow(capital, `${state.name} capital`, 'alternate', 'rule on the name of the state'),
+      placeRow(capital, `${state.name} Capital`, 'alternate', 'rule on the name of the state'),
+      placeRow(capital, `ciudad de ${state.name}`, 'common', 'rule on the name of the state'),
+      placeRow(capital, `${state.name} City`, 'english', 'rule on the name of the state'),
+    ];
+  });
 }
 
 function namesOf(place: Place): NameRow[] {
   const rows: NameRow[] = [];
   const add = (name: string, kind: NameKind, source: string) => {
-    if (foldName(name) !== foldName(place.name)) rows.push(row(place, name, kind, source));
+    if (foldName(name) !== foldName(place.name)) rows.push(placeRow(place, name, kind, source));
   };
   add(place.officialName, 'official', 'INEGI');
   if (place.level !== 'municipality') {
-    if (place.level === 'state') rows.push(row(place, place.abbreviation, 'abbreviation', 'INEGI'));
+    if (place.level === 'state') rows.push(placeRow(place, place.abbreviation, 'abbreviation', 'INEGI'));
     return rows;
   }
   if (place.seat) add(place.seat, 'seat', 'INEGI');
@@ -29,22 +47,8 @@ function namesOf(place: Place): NameRow[] {
   return rows;
 }
 
-/** The rows of `names.csv`; fails when a code is unknown or its place is called otherwise. */
-function handWritten(places: readonly Place[]): NameRow[] {
-  const byCode = new Map(places.map((place) => [place.code, place]));
-  const columns = ['name', 'code', 'place', 'level', 'kind', 'source'] as const;
-  return readCsv(readOwn('gazetteer/sources/names.csv'), columns).map((written) => {
-    const place = byCode.get(written.code as PlaceCode);
-    if (!place) throw new Error(`names.csv: no place has the code ${written.code} (${written.name})`);
-    if (place.name !== written.place && place.officialName !== written.place) {
-      throw new Error(`names.csv: ${written.code} is ${place.name}, not ${written.place}`);
-    }
-    if (place.level !== written.level) throw new Error(`names.csv: ${written.name} is no ${written.level}`);
-    return row(place, written.name, written.kind as NameKind, written.source);
-  });
-}
-
-function row(place: Place, name: string, kind: NameKind, source: string): NameRow {
+/** A name of a country, state or municipality. */
+export function placeRow(place: Place, name: string, kind: NameKind, source: string): NameRow {
   return {
     name,
     code: place.code,
