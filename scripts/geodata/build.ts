@@ -5,7 +5,7 @@
  *   npm run geodata -- places              only the named ones
  *   npm run geodata -- --check [places]    writes nothing; ends with 1 when a file is not what would be built
  */
-import { sourcesDirectory } from './sources.ts';
+import { MissingSourceError, sourcesDirectory } from './sources.ts';
 import { staleFiles } from './stale-files.ts';
 import { TABLES } from './tables.ts';
 import { writeTables } from './write-tables.ts';
@@ -20,7 +20,13 @@ if (unknown.length > 0) {
 console.log(`sources: ${sourcesDirectory()}`);
 for (const [name, build] of Object.entries(TABLES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const tables = await build();
+  const tables = await Promise.resolve()
+    .then(build)
+    .catch((error: unknown) => {
+      if (!(error instanceof MissingSourceError)) throw error;
+      console.error(`${name}: ${error.message}`);
+      process.exit(1);
+    });
   if (isCheck) {
     const stale = staleFiles(tables);
     for (const file of stale)

@@ -10,14 +10,18 @@ export function sourcesDirectory(): string {
   return resolve(process.env['ATALAYA_SOURCES'] ?? resolve(import.meta.dirname, '../../../shared'));
 }
 
+/** A publisher's file that is not at hand; the message says where it was looked for. */
+export class MissingSourceError extends Error {}
+
 /**
  * Reads a source file as text, inflated when its name ends in `.gz`.
  * @param path below the sources directory: `geodata/inegi-municipalities.csv`
+ * @throws MissingSourceError when it is not there
  */
 export function readSource(path: string): string {
   const file = join(sourcesDirectory(), path);
   if (!existsSync(file)) {
-    throw new Error(
+    throw new MissingSourceError(
       `The source file ${file} is missing. Point ATALAYA_SOURCES at the directory that holds it; ` +
         'only `npm run geodata` needs it, the built tables are in the repository.',
     );
