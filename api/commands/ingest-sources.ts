@@ -33,6 +33,8 @@ export interface IngestOptions {
 
 /** Files being read at once, per process: one under way and one waiting for it. */
 const AHEAD = 2;
+/** Bytes of the files being read at once; a larger file is read alone. */
+const MOST_BYTES = 200_000_000;
 
 /**
  * Reads files, finds what they say and stores it, in constant memory however many there are: files
@@ -96,19 +98,27 @@ export async function ingestSources(
   }
 
   const running = new Set<Promise<void>>();
-  try {
-    for await (const batch of inBatches(units())) {
-      for (const unit of await unknownOf(batch)) {
-        while (running.size >= pool.size * AHEAD) await Promise.race(running);
-        const task: Promise<void> = read(unit).finally(() => running.delete(task));
-        running.add(task);
-        task.catch(() => {});
-      }
+  let bytesRunning = 0;
+  const isFull = (unit: IngestUnit): boolean =>
+    running.size >= pool.size * AHEAD || (running.size > 0 && bytesRunning + unit.bytes.length > MOST_BYTES);
+  const failures: unknown[] = [];
+  for await (const batch of inBatches(units())) {
+    for (const unit of await unknownOf(batch)) {
+      while (isFull(unit)) await Promise.race(running);
+      if (signal?.aborted || failures.length > 0) break;
+      bytesRunning += unit.bytes.length;
+      const task: Promise<void> = read(unit)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => {
+          running.delete(task);
+          bytesRunning -= unit.bytes.length;
+        });
+      running.add(task);
     }
-    await Promise.all(running);
-  } finally {
-    await Promise.allSettled(running);
+    if (failures.length > 0) break;
   }
+  await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
   await queue.end();
   for (const [path, { count, first }] of badLines) refuse(path, PROBLEMS.badLines(count, first));
   return report.build({ interrupted: signal?.aborted ?? false });
