@@ -4,6 +4,7 @@ import { removeCollection } from '#api/commands/remove-collection.ts';
 import { listCollections } from '#api/queries/list-collections.ts';
 import type { Context } from '../context.ts';
 import type { Ingester } from '#api/commands/create-ingester.ts';
+import { preferredLanguage } from '../http/preferred-language.ts';
 import { INVALID, NOT_FOUND, okJson } from './problems.ts';
 import { CollectionSchema, IngestReportSchema } from './schemas.ts';
 
@@ -65,5 +66,8 @@ export function collectionRoutes({ database }: Context, ingester: Pick<Ingester,
       const { id } = c.req.valid('param');
       return c.json({ id, ...(await removeCollection(database, id)) }, 200);
     })
-    .openapi(loadSampleRoute, async (c) => c.json(await ingester.ingestSample(), 200));
+    .openapi(loadSampleRoute, async (c) => {
+      const language = preferredLanguage(c.req.header('accept-language'));
+      return c.json(await ingester.ingestSample({ language }), 200);
+    });
 }

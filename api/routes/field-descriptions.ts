@@ -77,6 +77,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'Problem.path': 'The parameter, as `query.from` or `param.id`.',
   paths: 'Every path the same bytes were found at.',
   place: 'Index into `codes`.',
+  placeCodes: 'Codes of the distinct places named.',
   places: 'The places.',
   'IngestReport.places': 'Distinct states and municipalities named.',
   point: '[longitude, latitude] of a locality, site or coordinates; null for areas.',

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { TooLargeError } from '../errors.ts';
+import { preferredLanguage } from '../http/preferred-language.ts';
 import { HAND_OVER_HEADER, isHandOver } from '../security/hand-over.ts';
 import { limitWaiting } from '../security/limit-waiting.ts';
 import type { Ingester } from '#api/commands/create-ingester.ts';
@@ -39,7 +40,7 @@ export function uploadRoutes(ingester: Pick<Ingester, 'ingestFiles'>, handOverTo
     operationId: 'uploadDocuments',
     tags: ['documents'],
     summary: 'Hand over files to be read',
-    description: `Up to ${MOST_UPLOAD_FILES} files and ${MOST_UPLOAD_BYTES / 1e6} MB at a time. A file that cannot be read is listed with the reason; the others are stored all the same. When the answer comes, what it lists as stored is kept for good.`,
+    description: `Up to ${MOST_UPLOAD_FILES} files and ${MOST_UPLOAD_BYTES / 1e6} MB at a time. A file that cannot be read is listed with the reason; in Spanish or, by Accept-Language, in English; the others are stored all the same. When the answer comes, what it lists as stored is kept for good.`,
     middleware: [
       limitWaiting(UPLOADS_AT_ONCE, UPLOADS_WAITING),
       bodyLimit({
@@ -76,7 +77,9 @@ export function uploadRoutes(ingester: Pick<Ingester, 'ingestFiles'>, handOverTo
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     );
-    const report = await ingester.ingestFiles(incoming, collection ?? null);
+    const report = await ingester.ingestFiles(incoming, collection ?? null, {
+      language: preferredLanguage(c.req.header('accept-language')),
+    });
     return c.json(report, 200);
   });
 }

@@ -35,21 +35,28 @@ export interface StartOptions {
 export async function runStart({ config, paths, collection, empty }: StartOptions): Promise<void> {
   const door = createDoor();
   const listening = await listen(door.listener, config.host, config.port);
+  const ending = new AbortController();
+  const toClose: (() => Promise<void>)[] = [() => listening.close()];
+  const close = async () => {
+    ending.abort();
+    for (const end of toClose.splice(0)) await end();
+  };
   console.error(colors.bold(`Atalaya ${PROGRAM_VERSION}`));
   const steps = showSteps();
   try {
     const context = await openAndBuild(config, steps);
     const { database, log } = context;
     const ingester = createIngester(database);
-    const ending = new AbortController();
     let reading: Promise<void> = Promise.resolve();
+    toClose.push(
+      () => reading.catch(() => {}),
+      () => ingester.close(),
+      () => database.close(),
+    );
     endGracefully(
-      async () => {
+      () => {
         console.error('\nCerrando; otra vez Ctrl-C termina ya. · Closing; Ctrl-C again ends at once.');
-        ending.abort();
-        await Promise.allSettled([listening.close(), reading]);
-        await ingester.close();
-        await database.close();
+        return close();
       },
       (error) => log.error(String(error)),
     );
@@ -57,11 +64,11 @@ export async function runStart({ config, paths, collection, empty }: StartOption
     steps.end();
     await serve(context, { listening, door }, { ingester, webDirectory: WEB_DIST });
     sayWhere(config, listening.url);
-    reading = readPaths(ingester, paths, collection, ending.signal);
+    reading = readPaths(ingester, paths, { collection, signal: ending.signal });
     await reading;
   } catch (error) {
     steps.end();
-    await listening.close(0);
+    await close();
     throw error;
   }
 }
