@@ -27,6 +27,15 @@ export const NOT_FOUND = {
   404: problemWith(404, 'not-found', 'There is no such thing here', 'Nothing here has that id or code.'),
 };
 
+export const CONFLICT = {
+  409: problemWith(
+    409,
+    'conflict',
+    'It conflicts with what is there',
+    'The collection holds fictional documents, and these are not.',
+  ),
+};
+
 export const TOO_LARGE = {
   413: problemWith(
     413,

@@ -5,7 +5,7 @@ import { preferredLanguage } from '../http/preferred-language.ts';
 import { HAND_OVER_HEADER, isHandOver } from '../security/hand-over.ts';
 import { limitWaiting } from '../security/limit-waiting.ts';
 import type { Ingester } from '#api/commands/create-ingester.ts';
-import { BUSY, INVALID, okJson, TOO_LARGE, UNSUPPORTED } from './problems.ts';
+import { BUSY, CONFLICT, INVALID, okJson, TOO_LARGE, UNSUPPORTED } from './problems.ts';
 import { IngestReportSchema } from './schemas.ts';
 import { uploadName } from './upload-name.ts';
 
@@ -56,6 +56,7 @@ export function uploadRoutes(ingester: Pick<Ingester, 'ingestFiles'>, handOverTo
     responses: {
       ...okJson(IngestReportSchema, 'What became of each file.'),
       ...INVALID,
+      ...CONFLICT,
       ...TOO_LARGE,
       ...UNSUPPORTED,
       ...BUSY,
