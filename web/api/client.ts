@@ -13,10 +13,14 @@ import { PlacesSummary } from '#domain/summary.ts';
 import type { SummaryLevel } from '#domain/summary.ts';
 import { ApiError, errorOf } from './api-error.ts';
 import { readCube } from './read-cube.ts';
+import { language } from '../messages/language.svelte.ts';
 import type { CubeColumns } from '../time/period-bins.ts';
 
-/** The only way from the pages to the server; the type holds addresses and parameters to its routes. */
-const { api } = hc<AppType>(location.origin);
+/**
+ * The only way from the pages to the server; the type holds addresses and parameters to its routes.
+ * What the server says to a reader (why a file could not be read) comes in the reader's language.
+ */
+const { api } = hc<AppType>(location.origin, { headers: () => ({ 'accept-language': language() }) });
 
 export const OpenDocument = DocumentDetail.extend({ mentions: z.array(PlaceMention) });
 export type OpenDocument = z.infer<typeof OpenDocument>;

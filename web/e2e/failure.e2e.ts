@@ -37,7 +37,7 @@ describePages('a failed request', (open) => {
 
   test('for the list never looks like an empty list', async () => {
     const { heal, beforeLoad } = breaking('**/api/documents?*');
-    const { page } = await open('/?place=07', { beforeLoad });
+    const { page } = await open('/?place=07', { beforeLoad, map: false });
     const alert = page.getByRole('alert').filter({ hasText: 'No se pudo cargar la lista' });
     await alert.waitFor();
     expect(await page.getByText('Ningún documento nombra este lugar').count()).toBe(0);
@@ -47,17 +47,18 @@ describePages('a failed request', (open) => {
   });
 
   test('for a document that does not exist says so', async () => {
-    const { page } = await open(`/?document=${'0'.repeat(64)}`);
+    const { page } = await open(`/?document=${'0'.repeat(64)}`, { map: false });
     await page.getByRole('alert').filter({ hasText: 'No se pudo abrir el documento' }).waitFor();
   });
 
   test('for a place that does not exist says so', async () => {
-    const { page } = await open('/?place=32999');
+    const { page } = await open('/?place=32999', { map: false });
     await page.getByRole('alert').filter({ hasText: 'No hay ningún lugar con la clave 32999' }).waitFor();
   });
 
   test('that reaches nobody says that the server does not answer', async () => {
     const { page } = await open('/?place=07', {
+      map: false,
       beforeLoad: (one) => one.route('**/api/documents?*', (route) => route.abort()),
     });
     await page.getByRole('alert').filter({ hasText: 'El servidor no responde' }).waitFor();

@@ -3,7 +3,7 @@ import { describePages } from './harness/pages.ts';
 
 describePages('the keyboard', (open) => {
   test('reaches the panel past everything else by the skip link', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Saltar al panel' });
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
@@ -12,7 +12,7 @@ describePages('the keyboard', (open) => {
   });
 
   test('finds a municipality by its name and reads its paper', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
     const search = page.getByRole('combobox', { name: 'Buscar un estado o municipio' });
     await search.focus();
     await page.keyboard.type('tapach');
@@ -26,7 +26,7 @@ describePages('the keyboard', (open) => {
   });
 
   test('shows where the focus is on every stop of the way through the page', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
     await page.getByRole('link', { name: /Papel hostil/ }).waitFor();
     const unmarked: string[] = [];
     for (let stop = 0; stop < 45; stop++) {

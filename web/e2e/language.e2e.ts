@@ -3,7 +3,7 @@ import { describePages } from './harness/pages.ts';
 
 describePages('the language', (open) => {
   test('changes all of the page at once and stays for the next visit', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
     await page.getByRole('radio', { name: 'EN' }).check({ force: true });
     await page.getByRole('heading', { level: 1, name: 'Mexico' }).waitFor();
@@ -17,7 +17,7 @@ describePages('the language', (open) => {
   });
 
   test('of a link wins over the one kept from before', async () => {
-    const { page } = await open('/?lang=en');
+    const { page } = await open('/?lang=en', { map: false });
     await page.getByRole('heading', { level: 1, name: 'Mexico' }).waitFor();
   });
 });

@@ -20,7 +20,7 @@ describePages('the page', (open) => {
     await legend.getByText('1 documento sin fecha').waitFor();
     const states = page.getByRole('main').locator('section').filter({ hasText: 'Estados' }).first();
     await expect.poll(() => states.getByRole('link').first().textContent()).toMatch(/Chiapas.*3/s);
-    await page.getByText('26 estados sin documentos').waitFor();
+    await page.getByText('27 estados sin documentos').waitFor();
   });
 
   test('works under the content security policy it is served with', async () => {

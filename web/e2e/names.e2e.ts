@@ -24,20 +24,20 @@ describePages('names for those who do not see the page', (open) => {
     ['in English', '/?lang=en', {}],
     ['on a phone', '/?place=07', PHONE],
   ])('everything that can be used has one: %s', async (_, path, options) => {
-    const { page } = await open(path, options);
+    const { page } = await open(path, { ...options, map: false });
     await page.locator('.document-link').first().waitFor();
     expect(await nameless(page)).toEqual([]);
   });
 
   test('everything that can be used has one: a document', async () => {
-    const { page } = await open('/?place=07');
+    const { page } = await open('/?place=07', { map: false });
     await page.getByRole('link', { name: /Tarjeta de Tapachula/ }).click();
     await page.locator('[data-mention]').first().waitFor();
     expect(await nameless(page)).toEqual([]);
   });
 
   test('the page has its landmarks and one first heading', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
     for (const role of ['banner', 'main', 'search'] as const) {
       expect(await page.getByRole(role).count(), role).toBeGreaterThan(0);
     }

@@ -12,7 +12,7 @@ describePages('a phone', (open) => {
   });
 
   test('gives a thumb 44 pixels to hold at either end of the window', async () => {
-    const { page } = await open('/', PHONE);
+    const { page } = await open('/', { ...PHONE, map: false });
     for (const name of ['Inicio del periodo', 'Fin del periodo']) {
       const box = (await page.getByRole('slider', { name }).boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
@@ -20,7 +20,7 @@ describePages('a phone', (open) => {
   });
 
   test('opens the sheet for a place, and whole for a paper', async () => {
-    const { page } = await open('/?place=30', PHONE);
+    const { page } = await open('/?place=30', { ...PHONE, map: false });
     await page.locator('.sheet.half').waitFor();
     await page.getByRole('link', { name: /Informe de Xalapa/ }).click();
     await page.locator('.sheet.full').waitFor();
@@ -28,7 +28,7 @@ describePages('a phone', (open) => {
   });
 
   test('moves the sheet by its handle, with a finger and with keys', async () => {
-    const { page } = await open('/', PHONE);
+    const { page } = await open('/', { ...PHONE, map: false });
     const handle = page.getByRole('button', { name: 'Ampliar el panel' });
     await handle.tap();
     await page.locator('.sheet.half').waitFor();
@@ -38,7 +38,7 @@ describePages('a phone', (open) => {
   });
 
   test('slides with a finger', async () => {
-    const { page } = await open('/', PHONE);
+    const { page } = await open('/', { ...PHONE, map: false });
     const box = (await page.getByRole('slider', { name: 'Inicio del periodo' }).boundingBox())!;
     const touch = await page.context().newCDPSession(page);
     const y = box.y + box.height / 2;

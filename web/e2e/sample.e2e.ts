@@ -3,7 +3,7 @@ import { describePages } from './harness/pages.ts';
 
 describePages('the fictional sample', (open) => {
   test('is told from real papers everywhere, never counted with them, and goes with one click', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
     await page.evaluate(() => fetch('/api/collections/muestra-ficticia', { method: 'POST' }));
     await page.reload();
     await page.getByText('Los documentos inventados nunca se cuentan junto con los reales').waitFor();

@@ -18,7 +18,8 @@ async function drag(page: Page, from: number, to: number, release = true): Promi
 
 describePages('the time slider', (open) => {
   test('says its ends in words', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
+    await thumb(page, 'start').waitFor();
     expect(await words(page, 'start')).toBe('mayo de 2019');
     expect(await words(page, 'end')).toBe('marzo de 2022');
     expect(await words(page, 'window')).toBe('de mayo de 2019 a marzo de 2022');
@@ -34,13 +35,13 @@ describePages('the time slider', (open) => {
     expect(requests.slice(before)).toEqual([]);
     await page.mouse.up();
     await page.getByRole('link', { name: /Informe de Xalapa/ }).waitFor({ state: 'detached' });
-    const after = requests.slice(before);
+    const after = requests.slice(before).filter((url) => url.includes('/api/'));
     expect(after.map((url) => new URL(url).pathname)).toEqual(['/api/documents']);
     expect(new URL(after[0]!).searchParams.get('from')).toMatch(/^20\d\d-\d\d$/);
   });
 
   test('counts by what the window holds and says what has no date', async () => {
-    const { page } = await open('/?from=2021-08&to=2021-09');
+    const { page } = await open('/?from=2021-08&to=2021-09', { map: false });
     const strip = page.getByRole('region', { name: 'Periodo' });
     await strip.getByText('2 documentos').waitFor();
     await strip.getByText('1 sin fecha, fuera del periodo').waitFor();
@@ -51,7 +52,7 @@ describePages('the time slider', (open) => {
   });
 
   test('obeys arrows, Page Up and Page Down, Home and End', async () => {
-    const { page } = await open('/?from=2020-01&to=2020-12');
+    const { page } = await open('/?from=2020-01&to=2020-12', { map: false });
     await thumb(page, 'start').focus();
     await page.keyboard.press('ArrowRight');
     expect(await words(page, 'start')).toBe('febrero de 2020');
@@ -71,7 +72,7 @@ describePages('the time slider', (open) => {
   });
 
   test('moves by whole quarters when the step is a quarter', async () => {
-    const { page } = await open('/?from=2020-02&to=2020-11');
+    const { page } = await open('/?from=2020-02&to=2020-11', { map: false });
     await page.getByRole('combobox', { name: 'Paso' }).selectOption({ label: 'Trimestre' });
     expect(await words(page, 'window')).toBe('de enero de 2020 a diciembre de 2020');
     await thumb(page, 'end').focus();

@@ -25,7 +25,7 @@ async function drop(page: Page, file: typeof PAPER): Promise<void> {
 
 describePages('adding documents', (open) => {
   test('reads chosen files, names each that could not be read, and shows the new ones', async () => {
-    const { page, troubles } = await open();
+    const { page, troubles } = await open('/', { map: false });
     await page.getByRole('button', { name: 'Añadir documentos' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Añadir documentos' });
     await dialog.getByRole('textbox', { name: /Colección/ }).fill('Subida de prueba');
@@ -43,7 +43,7 @@ describePages('adding documents', (open) => {
   });
 
   test('takes what is dropped anywhere on the page', async () => {
-    const { page } = await open();
+    const { page } = await open('/', { map: false });
     await drop(page, PAPER);
     const dialog = page.getByRole('dialog', { name: 'Añadir documentos' });
     await dialog.getByText('1 documento nuevo').waitFor();

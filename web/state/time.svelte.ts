@@ -44,8 +44,11 @@ export class TimeState {
 
   /** From elsewhere (the address): already settled. */
   put(window: MonthWindow | null): void {
-    this.window = window && this.range && !sameWindow(window, this.range) ? window : null;
-    this.settled = this.window;
+    const next = window && this.range && !sameWindow(window, this.range) ? window : null;
+    const same = next && this.settled ? sameWindow(next, this.settled) : next === this.settled;
+    if (same && this.window === this.settled) return;
+    this.window = next;
+    this.settled = next;
   }
 
   /** While a pointer holds a thumb nothing settles, however still it is held. */

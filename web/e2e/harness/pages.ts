@@ -14,11 +14,14 @@ export interface Visit {
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** Opens a path in an empty profile and waits until the map is drawn. */
-export type Open = (
-  path?: string,
-  options?: BrowserContextOptions & { beforeLoad?: (page: Page) => Promise<unknown> },
-) => Promise<Visit>;
+interface OpenOptions extends BrowserContextOptions {
+  readonly beforeLoad?: (page: Page) => Promise<unknown>;
+  /** False does not wait until the map is drawn, for tests of the panel: software rendering is slow. */
+  readonly map?: boolean;
+}
+
+/** Opens a path in an empty profile and waits until the panel is there and the map is drawn. */
+export type Open = (path?: string, options?: OpenOptions) => Promise<Visit>;
 
 /** A `describe` whose tests open pages of the test server; skipped where there is no browser. */
 export function describePages(name: string, body: (open: Open) => void): void {
@@ -29,7 +32,7 @@ export function describePages(name: string, body: (open: Open) => void): void {
       browser = await launchChromium();
     });
     afterAll(() => browser.close());
-    body(async (path = '/', { beforeLoad, ...options } = {}) => {
+    body(async (path = '/', { beforeLoad, map = true, ...options } = {}) => {
       for (const context of browser.contexts()) await context.close();
       const context = await browser.newContext({ locale: 'es-MX', ...DESKTOP, ...options });
       const page = await context.newPage();
@@ -41,7 +44,8 @@ export function describePages(name: string, body: (open: Open) => void): void {
       });
       await beforeLoad?.(page);
       await page.goto(fast(serverUrl!, path));
-      await drawn(page);
+      await page.locator('section.map').waitFor();
+      if (map) await drawn(page);
       return visit;
     });
   });
