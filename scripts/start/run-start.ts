@@ -11,7 +11,7 @@ import { serve } from '#api/serve.ts';
 import { PROGRAM_VERSION } from '#api/version.ts';
 import { webIsStale } from '../web/web-sources.ts';
 import { buildWeb } from './build-web.ts';
-import { loadFirst } from './load-first.ts';
+import { completeSample, loadSampleFirst } from './load-sample.ts';
 import { readPaths } from './read-paths.ts';
 import { sayWhere } from './say-where.ts';
 import { showSteps } from './steps.ts';
@@ -47,6 +47,7 @@ export async function runStart({ config, paths, collection, empty }: StartOption
     const context = await openAndBuild(config, steps);
     const { database, log } = context;
     const ingester = createIngester(database);
+    const { signal } = ending;
     let reading: Promise<void> = Promise.resolve();
     toClose.push(
       () => reading.catch(() => {}),
@@ -60,11 +61,15 @@ export async function runStart({ config, paths, collection, empty }: StartOption
       },
       (error) => log.error(String(error)),
     );
-    await loadFirst({ database, ingester }, { empty, paths }, steps);
+    const withSample = !empty && paths.length === 0;
+    if (withSample) await (reading = loadSampleFirst({ database, ingester }, steps, signal));
     steps.end();
+    if (signal.aborted) return;
     await serve(context, { listening, door }, { ingester, webDirectory: WEB_DIST });
     sayWhere(config, listening.url);
-    reading = readPaths(ingester, paths, { collection, signal: ending.signal });
+    reading = withSample
+      ? completeSample({ database, ingester }, signal)
+      : readPaths(ingester, paths, { collection, signal });
     await reading;
   } catch (error) {
     steps.end();

@@ -8,25 +8,24 @@ import { makeDocument } from '#api/testing/make-document.ts';
 import { describeOnBoth } from '#api/testing/test-database.ts';
 import { SAMPLE_COLLECTION } from '#domain/collection.ts';
 import type { CollectionId } from '#domain/ids.ts';
-import { loadFirst } from './load-first.ts';
+import { completeSample, loadSampleFirst } from './load-sample.ts';
 import type { Steps } from './steps.ts';
 
 const QUIET: Steps = { begin: () => ({ to: () => {}, done: () => {} }), end: () => {} };
 
-/** Whether a start on this database reads the sample. */
-async function readsSample(
-  database: Database,
-  given: { empty?: boolean; paths?: string[] } = {},
-): Promise<boolean> {
-  let loaded = false;
+/** How often the sample is read before the server answers, and after. */
+async function readings(database: Database): Promise<[before: number, after: number]> {
+  let read = 0;
   const ingester = {
     ingestSample: () => {
-      loaded = true;
+      read += 1;
       return noteFiles([]).ingestSample();
     },
   };
-  await loadFirst({ database, ingester }, { empty: false, paths: [], ...given }, QUIET);
-  return loaded;
+  await loadSampleFirst({ database, ingester }, QUIET);
+  const before = read;
+  await completeSample({ database, ingester });
+  return [before, read - before];
 }
 
 describeOnBoth('a start', (openDb) => {
@@ -35,24 +34,21 @@ describeOnBoth('a start', (openDb) => {
     db = await openDb();
   });
 
-  it('reads the sample into a new database, unless told not to', async () => {
-    expect(await readsSample(db, { empty: true })).toBe(false);
-    expect(await readsSample(db, { paths: ['papeles'] })).toBe(false);
-    expect(await readsSample(db)).toBe(true);
+  it('reads the sample into a new database', async () => {
+    expect(await readings(db)).toEqual([1, 0]);
   });
 
   it('goes on with a sample whose reading was cut short', async () => {
     await createCollection(db, { id: SAMPLE_COLLECTION, title: 'Muestra', kind: 'sample', fictional: true });
-    expect(await readsSample(db)).toBe(true);
-    expect(await readsSample(db, { empty: true })).toBe(false);
+    expect(await readings(db)).toEqual([0, 1]);
   });
 
   it('leaves a sample that was removed, and papers of one’s own, alone', async () => {
     const id = 'papeles' as CollectionId;
     await createCollection(db, { id, title: 'Papeles' });
-    expect(await readsSample(db)).toBe(false);
+    expect(await readings(db)).toEqual([0, 0]);
     await storeDocuments(db, { collection: id, documents: [makeDocument()] });
     await removeCollection(db, id);
-    expect(await readsSample(db)).toBe(false);
+    expect(await readings(db)).toEqual([0, 0]);
   });
 });
