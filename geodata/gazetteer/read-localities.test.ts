@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { municipalityFinder } from '../../scripts/geodata/find-municipality.ts';
+import { municipalityFinder } from '../find-municipality.ts';
 import { placeByCode } from '../places.ts';
 import { LOCALITY_NAME, readLocalities } from './read-localities.ts';
 

@@ -3,7 +3,7 @@ import { dayNumber } from '../../api/domain/period.ts';
 import { UCDP_GED } from '../../api/importers/parse-ucdp-row.ts';
 import type { BuiltTable } from './built-table.ts';
 import { packColumns } from './column-table.ts';
-import { eventMap } from './event-map.ts';
+import { eventMap } from '../../geodata/datasets/event-map.ts';
 import { readImport } from './read-import.ts';
 
 export const UCDP_SOURCE = 'events/ucdp-ged-mexico.csv.gz';

@@ -3,7 +3,7 @@ import { groupOfOcvedActor, groupOfUcdpActor } from '../../geodata/groups/read-c
 import type { BuiltTable, Origin } from './built-table.ts';
 import { readCsv } from './read-csv.ts';
 import { readSource } from './sources.ts';
-import { ucdpStateCode } from './ucdp-state-code.ts';
+import { ucdpStateCode } from '../../geodata/datasets/ucdp-state-code.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** A state is listed when it holds at least this share of a group's rows. */

@@ -1,6 +1,6 @@
 import { LOCALITY_COLUMNS, LOCALITY_NAME } from '../../geodata/gazetteer/read-localities.ts';
 import type { BuiltTable } from './built-table.ts';
-import { municipalityFinder } from './find-municipality.ts';
+import { municipalityFinder } from '../../geodata/find-municipality.ts';
 import { gzip } from './gzip.ts';
 import { handTable } from './hand-table.ts';
 import { personalNames } from './personal-names.ts';

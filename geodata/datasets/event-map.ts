@@ -1,7 +1,7 @@
-import type { EventMap } from '../../api/domain/datasets/place-ucdp-event.ts';
-import type { PlaceCode } from '../../api/domain/ids.ts';
-import { placeByCode, readPlaces } from '../../geodata/places.ts';
-import { municipalityFinder } from './find-municipality.ts';
+import type { EventMap } from '#domain/datasets/place-ucdp-event.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import { placeByCode, readPlaces } from '../places.ts';
+import { municipalityFinder } from '../find-municipality.ts';
 import { ucdpStateCode } from './ucdp-state-code.ts';
 
 /** What placing an event of UCDP GED needs to know of the map, from our own tables. */

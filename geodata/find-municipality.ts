@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
-import type { PlaceCode } from '../../api/domain/ids.ts';
-import { readBoundaries } from '../../geodata/read-boundaries.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import { readBoundaries } from './read-boundaries.ts';
 
 /** Finds the municipality whose polygon holds a point; undefined at sea and abroad. */
 export type FindMunicipality = (longitude: number, latitude: number) => PlaceCode | undefined;

@@ -1,4 +1,4 @@
-import { readPlaces } from '../../geodata/places.ts';
+import { readPlaces } from '../places.ts';
 
 let codes: ReadonlyMap<string, string> | undefined;
 
