@@ -85,14 +85,21 @@ const hand = (limits = {}): ReturnType<typeof handOver> =>
   });
 
 test('files go in batches with the token and collection, and the answers are added up', async () => {
-  for (let index = 0; index < 51; index++)
-    await writeFile(join(folder, `${String(index).padStart(2, '0')}.txt`), 'x');
+  for (let index = 0; index < 201; index++)
+    await writeFile(join(folder, `${String(index).padStart(3, '0')}.txt`), 'x');
   const report = await hand();
-  expect(received.map(({ names }) => names.length)).toEqual([50, 1]);
+  received.sort((a, b) => b.names.length - a.names.length);
+  expect(received.map(({ names }) => names.length)).toEqual([200, 1]);
   expect(received[0]).toMatchObject({ token: 'secreto', collection: 'Papeles' });
-  expect(received[0]!.names[0]).toBe(`${folder}/00.txt`);
-  expect(report).toMatchObject({ collection: 'papeles', documents: 51, mentions: 102, places: 3, failed: 0 });
-  expect(events.filter(({ kind }) => kind === 'result')).toHaveLength(51);
+  expect(received[0]!.names[0]).toBe(`${folder}/000.txt`);
+  expect(report).toMatchObject({
+    collection: 'papeles',
+    documents: 201,
+    mentions: 402,
+    places: 3,
+    failed: 0,
+  });
+  expect(events.filter(({ kind }) => kind === 'result')).toHaveLength(201);
 });
 
 test('a file over the limit and one that is not there are told like any unreadable file, the others go', async () => {

@@ -26,8 +26,10 @@ interface LoadedFile {
 }
 
 /** One request holds this much at most: little enough to show progress, far below what a server takes. */
-const BATCH_FILES = 50;
+const BATCH_FILES = 200;
 const BATCH_BYTES = 16_000_000;
+/** Requests at once: the server reads one batch while it stores the other. */
+const MOST_SENDING = 2;
 
 /**
  * Hands files to the server that has the data open, in batches, and adds up what it answers. A
@@ -57,8 +59,17 @@ export async function handOver(
     };
     take({ ...emptyReport(), failed: 1, files: [file] });
   };
+  const sending = new Set<Promise<void>>();
   const send = async (): Promise<void> => {
-    if (batch.length > 0) take(await post(server, batch, collection, language));
+    if (batch.length === 0) return;
+    while (sending.size >= MOST_SENDING) await Promise.race(sending);
+    const request: Promise<void> = post(server, batch, collection, language).then((part) => {
+      sending.delete(request);
+      take(part);
+    });
+    // A failed request stays in the set, so that whoever waits next meets its failure.
+    request.catch(() => {});
+    sending.add(request);
     [batch, bytes] = [[], 0];
   };
   for await (const source of walkFiles(paths, process.stdin)) {
@@ -80,6 +91,7 @@ export async function handOver(
     if (batch.length >= BATCH_FILES) await send();
   }
   await send();
+  await Promise.all(sending);
   return signal.aborted ? { ...report, interrupted: true } : report;
 }
 
