@@ -37,7 +37,6 @@ export const ABBREVIATED_WORDS: readonly (readonly [string, string])[] = [
   ['ote', 'oriente'],
   ['pte', 'poniente'],
   ['nte', 'norte'],
-  ['mex', 'mexico'],
   ['edo', 'estado'],
   ['ing', 'ingeniero'],
   ['lic', 'licenciado'],

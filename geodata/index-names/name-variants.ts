@@ -14,9 +14,6 @@ const ARTICLE = /^(?:El|La|Los|Las)\s+/i;
 /** Titles that officials put before a name and nobody says. */
 const TITLE =
   /^(?:Heroica Ciudad de|Heroica Villa de|Heroica Villa|Heroica Ciudad|H\.? Ciudad de|H\.? Villa|Heroico Puerto de|Villa de|Villa|Ciudad de|Ciudad|Puerto de|Mineral de|Pueblo de|Real de) /i;
-/** "San Pedro Pochutla", "Santa María Huatulco", "San Juan Bautista Tuxtepec". */
-const SAINT =
-  /^(?:San|Santa|Santo|Santiago)(?: (?:Juan|Pedro|Pablo|Mar[ií]a|Bautista|Miguel|Francisco|Jos[eé]|Antonio|Andr[eé]s|Agust[ií]n|Domingo|Tom[aá]s|Mateo|Lucas|Marcos|Bartolom[eé]|Bartolo|Mart[ií]n|Crist[oó]bal|Sebasti[aá]n|Nicol[aá]s|Lorenzo|Jer[oó]nimo|Ildefonso|Gabriel|Rafael|Catarina|Ana|Luc[ií]a|Cruz|Magdalena|In[eé]s|Isabel|Luis|Mar[ií]a|Felipe|Jacinto|Melchor|Baltazar|Vicente|Bernardino|Bernardo|Dionisio|Esteban|Jorge|Juli[aá]n|Le[oó]n|Mat[ií]as|Raymundo|Sim[oó]n|Carlos|Cosme|Gaspar|Gregorio|Marcial|B[aá]rbara|Cecilia|Clara|Elena|Gertrudis|Apolonia|Asunci[oó]n|Concepci[oó]n|Natividad|Trinidad|Rosa|Rita|Ursula|[UÚ]rsula|y|el|Ap[oó]stol|Evangelista))* (?=[^ ]{5,}$)/i;
 /** First words that name nothing by themselves when the rest is cut off. */
 const EMPTY_HEADS = new Set(
   (
@@ -57,11 +54,8 @@ export function nameVariants(official: string, scope: VariantScope): NameVariant
     if (scope === 'spelling') continue;
     const untitled = name.replace(TITLE, '');
     if (untitled !== name) add(untitled, NAME_FORM.SHORT);
-    const bare = untitled.replace(SAINT, '');
-    if (bare !== untitled) add(bare, NAME_FORM.BARE);
     const head = shortHead(untitled);
     if (head) add(head, NAME_FORM.SHORT);
-    if (head && SAINT.test(head)) add(head.replace(SAINT, ''), NAME_FORM.BARE);
   }
   for (const name of [...found.keys()])
     if (/á/i.test(name)) add(name.replace(/[áÁ]/g, ' '), NAME_FORM.BROKEN);

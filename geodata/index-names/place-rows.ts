@@ -44,10 +44,16 @@ const FORM_OF_NAME: Readonly<Record<NameKind, NameForm>> = {
   abbreviation: NAME_FORM.ALTERNATE,
 };
 
+/** Official name of the Estado de México, which nobody can tell from the country's. */
+const COUNTRY_NAME = 'México';
+/** "D.F.", "DF": initials, whatever the table calls them. */
+const INITIALS = /^(?:[A-Z]\.? ?){2,4}$/;
+
 /** Other names of states, municipalities and towns. */
 export function* alternateRows(): Generator<NamedPlace> {
   const places = new Map(readPlaces().map((place) => [place.code, place]));
   for (const row of readAlternateNames()) {
+    if (row.name === COUNTRY_NAME && row.level === 'state') continue;
     const place = places.get(row.code);
     yield {
       name: row.name,
@@ -55,7 +61,7 @@ export function* alternateRows(): Generator<NamedPlace> {
       kind: row.level === 'locality' ? PLACE_KIND.LOCALITY : KIND_OF_LEVEL[row.level],
       code: row.level === 'country' ? '' : row.code,
       form:
-        row.kind === 'abbreviation' && row.level === 'state'
+        row.level === 'state' && (row.kind === 'abbreviation' || INITIALS.test(row.name))
           ? NAME_FORM.ABBREVIATION
           : FORM_OF_NAME[row.kind],
       weight: row.weight,

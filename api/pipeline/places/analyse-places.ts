@@ -1,4 +1,6 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { guessOrigin } from '#geodata/models/origin-model.ts';
+import type { Origin, OriginModel } from '#geodata/models/origin-model.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { collectAnchors } from './anchors.ts';
@@ -8,6 +10,7 @@ import { findCandidates } from './find-candidates.ts';
 import { findScopes } from './find-scopes.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import type { Unlisted } from './find-unlisted.ts';
+import { originNames } from './origin-names.ts';
 import { linkCandidates } from './link-candidates.ts';
 import { readSigns } from './read-signs.ts';
 import { readWords } from './reading.ts';
@@ -21,6 +24,7 @@ import { WORD } from './word-classes.ts';
 export interface PlaceKnowledge {
   readonly names: NameIndex;
   readonly placeModel: PlaceModel;
+  readonly originModel: OriginModel;
 }
 
 /** A text with every name in it read as its likeliest place, before it is decided which are meant as places. */
@@ -30,6 +34,8 @@ export interface Analysis {
   readonly unlisted: readonly Unlisted[];
   readonly source: SurroundingsSource;
   readonly resolutions: readonly Resolution[];
+  /** Town whose paper it is, told by names only that town has; null when nothing tells. */
+  readonly origin: Origin | null;
 }
 
 const OTHER_USE =
@@ -40,7 +46,6 @@ const OTHER_USE =
   WORD.BEARER |
   WORD.UNIT |
   WORD.PLATE |
-  WORD.VENUE |
   WORD.INSTITUTION |
   WORD.MONTH |
   WORD.ROAD;
@@ -55,6 +60,7 @@ const AGAINST =
   SIGN.PERSON |
   SIGN.BEARER |
   SIGN.PLATE |
+  SIGN.CHAIN |
   SIGN.IN_STREET;
 /** Support from which a generic word names a town: "Centro, Tab.", "Cárdenas, Comalcalco y Centro". */
 const GENERIC_SUPPORT = 4;
@@ -62,34 +68,46 @@ const GENERIC_SUPPORT = 4;
 const LOCALITY_SCORE = 4.5;
 /** Inhabitants from which a name that only one village bears does. */
 const KNOWN_VILLAGE = 500;
+/** Support from which a municipality called by common words is meant: "Paz", "Minas", "Fronteras". */
+const COMMON_SUPPORT = 2;
+/** Support from which a name that begins with a given name is a town. */
+const PERSONAL_SUPPORT = 2.5;
 const ROUNDS = 2;
 
 /** Reads the names of a text in rounds: what is sure in one round speaks for its neighbours in the next. */
-export function analysePlaces(text: string, { names: index, placeModel }: PlaceKnowledge): Analysis {
+export function analysePlaces(
+  text: string,
+  { names: index, placeModel, originModel }: PlaceKnowledge,
+): Analysis {
   const reading = readWords(text, index);
   const candidates = findCandidates(reading);
   linkCandidates(reading, candidates);
   const unlisted = findUnlisted(reading);
   readSigns(reading, candidates, placeModel);
   markStreets(candidates, unlisted);
+  const origin = guessOrigin(originModel, originNames(reading, candidates, unlisted));
   const scopes = findScopes(reading, candidates);
   const source = {
     reading,
     candidates,
     scopes,
-    anchors: collectAnchors([]),
+    anchors: collectAnchors([], origin),
     senses: new Map<number, number>(),
   };
   let resolutions = resolveCandidates(source);
   for (let round = 0; round < ROUNDS; round++) {
     source.senses = sensesOf(source, resolutions);
     const current = resolutions;
-    source.anchors = anchorsOf(reading, candidates, resolutions, (at) =>
-      isLikelyPlace(index, candidates[at]!, current[at]!) ? 1 : 0,
+    source.anchors = anchorsOf(
+      reading,
+      candidates,
+      resolutions,
+      (at) => (isLikelyPlace(index, candidates[at]!, current[at]!) ? 1 : 0),
+      origin,
     );
     resolutions = resolveCandidates(source);
   }
-  return { reading, candidates, unlisted, source, resolutions };
+  return { reading, candidates, unlisted, source, resolutions, origin };
 }
 
 /** Names inside the name of a street or colonia are no places of their own. */
@@ -98,7 +116,10 @@ function markStreets(candidates: readonly Candidate[], unlisted: readonly Unlist
   for (const { from, to, kind } of unlisted) {
     if (!(kind & (WORD.STREET | WORD.COLONIA))) continue;
     while (at < candidates.length && candidates[at]!.from < from) at++;
-    for (; at < candidates.length && candidates[at]!.to <= to; at++) candidates[at]!.signs |= SIGN.IN_STREET;
+    for (; at < candidates.length && candidates[at]!.to <= to; at++) {
+      // "Colonia Anáhuac town" is a town.
+      if (candidates[at]!.from > from || candidates[at]!.after === 0) candidates[at]!.signs |= SIGN.IN_STREET;
+    }
   }
 }
 
@@ -110,11 +131,21 @@ export function isLikelyPlace(
 ): boolean {
   const { trigger, signs } = candidate;
   if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
+  // "Hotel Campeche" is a hotel's name, "un hotel de Campeche" a hotel there.
+  if (trigger & WORD.VENUE && candidate.triggerAt === candidate.from - 1) return false;
   if (signs & AGAINST) return false;
   const kind = index.tables.entryKind[entry];
-  if (signs & SIGN.GENERIC && !(trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) && support < GENERIC_SUPPORT)
-    return false;
-  if (kind === PLACE_KIND.STATE || kind === PLACE_KIND.MUNICIPALITY) return true;
+  // "Francisco" is a person until something says it is a place.
+  const personal =
+    (signs & SIGN.GIVEN_FIRST) !== 0 && (signs & SIGN.LOCATED) === 0 && support < PERSONAL_SUPPORT;
+  const named = (trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) !== 0;
+  if (signs & SIGN.GENERIC && !named && support < GENERIC_SUPPORT) return false;
+  if (signs & SIGN.COMMON && signs & (SIGN.DIRECTION_AFTER | SIGN.PARTIAL) && !named) return false;
+  if (personal && !named && !(trigger & (WORD.CITY | WORD.STATE))) return false;
+  if (kind === PLACE_KIND.STATE || kind === PLACE_KIND.SITE || kind === PLACE_KIND.REGION) return true;
+  if (kind === PLACE_KIND.MUNICIPALITY) {
+    return !(signs & SIGN.COMMON) || named || support >= COMMON_SUPPORT || (signs & SIGN.LOCATED) !== 0;
+  }
   if (kind !== PLACE_KIND.LOCALITY) return false;
   return (
     score > LOCALITY_SCORE ||

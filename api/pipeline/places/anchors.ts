@@ -1,3 +1,5 @@
+import type { Origin } from '#geodata/models/origin-model.ts';
+
 /** A place already sure of, that speaks for its neighbours: where in the text and where on the map. */
 export interface Anchor {
   /** Word it stands at. */
@@ -19,13 +21,17 @@ export interface Anchors {
   readonly municipalityShare: ReadonlyMap<number, number>;
 }
 
-/** Adds up anchors. */
-export function collectAnchors(list: readonly Anchor[]): Anchors {
+/** What the guessed origin of a text counts beside its own anchors. */
+const ORIGIN_WEIGHT = 1.5;
+
+/** Adds up anchors, with the guessed origin of the text as one that stands nowhere. */
+export function collectAnchors(list: readonly Anchor[], origin: Origin | null): Anchors {
   const stateShare = new Float64Array(33);
   const municipal = new Map<number, number>();
   let total = 0;
   let municipalTotal = 0;
-  for (const { code, weight } of list) {
+  const all = origin ? [...list, { code: origin.code, weight: ORIGIN_WEIGHT * origin.probability }] : list;
+  for (const { code, weight } of all) {
     const state = Math.floor(code / 1000);
     if (state === 0) continue;
     stateShare[state]! += weight;

@@ -35,6 +35,14 @@ export const SIGN = {
   IN_STREET: 65536,
   /** One generic word: "Hospital", "Centro", "la Presa". */
   GENERIC: 131072,
+  /** Written with a capital within a sentence, after "en", "desde", "hacia". */
+  LOCATED: 262144,
+  /** Begins with a given name: "Carlos Hank González", "Francisco". */
+  GIVEN_FIRST: 1 << 19,
+  /** Ends an institution's name: "Fiscalía General del Estado de Sonora". */
+  INSTITUTION: 1 << 20,
+  /** Stands side by side with another name, nothing between: "García Allende". */
+  CHAIN: 1 << 21,
 } as const;
 
 /** A name that may be a place, with what surrounds it. */

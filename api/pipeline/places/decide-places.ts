@@ -1,6 +1,5 @@
 import { logistic, scoreFeatures } from '#geodata/models/place-model.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import { isLikelyPlace } from './analyse-places.ts';
 import type { Analysis, PlaceKnowledge } from './analyse-places.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,11 +7,11 @@ import type { Decision } from './decision.ts';
 import { FeatureList, nameFeatures, unlistedFeatures } from './features.ts';
 import { findFocus } from './find-focus.ts';
 import type { Resolution } from './resolution.ts';
+import { ruleVerdict } from './rule-verdict.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** Share of the model's log-odds, and what the rules' verdict adds to or takes from it. */
+/** Share of the model's log-odds beside the rules'. */
 const MODEL_SHARE = 0.7;
-const RULE_WEIGHT = 1.2;
 const THRESHOLD = 0.5;
 /** Inhabitants from which a town is known without its surroundings. */
 const KNOWN_TOWN = 15000;
@@ -27,8 +26,10 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
   candidates.forEach((candidate, at) => {
     const resolution = resolutions[at]!;
     if (candidate.signs & SIGN.IN_STREET || resolution.entry < 0) return;
+    const kind = reading.index.tables.entryKind[resolution.entry];
+    if (kind === PLACE_KIND.NO_PLACE || kind === PLACE_KIND.UNIT) return;
     nameFeatures(reading, candidate, resolution, list);
-    const verdict = isLikelyPlace(names, candidate, resolution) ? RULE_WEIGHT : -RULE_WEIGHT;
+    const verdict = ruleVerdict(names, candidate, resolution, surroundingsOf(source, at));
     const probability = logistic(MODEL_SHARE * scoreFeatures(placeModel, list.ids, list.count) + verdict);
     if (probability < THRESHOLD) return;
     if (isPlausible(analysis, at)) named.push(fromReading(candidate, resolution, probability));

@@ -6,6 +6,8 @@ import type { Basis, Decision } from './decision.ts';
 const HALF_DISTANCE = 25;
 /** What a municipality counts however far it stands. */
 const FLOOR = 0.1;
+/** What the guessed origin of the text counts beside the municipalities it names. */
+const ORIGIN_PULL = 1;
 /** Words between an address and the town it names last: "colonia X, en Navojoa". */
 const ADJOINING = 3;
 
@@ -21,7 +23,7 @@ export interface Focus {
  * after, else the one named nearest and most often.
  */
 export function findFocus(
-  { reading }: Analysis,
+  { reading, origin }: Analysis,
   named: readonly Decision[],
 ): (from: number, to: number) => Focus {
   const { entryKind } = reading.index.tables;
@@ -31,6 +33,7 @@ export function findFocus(
   );
   return (from, to) => {
     const pulls = new Map<number, number>();
+    if (origin) pulls.set(origin.code, ORIGIN_PULL * origin.probability);
     for (const town of towns) {
       const after = town.from >= to;
       const distance = after ? (town.from - to) * 1.5 : Math.max(0, from - town.to);

@@ -14,6 +14,8 @@ const LEAD_WORDS = 6;
 export interface Scopes {
   /** Code number of a state, 0 for none, by line. */
   readonly state: Int32Array;
+  /** Code number of the state in a cell of its own, 0 for none, by line. */
+  readonly row: Int32Array;
   /** 1 for a state that leads its line, by candidate. */
   readonly leads: Uint8Array;
 }
@@ -25,6 +27,7 @@ export interface Scopes {
 export function findScopes(reading: Reading, candidates: readonly Candidate[]): Scopes {
   const { lines } = reading;
   const scopes = new Int32Array(lines.count);
+  const rows = new Int32Array(lines.count);
   const leadFlags = new Uint8Array(candidates.length);
   let governing = 0;
   let next = 0;
@@ -55,8 +58,9 @@ export function findScopes(reading: Reading, candidates: readonly Candidate[]): 
     else if (states === 1 && others === 0 && to - from <= HEADING_WORDS && isHeading(reading, line))
       governing = named;
     scopes[line] = row > 0 ? row : governing;
+    if (row > 0) rows[line] = row;
   }
-  return { state: scopes, leads: leadFlags };
+  return { state: scopes, row: rows, leads: leadFlags };
 }
 
 function stateOf({ index }: Reading, { firstReferent, lastReferent, container }: Candidate): number {

@@ -21,6 +21,8 @@ const CONNECTS = WORD.OF | WORD.ARTICLE | WORD.AND | WORD.BETWEEN | WORD.STREET;
 /** Gaps inside such a name. */
 const INNER = GAP.SPACE | GAP.QUOTE | GAP.DASH;
 const MAX_WORDS = 14;
+/** Characters between an introducing word and its name: blank, dot, quote. */
+const MAX_GAP = 3;
 
 /**
  * Streets, colonias, ejidos, hospitals, dams: the introducing word and the capitals after it. Only
@@ -42,7 +44,7 @@ export function findUnlisted({ stream, classes, lines }: Reading): Unlisted[] {
   function nameStart(from: number): number {
     for (let at = from; at < stream.count && at <= from + 2; at++) {
       const before = at === from && classes[at - 1]! & WORD.ABBREVIATED ? GAP.STOP : 0;
-      if (stream.gap[at]! & ~(INNER | before)) return -1;
+      if (stream.gap[at]! & ~(INNER | before) || stream.start[at]! - stream.end[at - 1]! > MAX_GAP) return -1;
       if (isNamePart(at)) return at;
       if (!(classes[at]! & (WORD.OF | WORD.ARTICLE))) return -1;
     }

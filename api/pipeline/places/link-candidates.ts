@@ -48,7 +48,9 @@ function linkBetween({ stream, classes, index }: Reading, left: Candidate, right
   if (flags & HARD) return 0;
   const first = gap[left.to]!;
   const wide =
-    hasKind(index.tables, right, PLACE_KIND.STATE) || hasKind(index.tables, right, PLACE_KIND.MUNICIPALITY);
+    hasKind(index.tables, right, PLACE_KIND.STATE) ||
+    hasKind(index.tables, right, PLACE_KIND.MUNICIPALITY) ||
+    hasKind(index.tables, right, PLACE_KIND.FOREIGN);
   if (flags & GAP.STOP && !endsShortened(classes, left.to, right.from, gap)) return 0;
   if (between === 0) {
     const list =

@@ -19,7 +19,15 @@ const INNER_GAP = GAP.SPACE | GAP.NEWLINE | GAP.DASH | GAP.QUOTE | GAP.BULLET;
 /** Words that may be small inside a name in mixed case. */
 const SMALL_INSIDE = WORD.ARTICLE | WORD.OF | WORD.AND;
 /** Words that may be small at a name's start: "estado de México", "puerto de Veracruz". */
-const SMALL_START = SMALL_INSIDE | WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.FACILITY | WORD.COLONIA;
+const SMALL_START =
+  SMALL_INSIDE |
+  WORD.STATE |
+  WORD.CITY |
+  WORD.SETTLEMENT |
+  WORD.FACILITY |
+  WORD.COLONIA |
+  WORD.REGION |
+  WORD.DIRECTION;
 
 /** Words that say what a settlement is. */
 const GENERIC_HEAD = WORD.SETTLEMENT | WORD.COLONIA;
@@ -83,6 +91,7 @@ export function matchNames(
       const shortened = (classes[at - 1]! & WORD.ABBREVIATED) !== 0 || (shape[at - 1]! & SHAPE.SINGLE) !== 0;
       return shortened && (flags & ~(GAP.STOP | GAP.SPACE)) === 0;
     }
+    if (flags & GAP.SLASH) return flags === GAP.SLASH && (shape[at - 1]! & SHAPE.NUMBER) !== 0;
     if (flags & GAP.BULLET && !(flags & GAP.NEWLINE)) return false;
     return (flags & ~INNER_GAP) === 0;
   }
@@ -97,13 +106,16 @@ export function matchNames(
     if (end - start > 1 && shape[end - 1]! & SHAPE.NUMBER && !(classes[start]! & NUMBERED)) return false;
     if (capitalsOff[start]) return true;
     let capital = false;
+    let vague = true;
     for (let at = start; at < end; at++) {
       if (shape[at]! & (SHAPE.CAPITAL | SHAPE.DIGITS)) {
         capital ||= (shape[at]! & SHAPE.CAPITAL) !== 0;
         continue;
       }
+      if (!(classes[at]! & (WORD.REGION | WORD.DIRECTION | WORD.ARTICLE))) vague = false;
       if (!(classes[at]! & (capital ? SMALL_INSIDE : SMALL_START))) return false;
     }
-    return capital;
+    // "frontera sur" is written small.
+    return capital || (vague && end - start > 1);
   }
 }

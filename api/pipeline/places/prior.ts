@@ -21,8 +21,10 @@ export function priorOf(tables: IndexTables, referent: number): number {
     case PLACE_KIND.FOREIGN:
       return WEIGHT.foreign + WEIGHT.foreignPerDecade * decades + form;
     case PLACE_KIND.SITE:
-    case PLACE_KIND.UNIT:
       return WEIGHT.site + form;
+    case PLACE_KIND.UNIT:
+    case PLACE_KIND.NO_PLACE:
+      return WEIGHT.noPlace;
     default:
       return WEIGHT.localityPerDecade * decades + form;
   }

@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { isCommonWord } from '#geodata/models/place-model.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
 import { SIGN } from './candidate.ts';
@@ -7,6 +8,11 @@ import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
+const [SAN] = hashWord('san');
+/** Words of an institution's name looked back over. */
+const INSTITUTION_REACH = 9;
+/** Words looked back over for the word for a road. */
+const ROAD_REACH = 7;
 /** Words a quoted phrase has at most. */
 const MAX_QUOTED = 10;
 
@@ -23,13 +29,18 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     let signs = candidate.signs;
     if (caps) signs |= SIGN.CAPITALS_OFF;
     if ((before | after) & GAP.OTHER) signs |= SIGN.ADDRESS_CODE;
-    if (isAllCommon(from, to)) signs |= SIGN.COMMON;
-    if (quoted[from]) signs |= before & GAP.QUOTE && after & GAP.QUOTE ? SIGN.QUOTED : SIGN.IN_QUOTES;
     const adjacent = from > 0 && (before & ~(GAP.SPACE | GAP.QUOTE)) === 0;
+    if (isAllCommon(from, to)) signs |= SIGN.COMMON;
+    if (!caps && adjacent && classes[from - 1]! & WORD.LOCATIVE && shape[from]! & SHAPE.CAPITAL)
+      signs |= SIGN.LOCATED;
+    if (quoted[from]) signs |= before & GAP.QUOTE && after & GAP.QUOTE ? SIGN.QUOTED : SIGN.IN_QUOTES;
     const previousTaken = at > 0 && candidates[at - 1]!.to === from;
+    if (adjacent && classes[from - 1]! & WORD.GIVEN && !isSaint(from - 1)) signs |= SIGN.PERSON;
+    if (classes[from]! & WORD.GIVEN) signs |= SIGN.GIVEN_FIRST;
+    if (isInstitution(from)) signs |= SIGN.INSTITUTION;
     if (adjacent && !previousTaken) {
       const previous = classes[from - 1]!;
-      if (previous & (WORD.GIVEN | WORD.PERSON)) signs |= SIGN.PERSON;
+      if (previous & WORD.PERSON) signs |= SIGN.PERSON;
       if (previous & (WORD.UNIT | WORD.INSTITUTION) && !(previous & (WORD.MUNICIPALITY | WORD.FACILITY)))
         signs |= SIGN.GLUED;
       if (!caps && isAcronym(from - 1)) signs |= SIGN.GLUED;
@@ -40,7 +51,9 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     if (to < stream.count && (after & ~GAP.SPACE) === 0) {
       const taken = at + 1 < candidates.length && candidates[at + 1]!.from === to;
       if (classes[to]! & WORD.GROUP && !(classes[to]! & WORD.PERSON)) signs |= SIGN.GROUP;
-      if (!caps && !taken && shape[to]! & SHAPE.CAPITAL && classes[to] === 0) signs |= SIGN.CAPITAL_AFTER;
+      if (!caps && !taken && shape[to]! & SHAPE.CAPITAL && (classes[to]! & ~WORD.GIVEN) === 0)
+        signs |= SIGN.CAPITAL_AFTER;
+      if (!caps && taken && candidate.container < 0 && shape[to]! & SHAPE.CAPITAL) signs |= SIGN.CHAIN;
       if (classes[to]! & WORD.OF && !startsCandidate(candidates, at + 1, to + 1, to + 3))
         signs |= SIGN.PARTIAL;
       if (classes[to]! & WORD.DIRECTION) signs |= SIGN.DIRECTION_AFTER;
@@ -48,9 +61,34 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     if (candidate.trigger & WORD.GROUP) signs |= SIGN.GROUP;
     if (candidate.trigger & WORD.PLATE) signs |= SIGN.PLATE;
     if (candidate.trigger & WORD.BEARER && candidate.triggerAt >= from - 2) signs |= SIGN.BEARER;
+    if (!caps && adjacent && previousTaken && before === GAP.SPACE && candidates[at - 1]!.container < 0)
+      signs |= SIGN.CHAIN;
     candidate.signs = signs;
   });
   markRoadPairs(reading, candidates);
+
+  /** "San Miguel X": the given name is a saint's. */
+  function isSaint(at: number): boolean {
+    return at > 0 && stream.hash[at - 1] === SAN;
+  }
+
+  /** "Fiscalía General del Estado de", "Universidad Autónoma de": an institution's name leads up to the word. */
+  function isInstitution(from: number): boolean {
+    for (let at = from - 1; at >= 0 && from - at <= INSTITUTION_REACH; at--) {
+      if (gap[at + 1]! & ~(GAP.SPACE | GAP.NEWLINE | GAP.QUOTE)) return false;
+      if (classes[at]! & WORD.INSTITUTION) return true;
+      const inside =
+        caps(at) ||
+        shape[at]! & SHAPE.CAPITAL ||
+        classes[at]! & (WORD.OF | WORD.ARTICLE | WORD.AND | WORD.STATE);
+      if (!inside) return false;
+    }
+    return false;
+  }
+
+  function caps(at: number): boolean {
+    return lines.capitalsOff[at] === 1;
+  }
 
   /** "PGR Sonora": letters of an office right before the name. */
   function isAcronym(at: number): boolean {
@@ -117,12 +155,24 @@ function markRoadPairs({ stream, classes }: Reading, candidates: readonly Candid
     const end = candidates[last]!.to;
     const roadAfter =
       end < stream.count && (classes[end]! & WORD.ROAD) !== 0 && !(stream.gap[end]! & ~GAP.SPACE);
-    const roadBefore = (trigger & WORD.ROAD) !== 0 && !(trigger & WORD.STRETCH);
+    const roadBefore =
+      (trigger & WORD.STRETCH) === 0 && ((trigger & WORD.ROAD) !== 0 || isAfterRoad(candidates[first]!.from));
     if (last === first + 1 && (roadAfter || roadBefore)) {
       candidates[first]!.signs |= SIGN.ROAD_PAIR;
       candidates[last]!.signs |= SIGN.ROAD_PAIR;
     } else if (roadBefore) candidates[first]!.trigger &= ~WORD.ROAD;
     first = last;
+  }
+
+  /** A word for a road some words before, in the same phrase: "poliducto de 12\" D.N. X - Y". */
+  function isAfterRoad(from: number): boolean {
+    for (let at = from; at > 0 && from - at < ROAD_REACH; at--) {
+      if (stream.gap[at]! & (GAP.COMMA | GAP.COLON | GAP.BLANK_LINE | GAP.COLUMN | GAP.PIPE | GAP.BULLET))
+        return false;
+      if (classes[at - 1]! & WORD.STRETCH) return false;
+      if (classes[at - 1]! & WORD.ROAD) return true;
+    }
+    return false;
   }
 
   function joinedByDash(left: Candidate, right: Candidate): boolean {

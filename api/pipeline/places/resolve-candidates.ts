@@ -2,6 +2,7 @@ import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { collectAnchors } from './anchors.ts';
 import type { Anchor, Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
+import type { Origin } from '#geodata/models/origin-model.ts';
 import type { Reading } from './reading.ts';
 import type { Resolution } from './resolution.ts';
 import { scoreReferents } from './score-referents.ts';
@@ -51,6 +52,7 @@ export function anchorsOf(
   candidates: readonly Candidate[],
   resolutions: readonly Resolution[],
   weightOf: (at: number) => number,
+  origin: Origin | null,
 ): Anchors {
   const { tables } = reading.index;
   const list: Anchor[] = [];
@@ -68,5 +70,5 @@ export function anchorsOf(
       weight,
     });
   });
-  return collectAnchors(list);
+  return collectAnchors(list, origin);
 }

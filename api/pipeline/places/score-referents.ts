@@ -15,6 +15,10 @@ const ANCHORS_AFTER = 4;
 /** Words after which a neighbour counts half. */
 const HALF_DISTANCE = 40;
 const NEARBY_KM = 60;
+/** Words of a text so short that it is a headline: it names towns rather than states. */
+const HEADLINE_WORDS = 25;
+/** Decades of inhabitants of a middling town, which "ciudad de" neither favours nor opposes. */
+const CITY_DECADES = 4;
 
 /** Scores every reading of a candidate and keeps the best. */
 export function scoreReferents(reading: Reading, candidate: Candidate, around: Surroundings): Resolution {
@@ -37,8 +41,12 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
       const entry = tables.referentEntry[referent]!;
       const code = tables.entryCode[entry]!;
       const kind = tables.entryKind[entry]!;
-      const context = scoreContext(code, kind, tables.entryLongitude[entry]!, tables.entryLatitude[entry]!);
-      const trigger = scoreTrigger(candidate.trigger | candidate.after, kind, tables.entryPopulation[entry]!);
+      const context = scoreContext(entry, code, kind);
+      const trigger = scoreTrigger(
+        candidate.trigger | (candidate.after & ~WORD.SETTLEMENT),
+        kind,
+        tables.entryPopulation[entry]!,
+      );
       const score = priorOf(tables, referent) + context + trigger;
       const key = kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
       if (codes.length < 9 && !codes.includes(key)) codes.push(key);
@@ -63,10 +71,14 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
     return kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
   }
 
-  function scoreContext(code: number, kind: number, longitude: number, latitude: number): number {
+  function scoreContext(entry: number, code: number, kind: number): number {
+    if (kind === PLACE_KIND.REGION) return scoreRegion(entry);
+    if (kind === PLACE_KIND.FOREIGN) return around.abroad;
     if (code === 0) return 0;
     if (kind === PLACE_KIND.STATE) return scoreState(code);
     const state = Math.floor(code / 1000);
+    const longitude = tables.entryLongitude[entry]!;
+    const latitude = tables.entryLatitude[entry]!;
     let score = 0;
     if (around.said !== 0)
       score += state === Math.floor(around.said / 1000) ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
@@ -77,9 +89,11 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
         (around.inside.includes(code) ? WEIGHT.insideSaidMunicipality : WEIGHT.outsideSaidMunicipality);
     }
     if (around.gloss.includes(code)) score += WEIGHT.gloss;
-    if (around.sense !== 0) score += around.sense === code ? WEIGHT.sense : -1;
+    if (around.sense !== 0 && ownState === 0) score += around.sense === code ? WEIGHT.sense : -1;
     // The capital of a state has the state's name: only towns beside it speak for the town.
-    if (state === ownState && kind === PLACE_KIND.MUNICIPALITY) {
+    if (state === ownState) {
+      if (isHeadline(reading) && !around.contains && !(candidate.after & WORD.STATE))
+        score += WEIGHT.capitalInHeadline;
       return (
         score +
         WEIGHT.listedWithTowns * Math.min(2, around.listedWith.filter((listed) => listed === state).length)
@@ -107,14 +121,35 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
     );
   }
 
+  /** A region fits where its states are spoken of. */
+  function scoreRegion(entry: number): number {
+    const scope = Math.floor(around.scope / 1000);
+    let share = 0;
+    let inScope = false;
+    let last = 0;
+    for (const member of reading.index.entryMembers(entry)) {
+      const state = Math.floor(member / 1000);
+      if (state === last) continue;
+      last = state;
+      share += around.anchors.stateShare[state]!;
+      inScope ||= state === scope;
+    }
+    return (
+      (inScope ? WEIGHT.insideScope : 0) + WEIGHT.sameStateShare * Math.min(1, share) + (share > 0 ? 1 : 0)
+    );
+  }
+
   function scoreState(code: number): number {
     let score = 0;
     if (around.said !== 0) score += around.said === code && !around.contains ? -2 : WEIGHT.outsideSaidState;
-    if (around.sense !== 0) score += around.sense === code ? WEIGHT.sense / 2 : 0;
     if (around.contains) score += WEIGHT.contains;
     if (around.leads) score += WEIGHT.leads;
     return score;
   }
+}
+
+function isHeadline({ stream }: Reading): boolean {
+  return stream.count <= HEADLINE_WORDS;
 }
 
 /** Number of the state the name is called like, 0 for none. */
@@ -137,8 +172,10 @@ function scoreTrigger(trigger: number, kind: number, population: number): number
   if (trigger & WORD.MUNICIPALITY)
     return kind === PLACE_KIND.MUNICIPALITY ? triggerFits : triggerContradicts / 2;
   if (trigger & WORD.SETTLEMENT) return kind === PLACE_KIND.LOCALITY ? triggerFits / 1.5 : 0;
-  if (trigger & WORD.CITY)
-    return kind === PLACE_KIND.MUNICIPALITY || population > 10000 ? triggerFits / 2 : -1;
+  if (trigger & WORD.CITY) {
+    const size = (Math.log10(population + 1) - CITY_DECADES) * WEIGHT.cityPerDecade;
+    return (kind === PLACE_KIND.MUNICIPALITY || population > 10000 ? triggerFits / 2 : -1) + size;
+  }
   return 0;
 }
 

@@ -24,11 +24,17 @@ export interface Surroundings {
   readonly contains: boolean;
   /** Neighbours in an enumeration that are towns and no states: their states. */
   readonly listedWith: readonly number[];
+  /** How much the neighbours speak for a place abroad: "San Antonio, Texas", "Finlandia, China y Japón". */
+  readonly abroad: number;
   /** What the same name means elsewhere in the text, 0 when nothing is sure. */
   readonly sense: number;
   readonly anchors: Anchors;
 }
 
+/** What a neighbour that lies abroad weighs for the name beside it. */
+const ABROAD = { container: 9, listed: 2.5 } as const;
+/** Inhabitants below which a village called like a country does not count. */
+const LITTLE_VILLAGE = 15000;
 /** Names of an enumeration looked through for the state at its end. */
 const MAX_LIST = 12;
 
@@ -47,16 +53,27 @@ export function surroundingsOf(source: SurroundingsSource, at: number): Surround
   const { reading, candidates, scopes, anchors, senses } = source;
   const candidate = candidates[at]!;
   const previous = at > 0 ? candidates[at - 1]! : null;
+  const line = reading.lines.of[candidate.from]!;
+  const containers = containersOf(reading, candidates, at);
   return {
-    ...containersOf(reading, candidates, at),
+    ...containers,
+    said:
+      containers.said ||
+      (scopes.row[line]! !== scopes.state[line]! ? 0 : saidByRow(reading, scopes, candidate, line)),
     gloss: glossOf(reading, candidates, at),
-    scope: scopes.state[reading.lines.of[candidate.from]!]!,
+    scope: scopes.state[line]!,
     leads: scopes.leads[at] === 1,
     contains: previous !== null && previous.container === at && previous.glossOf < 0,
     listedWith: listedWith(reading, candidates, candidate),
+    abroad: abroadOf(reading, candidates, candidate),
     sense: senses.get(candidate.firstReferent) ?? 0,
     anchors,
   };
+}
+
+/** The state in another cell of the same row ("Camp. | Candelaria | 40"); a state itself is in no state. */
+function saidByRow(reading: Reading, scopes: Scopes, candidate: Candidate, line: number): number {
+  return codesOf(reading, candidate, PLACE_KIND.STATE).length > 0 ? 0 : scopes.row[line]!;
 }
 
 interface Containers {
@@ -122,6 +139,28 @@ function glossOf(reading: Reading, candidates: readonly Candidate[], at: number)
   for (let next = at + 1; next < candidates.length && candidates[next]!.glossOf === at; next++)
     codes.push(...codesOf(reading, candidates[next]!, -1));
   return codes;
+}
+
+/** Weight of neighbours that can only be abroad. */
+function abroadOf(reading: Reading, candidates: readonly Candidate[], candidate: Candidate): number {
+  let weight = 0;
+  if (candidate.container >= 0 && isOnlyAbroad(reading, candidates[candidate.container]!))
+    weight += ABROAD.container;
+  for (const at of [candidate.listPrevious, candidate.listNext]) {
+    if (at >= 0 && isOnlyAbroad(reading, candidates[at]!)) weight += ABROAD.listed;
+  }
+  return weight;
+}
+
+function isOnlyAbroad({ index }: Reading, { firstReferent, lastReferent }: Candidate): boolean {
+  const { tables } = index;
+  for (let at = firstReferent; at < lastReferent; at++) {
+    const entry = tables.referentEntry[at]!;
+    const kind = tables.entryKind[entry];
+    const little = kind === PLACE_KIND.LOCALITY && tables.entryPopulation[entry]! < LITTLE_VILLAGE;
+    if (kind !== PLACE_KIND.FOREIGN && !little) return false;
+  }
+  return true;
 }
 
 /** States of the neighbours in an enumeration that can only be towns. */

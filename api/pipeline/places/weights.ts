@@ -9,6 +9,8 @@ export const WEIGHT = {
   municipalityPerDecade: 0.9,
   localityPerDecade: 0.75,
   site: 4,
+  /** Names of units and groups are long and mean nothing else. */
+  noPlace: 3.5,
   region: 6,
   country: 9,
   foreign: 4.2,
@@ -21,6 +23,7 @@ export const WEIGHT = {
   /** "municipio de X", "estado de X", "ejido X", "ciudad de X". */
   triggerFits: 3,
   triggerContradicts: -4,
+  cityPerDecade: 0.8,
 
   /** "X, Veracruz": readings inside and outside the state said. */
   insideSaidState: 6,
@@ -34,8 +37,9 @@ export const WEIGHT = {
   sense: 5,
   /** A state that contains the name before it, leads a heading; a capital among towns. */
   contains: 3,
-  leads: 3,
+  leads: 5,
   listedWithTowns: 2.5,
+  capitalInHeadline: 2,
 
   /** A heading or table row whose state governs. */
   insideScope: 3,

@@ -103,10 +103,10 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WORD.INSTITUTION,
-    'universidad instituto normal tecnologico colegio facultad fiscalia procuraduria secretaria gobierno congreso policia tribunal juzgado ' +
+    'universidad instituto normal tecnologico colegio facultad fiscalia procuraduria secretaria gobierno congreso tribunal juzgado ' +
       'juez camara comision consejo partido asociacion sindicato diocesis arquidiocesis arzobispo obispo university institute prosecutor government ' +
-      'cruz bomberos servicio dif comite coordinacion subsecretaria sistema registro junta agrupacion ' +
-      'banco seguro proteccion transito legislatura cabildo fundacion centro direccion jefatura comisaria ministerio',
+      'servicio comite coordinacion subsecretaria sistema registro junta agrupacion ' +
+      'banco legislatura cabildo fundacion centro direccion jefatura comisaria ministerio',
   ],
   [
     WORD.UNIT,
@@ -158,7 +158,10 @@ const LISTS: readonly (readonly [number, string])[] = [
     'sierra cerro cerros rio rios arroyo volcan barranca monte montana canon cordillera desierto cuenca lago laguna estero manantial ' +
       'river mountain mountains hill isla islas selva bosque peninsula cascada',
   ],
-  [WORD.REGION, 'region regiones zona zonas valle valles costa area areas comarca altos distrito sureste'],
+  [
+    WORD.REGION,
+    'region regiones zona zonas valle valles costa area areas comarca altos distrito sureste frontera fronteras bajio huasteca sierra costas peninsula',
+  ],
   [
     WORD.ABBREVIATED,
     'cd gral gtz gtrrez gpe nal nvo nva sn sto sta stgo fco fdo mtz rdz rguez hdez hdz glez gzz gzlz fdez pto pta vta dto int intl aerop ote ' +

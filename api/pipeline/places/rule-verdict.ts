@@ -1,0 +1,49 @@
+import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { isLikelyPlace } from './analyse-places.ts';
+import { SIGN } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Resolution } from './resolution.ts';
+import type { Surroundings } from './surroundings.ts';
+import { WORD } from './word-classes.ts';
+
+/** Log-odds that the rules add to the model's. */
+const LIKELY = 1.2;
+const CERTAIN = 4;
+
+/** What the rules say of a name being meant as a place, as log-odds. */
+export function ruleVerdict(
+  index: NameIndex,
+  candidate: Candidate,
+  resolution: Resolution,
+  around: Surroundings,
+): number {
+  if (candidate.signs & SIGN.INSTITUTION && index.tables.entryKind[resolution.entry] === PLACE_KIND.STATE)
+    return -CERTAIN;
+  if (!isLikelyPlace(index, candidate, resolution)) {
+    return candidate.signs & (SIGN.ROAD_PAIR | SIGN.GROUP | SIGN.ADDRESS_CODE | SIGN.PLATE)
+      ? -CERTAIN
+      : -LIKELY;
+  }
+  return isSaid(index, candidate, resolution, around) ? CERTAIN : LIKELY;
+}
+
+/** True when the text itself says that it is a place: "X, Jal.", "municipio de X", "X town". */
+function isSaid(
+  index: NameIndex,
+  candidate: Candidate,
+  { entry, code }: Resolution,
+  around: Surroundings,
+): boolean {
+  const isState = index.tables.entryKind[entry] === PLACE_KIND.STATE;
+  const state = Math.floor(code / 1000);
+  if (around.said !== 0 && state === Math.floor(around.said / 1000)) return true;
+  if (around.inside.includes(code) || around.gloss.includes(code)) return true;
+  if (isState && around.contains) return true;
+  const introduced = candidate.trigger | candidate.after;
+  if (isState) return (introduced & WORD.STATE) !== 0;
+  return (
+    (introduced & (WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY)) !== 0 &&
+    candidate.triggerAt >= candidate.from - 3
+  );
+}
