@@ -5,6 +5,7 @@
 import colors from 'picocolors';
 import { runChecks } from './verify/check.ts';
 import type { Check } from './verify/check.ts';
+import { fileLengths } from './verify/file-lengths.ts';
 import { geodataChecksums } from './verify/geodata-checksums.ts';
 import { toolCheck } from './verify/tool-check.ts';
 
@@ -26,13 +27,20 @@ const CHECKS: readonly Check[] = [
     '.cache/eslint',
     '.',
   ]),
-  toolCheck('types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']),
+  toolCheck('types', 'typescript/bin/tsc', [
+    '-p',
+    'tsconfig.json',
+    '--incremental',
+    '--tsBuildInfoFile',
+    '.cache/tsc.tsbuildinfo',
+  ]),
   toolCheck('types of pages', 'svelte-check/bin/svelte-check', [
     '--tsconfig',
     'web/tsconfig.json',
     '--fail-on-warnings',
   ]),
   { name: 'geodata as listed', run: geodataChecksums },
+  { name: 'file lengths', run: fileLengths },
 ];
 
 const results = await runChecks(CHECKS, ({ name, problem, seconds }) => {
