@@ -1,5 +1,15 @@
+import type { DateSource } from '#domain/document.ts';
+import { lastDay } from '#domain/period.ts';
+import type { IsoDay, PartialDate, Period } from '#domain/period.ts';
 import type { Gazetteer } from '#geodata/load-gazetteer.ts';
+import { findDateParts, resolveDateParts } from './dates/find-date-mentions.ts';
+import { findAnchors, findDocumentDate } from './dates/find-document-date.ts';
+import { extractFacts } from './facts/extract-facts.ts';
+import { catalogueNames } from './groups/catalogue-names.ts';
+import { findGroupMentions } from './groups/find-group-mentions.ts';
 import { findPlaces } from './places/find-places.ts';
+import { detectLanguage } from './structure/detect-language.ts';
+import { readStructure } from './structure/read-structure.ts';
 import type { PipelineInput, ProcessedDocument } from './types.ts';
 
 /**
@@ -7,14 +17,56 @@ import type { PipelineInput, ProcessedDocument } from './types.ts';
  * gives the same answer, and no text makes it throw.
  */
 export function processDocument(input: PipelineInput, gazetteer: Gazetteer): ProcessedDocument {
+  const { text } = input;
+  const structure = readStructure(text);
+  const language = input.language ?? detectLanguage(structure.folded);
+  const parts = findDateParts(text, structure.folded, language === 'en');
+  const own = findDocumentDate(structure, parts) ?? givenDate(input);
+  const documentDate = own ? dayOf(own.period) : null;
+  const { dates, notes } = resolveDateParts(
+    text,
+    structure.folded,
+    parts,
+    findAnchors(structure, parts, documentDate),
+  );
+  const places = findPlaces(text, gazetteer);
+  const groups = findGroupMentions(structure, catalogueNames(), places);
+  const extraction = extractFacts({
+    structure,
+    passages: input.passages ?? [],
+    places,
+    groups,
+    dates,
+    language,
+    documentDate,
+    documentId: input.documentId ?? null,
+  });
   return {
-    language: input.language ?? 'es',
-    date: null,
-    dateSource: null,
-    places: findPlaces(input.text, gazetteer),
-    groups: [],
-    facts: [],
-    claims: [],
-    notes: [],
+    language,
+    date: own?.period ?? null,
+    dateSource: own?.source ?? null,
+    places,
+    groups,
+    facts: extraction.facts,
+    claims: extraction.claims,
+    notes: [...notes, ...extraction.notes],
   };
+}
+
+function givenDate({ date }: PipelineInput): { period: Period; source: DateSource } | null {
+  if (!date) return null;
+  const value = date.value as PartialDate;
+  return {
+    period: {
+      from: value,
+      to: value,
+      precision: value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year',
+    },
+    source: date.source,
+  };
+}
+
+/** The day relative dates are counted from: of a month or year its last. */
+function dayOf({ to }: Period): PartialDate | null {
+  return to === null ? null : (lastDay(to) satisfies IsoDay as PartialDate);
 }

@@ -65,7 +65,9 @@ export function resolveDateParts(
     if (folded.slice(last, part.start).includes('\n')) said = null;
     last = part.end;
     const anchor = anchors[anchorIndex]?.day ?? null;
-    const period: Period | null = part.impossible ? null : resolveDate(part.value, { anchor, previous, said });
+    const period: Period | null = part.impossible
+      ? null
+      : resolveDate(part.value, { anchor, previous, said });
     const words = text.slice(part.start, part.end);
     if (period === null) notes.push(unresolved(part, words));
     else {

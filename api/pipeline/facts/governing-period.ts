@@ -45,7 +45,7 @@ function openingPeriod(reading: Reading, ordinal: number, before: number): Perio
 }
 
 const COVERS =
-  /(?:(?:presente|este|this)\s+(?:documento|informe|resumen|reporte|panorama|report|note|brief|nota|parte)|period[o]?\b|corte\b|vigen|situacion\s+(?:observada|al))/;
+  /(?:(?:resume[n]?|cubre[n]?|comprende[n]?|compila[n]?|abarca[n]?|corresponde[n]?|covers?|compiles?|summari[sz]es?|describes?)(?![a-z])|period[o]?\b|corte\b|vigen|situacion\s+(?:observada|al))/;
 
 function blockPeriod(reading: Reading, block: Block, days: boolean): Period | null {
   if (
@@ -54,33 +54,39 @@ function blockPeriod(reading: Reading, block: Block, days: boolean): Period | nu
   )
     return null;
   const heading = block.kind === 'heading' || block.end - block.start < 90;
-  for (const sentence of sentencesOf(reading, block)) {
+  const dates = sentencesOf(reading, block).flatMap((sentence) => {
     const masked = reading.mask(sentence);
-    for (const slot of slotsOf(masked, 'D')) {
-      const { period, relation, rule } = slot.date;
-      if (
-        !period ||
-        relation === 'since' ||
-        (/^(?:day|week|weekday|ago|same)/.test(rule) && rule !== 'day-range' && rule !== 'day-month-year')
-      )
-        continue;
-      if (!heading && !COVERS.test(masked.text)) continue;
-      if (period.precision === 'day' && period.from === period.to) {
-        if (days && (relation === 'as_of' || /(?:vigen|al\s+D|corte)/.test(masked.text))) return period;
-        continue;
-      }
-      return period;
-    }
-    const year =
-      heading && block.ordinal < HEAD_BLOCKS
-        ? /(?:^|[\s,(-])((?:19|20)\d\d)[).]?$/.exec(
-            reading.structure.folded.slice(sentence.start, sentence.end),
-          )
-        : null;
-    if (year && slotsOf(masked, 'D').length === 0)
-      return { from: year[1] as PartialDate, to: year[1] as PartialDate, precision: 'year' };
-  }
-  return null;
+    return heading || COVERS.test(masked.text) ? slotsOf(masked, 'D').map((slot) => ({ slot, masked })) : [];
+  });
+  const stated = dates.filter(({ slot }) => slot.date.period !== null && slot.date.relation !== 'since');
+  const range = stated.find(({ slot }) => !isDay(slot.date.period!) && !POINTING.test(slot.date.rule));
+  if (range) return range.slot.date.period;
+  if (dates.length === 0 && heading && block.ordinal < HEAD_BLOCKS) return closingYear(reading, block);
+  if (!days) return null;
+  const cutOff = stated.find(
+    ({ slot, masked }) => slot.date.relation === 'as_of' || CUT_OFF.test(masked.text),
+  );
+  const alone =
+    block.kind === 'heading'
+      ? stated.find(({ masked }) => /^[^a-zPG]*D[^a-zPG]*$/.test(masked.text))
+      : undefined;
+  return (cutOff ?? alone)?.slot.date.period ?? null;
+}
+
+/** Relative dates ("ayer", "este mes") point from the sentence they stand in and cover nothing else. */
+const POINTING = /^(?:day-?\d|week|ago|same)/;
+const CUT_OFF = /(?:vigen|al\s+D|corte)/;
+
+function isDay(period: Period): boolean {
+  return period.precision === 'day' && period.from === period.to;
+}
+
+/** "PANORAMA DELICTIVO 2018": the year a title ends with. */
+function closingYear(reading: Reading, block: Block): Period | null {
+  const year = /(?:^|[\s,(-])((?:19|20)\d\d)[).]?$/.exec(
+    reading.structure.folded.slice(block.start, block.end),
+  )?.[1];
+  return year ? { from: year as PartialDate, to: year as PartialDate, precision: 'year' } : null;
 }
 
 function wide(period: Period | null): Period | null {

@@ -18,17 +18,6 @@ export interface Mentions {
   readonly dates: SpanIndex<DateMention>;
 }
 
-/** "MORELIA, Mexico, May 24, 2022 —": where the paper was written, not where something happened. */
-const DATELINE =
-  /^[^a-zP]*P(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?D\s*(?:\([^)]*\))?\s*(?:\.?\s?-|:|\.?$)/;
-
-function markDateline(text: string, slots: Slot[]): void {
-  if (!DATELINE.test(text)) return;
-  const index = slots.findIndex((slot) => slot.kind === 'P');
-  const slot = slots[index];
-  if (slot?.kind === 'P') slots[index] = { ...slot, role: 'far' };
-}
-
 type Bare = Slot extends infer S ? (S extends Slot ? Omit<S, 'at'> : never) : never;
 
 /** What stands between the parts of one place's name: ", Mpio. de ", " (", ", en la ", " del ". */
@@ -64,7 +53,6 @@ export function maskSentence(folded: string, span: Span, mentions: Mentions): Ma
     position = Math.max(position, slot.end);
   }
   copy(span.end);
-  markDateline(text.join(''), placed);
   return { text: text.join(''), slots: placed, origin: (at) => origins[at] ?? span.end };
 }
 

@@ -6,7 +6,7 @@
 export const PLACE_ROLES = ['site', 'from', 'to', 'seat', 'between', 'far'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
-const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|city|localidad|loc|poblado|pob|ejido|ej|rancheria|ranch|rancho|comunidad|com|congregacion|cong|puerto|port|colonia|col|town|village|hamlet|cabecera|region|frontera|zona|playa|barra|isla|cabecera municipal|penal|carcel|prison|jail)\.?\s+(?:(?:municipal|de|del|of|la|el)\s+)*)?["(]?$`;
+const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|city|localidad|loc|poblado|pob|ejido|ej|rancheria|ranch|rancho|comunidad|com|congregacion|cong|puerto|port|colonia|col|town|village|hamlet|cabecera|region|frontera|zona|playa|barra|isla|cabecera municipal|penal|carcel|prison|jail|lado|rumbo|side)\.?\s+(?:(?:municipal|de|del|of|la|el)\s+)*)?["(]?$`;
 
 const FROM = new RegExp(
   String.raw`(?:^|[^a-z])(?:proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|llegad[oa]s?\s+(?:de|desde)|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]s?\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en)\s+${TYPE}`,
@@ -23,7 +23,7 @@ const BETWEEN = new RegExp(
   String.raw`(?:^|[^a-z])(?:entre|between|tramo|stretch|tramo\s+carretero)\s+${TYPE}`,
 );
 const FAR = new RegExp(
-  String.raw`(?:^|[^a-z])(?:fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo|informo|declar[oa]|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in)[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at)\s+${TYPE}`,
+  String.raw`(?:^|[^a-z])(?:liberad[oa]s?|released|freed|hospitalizad[oa]s?|atendid[oa]s?|(?:conflicto|litigio|pleito|limites?|problema)(?:\s+agrario)?|fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo|informo|declar[oa]|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in)[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at|con)\s+${TYPE}`,
 );
 
 /**

@@ -67,8 +67,25 @@ export function makeReading(input: ReadingInput): Reading {
     mentions,
     sentences,
     firstSentence,
-    mask: (sentence) => (masks[sentence.ordinal] ??= maskSentence(structure.folded, sentence, mentions)),
+    mask: (sentence) =>
+      (masks[sentence.ordinal] ??= withoutDateline(
+        maskSentence(structure.folded, sentence, mentions),
+        sentence.block,
+      )),
   };
+}
+
+/** "MORELIA, Mexico, May 24, 2022 —": where and when the paper was written, not where something happened. */
+const DATELINE =
+  /^[^a-zP]*P(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?D\s*(?:\([^)]*\))?\s*(?:\.?\s?-|\.?$)/;
+
+function withoutDateline(masked: Masked, block: Block): Masked {
+  if (block.kind === 'item' || block.kind === 'row' || !DATELINE.test(masked.text)) return masked;
+  const end = DATELINE.exec(masked.text)![0].length;
+  const slots = masked.slots
+    .filter((slot) => slot.at >= end || slot.kind !== 'D')
+    .map((slot) => (slot.at < end && slot.kind === 'P' ? { ...slot, role: 'far' as const } : slot));
+  return { ...masked, slots };
 }
 
 /** The sentences of a block, in order. */

@@ -12,7 +12,7 @@ export function isHeading(text: string, draft: Draft, next: Draft | undefined): 
   if (draft.shape !== 'text' || next === undefined) return false;
   const content = text.slice(draft.start, draft.end);
   const ending = content.at(-1)!;
-  if (ending === ':') return startsList(draft, next) || content.length <= 60;
+  if (ending === ':') return true;
   if (content.length > LONGEST || draft.lineCount > 2) return false;
   if (/:\s+\S/.test(content) && !/^(?:plan|parte|panorama|anexo|nota|tema|asunto)\b/i.test(content))
     return false;
@@ -41,10 +41,4 @@ export function isHeading(text: string, draft: Draft, next: Draft | undefined): 
 function isShortTopic(content: string): boolean {
   const bare = content.replace(/\([^)]*\)/g, '');
   return !bare.includes(',') && bare.trim().split(/\s+/).length <= 6;
-}
-
-function startsList(draft: Draft, next: Draft): boolean {
-  if (next.shape === 'row') return true;
-  if (next.marker === null) return next.indent > draft.indent;
-  return draft.marker === null || next.marker.style !== draft.marker.style;
 }

@@ -137,10 +137,14 @@ function govern(
     );
     if (same >= 0) governors.length = same;
   } else if (kind === 'heading' && !intro) {
-    const same = governors.findIndex((governor) => governor.style === 'plain');
-    const first = governors.findIndex((governor) => governor.role !== 'heading');
+    const same = governors.findLastIndex((governor) => governor.style === 'plain');
+    const first = governors.findIndex(
+      (governor) =>
+        governor.role !== 'heading' && !(governor.role === 'intro' && governor.block === ordinal - 1),
+    );
     const cut = same >= 0 ? same : first;
-    if (cut >= 0) governors.length = cut;
+    const announced = governors.at(-1)?.role === 'intro' && governors.at(-1)!.block === ordinal - 1;
+    if (cut >= 0 && !announced) governors.length = cut;
   } else {
     while (
       governors.length > 0 &&

@@ -51,7 +51,7 @@ const MOTIVE =
 const OLD_YEARS = 10;
 const SLOGAN = /"[^"]*G[^"]*"/;
 const ENDED =
-  /(?<![a-z])(?:se\s+repleg[a-z]+|se\s+retir[a-z]+|en\s+retirada|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out|en\s+repliegue)(?![a-z])/;
+  /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
   /(?<![a-z])(?:antes|anteriormente|antiguamente|en\s+su\s+momento|solia[n]?|tuvo|tuvieron|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;

@@ -1,0 +1,145 @@
+import { PHRASE } from './person-phrase.ts';
+
+export type Outcome = 'killed' | 'injured' | 'detained';
+
+/** A way to say what happened to how many; the group `who` holds the persons. `zero` says none. */
+export interface OutcomePattern {
+  readonly outcome: Outcome;
+  readonly pattern: RegExp;
+  readonly zero?: boolean;
+}
+
+const rx = (source: string): RegExp => new RegExp(String.raw`(?<![a-z])${source}(?![a-z])`, 'dg');
+const WHO = `(?<who>${PHRASE})`;
+/** Words between the persons and what happened to them. */
+const GAP = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,?\s+(?!(?:y|e|and)\s|N)[^\s.;:N]+){0,14}?,?`;
+const SHORT = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,\s+amb[oa]s\s+[a-z]+,)?(?:\s+(?!(?:y|e|and)\s)[^\s.;:,N]+){0,3}?`;
+
+const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
+const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|wounded|injured|hurt|beaten|shot\s+and\s+wounded)`;
+const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|detained|arrested|captured|held|in\s+custody)`;
+const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
+const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
+
+/** Place, time and means between a verb and its persons: "ayer en P", "a balazos". */
+const ASIDE = String.raw`(?:,?\s+(?:D|T|ayer|hoy|(?:en|in|at)\s+(?:(?:el|la|las|los|the)\s+)?(?:[a-z.]+\s+){0,4}?P|en\s+el\s+lugar|ahi|a\s+(?:balazos|tiros|golpes|machetazos)|con\s+armas?\s+de\s+fuego|por\s+[a-z\s.]{3,30}?),?)*`;
+
+function patterns(
+  outcome: Outcome,
+  adjective: string,
+  before: string,
+  after: string,
+  nominal: string,
+  label: string,
+): OutcomePattern[] {
+  const list: OutcomePattern[] = [
+    { outcome, pattern: rx(String.raw`(?:${label})\s*:\s*(?<who>${PHRASE}|N(?!\s+[a-z]))`) },
+    {
+      outcome,
+      pattern: rx(String.raw`${WHO}${SHORT},?\s+(?:que\s+)?(?:${WAS}\s+)?(?:[a-z]+mente\s+)?${adjective}`),
+    },
+    { outcome, pattern: rx(String.raw`(?<who>N|un[oa]?|one)\s+${adjective}`) },
+    { outcome, pattern: rx(String.raw`${WAS}\s+(?:[a-z]+mente\s+)?${adjective}${ASIDE}\s+(?:a\s+)?${WHO}`) },
+    { outcome, pattern: rx(String.raw`(?:${before})${ASIDE}\s+(?:a\s+|al\s+)?(?<who>${PHRASE}|one)`) },
+    { outcome, pattern: rx(String.raw`${WHO}${GAP}\s+(?:${after})`) },
+  ];
+  if (nominal)
+    list.push({
+      outcome,
+      pattern: rx(String.raw`(?:${nominal})(?:,\s+(?:el\s+)?D,)?\s+(?:de\s+|del\s+|of\s+|a\s+)?${WHO}`),
+    });
+  return list;
+}
+
+const KILLED = patterns(
+  'killed',
+  DEAD,
+  String.raw`murio|murieron|fallecio|fallecieron|perdio\s+la\s+vida|perdieron\s+la\s+vida|privaron\s+de\s+la\s+vida|privo\s+de\s+la\s+vida|asesin(?:o|aron|ando)|ejecut(?:o|aron|ando)|mat(?:o|aron|ando)|ultim(?:o|aron)|abati(?:o|eron)|acribill(?:o|aron)|di(?:o|eron)\s+muerte|killing|killed|murdered|shot\s+dead|executed|gunned\s+down`,
+  String.raw`murio|murieron|fallecio|fallecieron|perdio\s+la\s+vida|perdieron\s+la\s+vida|died|(?:was|were)\s+(?:found\s+)?(?:shot\s+dead|killed|dead|murdered|executed)|lost\s+(?:his|her|their)\s+li(?:fe|ves)`,
+  String.raw`ejecucion(?:es)?|homicidio|asesinato|muerte|decapitacion|killing|murder|death`,
+  String.raw`(?:agresores|civiles|personas|militares|personal\s+militar|policias|delincuentes)?\s*(?:fallecid[oa]s?|muert[oa]s?|occis[oa]s?|abatid[oa]s?|decesos|killed|dead|deaths)`,
+);
+const BODIES: OutcomePattern[] = [
+  {
+    outcome: 'killed',
+    pattern: rx(
+      String.raw`(?<who>(?:N|un|el|one|an?|the)\s+(?:cuerpos?|cadaver(?:es)?|osamentas?|bod(?:y|ies)|corpses?))(?!\s+de\s+(?:bomberos|seguridad|fuerzas|ejercito|agua|rescate|policia|guardia))`,
+    ),
+  },
+];
+const INJURED = patterns(
+  'injured',
+  HURT,
+  String.raw`hiri(?:o|eron|endo)|lesion(?:o|aron|ando)|golpe(?:o|aron)|resulto\s+herid[oa]|resultaron\s+herid[oa]s|wounding|injuring|wounded|injured|hurting`,
+  String.raw`(?:was|were)\s+(?:shot\s+and\s+)?(?:wounded|injured|hurt)|sufri(?:o|eron)\s+(?:heridas|lesiones|quemaduras)`,
+  '',
+  String.raw`(?:militares|personal\s+militar|civiles|personas|policias|agresores)?\s*(?:herid[oa]s?|lesionad[oa]s?|wounded|injured)`,
+);
+const DETAINED = patterns(
+  'detained',
+  HELD,
+  String.raw`(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing))`,
+  String.raw`(?:quedo|quedaron|fue(?:ron)?|se)\s+(?:puest[oa]s?\s+|pus(?:o|ieron)\s+)?a\s+disposicion|was\s+taken\s+into\s+custody|were\s+taken\s+(?:into\s+custody|to\s+(?:the\s+)?(?:P|[a-z]+\s+station))`,
+  String.raw`(?:detencion|captura|arresto|aprehension|arrest|capture)`,
+  String.raw`(?:personas\s+)?(?:detenid[oa]s?|arrestad[oa]s?|asegurad[oa]s|capturad[oa]s|arrests|detained)`,
+);
+
+function none(outcome: Outcome, what: string, label: string): OutcomePattern[] {
+  return [
+    { outcome, zero: true, pattern: rx(String.raw`(?:${NO}\s+|s\/\s?)(?:[a-z]+\s+){0,2}?(?:${what})`) },
+    {
+      outcome,
+      zero: true,
+      pattern: rx(String.raw`${NO}\s+(?:[a-z]+\s+){1,2}?(?:ni|o|or|nor)\s+(?:${what})`),
+    },
+    {
+      outcome,
+      zero: true,
+      pattern: rx(
+        String.raw`(?:${label})\s*:\s*(?:ningun[oa]?|cero|sin\s+novedad|none|nil|no\s+hubo|no\s+hay|negativo|s\/n)`,
+      ),
+    },
+  ];
+}
+
+const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|lastimad[oa]s?|injuries|injured|wounded|se\s+lastimo\s+a\s+nadie`;
+const HELD_NOUN = String.raw`detenid[oa]s?|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s`;
+const DEAD_NOUN = String.raw`muert[oa]s?|decesos?|fallecid[oa]s?|fatalities|deaths?|killed|perdidas\s+humanas`;
+
+/** Every way to count what happened to persons; those that say none come first. */
+export const OUTCOMES: readonly OutcomePattern[] = [
+  ...none('injured', WOUND_NOUN, String.raw`(?:herid[oa]s|lesionad[oa]s|injured|wounded)`),
+  ...none('detained', HELD_NOUN, String.raw`(?:detenid[oa]s|arrests|detained)`),
+  ...none('killed', DEAD_NOUN, String.raw`(?:muert[oa]s|fallecid[oa]s|decesos|killed|dead)`),
+  {
+    outcome: 'killed',
+    zero: true,
+    pattern: rx(
+      String.raw`(?:sin|no\s+hubo|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    zero: true,
+    pattern: rx(
+      String.raw`(?:sin|no\s+hubo|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    zero: true,
+    pattern: rx(String.raw`(?:iles[oa]s?|sano\s+y\s+salvo|sanos\s+y\s+salvos|unharmed|unhurt|uninjured)`),
+  },
+  {
+    outcome: 'detained',
+    zero: true,
+    pattern: rx(
+      String.raw`no\s+se\s+logr(?:o|aron)\s+(?:su\s+|la\s+)?(?:aseguramiento|detencion|captura|aprehension)`,
+    ),
+  },
+  { outcome: 'detained', zero: true, pattern: rx(String.raw`no\s+(?:arrests?|one\s+has\s+been\s+arrested)`) },
+  ...KILLED,
+  ...BODIES,
+  ...INJURED,
+  ...DETAINED,
+];

@@ -1,0 +1,92 @@
+import type { Estimate } from '#domain/fact.ts';
+import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
+import { isUnconfirmed } from '../doubt.ts';
+import type { Masked } from '../masked.ts';
+import { OUTCOMES } from './outcome-patterns.ts';
+import type { Outcome } from './outcome-patterns.ts';
+import { countPersons } from './person-phrase.ts';
+import { sideOf } from './person-words.ts';
+import type { Side } from './person-words.ts';
+
+/** One count of persons with what happened to them. Offsets in the masked text. */
+export interface OutcomeCount {
+  readonly outcome: Outcome;
+  readonly count: Estimate;
+  readonly side: Side;
+  readonly from: number;
+  readonly to: number;
+  readonly definite: boolean;
+}
+
+/**
+ * What a masked sentence says happened to persons: killed, injured, detained, each with its count;
+ * zero only where the text says so. Numbers nobody confirmed are left out.
+ */
+export function readOutcomes(masked: Masked, from = 0, to = masked.text.length): OutcomeCount[] {
+  const text = masked.text.slice(from, to);
+  const found: OutcomeCount[] = [];
+  for (const { outcome, pattern, zero } of OUTCOMES) {
+    for (const match of text.matchAll(pattern)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      if (found.some((one) => one.outcome === outcome && one.from < end && start < one.to)) continue;
+      if (zero) {
+        found.push({ outcome, count: exactly(0), side: 'civilian', from: start, to: end, definite: false });
+        continue;
+      }
+      const phrase = match.groups?.['who'];
+      const at = match.indices?.groups?.['who'];
+      if (
+        phrase === undefined ||
+        at === undefined ||
+        DOUBTED.test(text.slice(Math.max(0, match.index - 24), match.index))
+      )
+        continue;
+      const persons = countPersons(masked, from + at[0], from + at[1]);
+      if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length))) continue;
+      found.push({
+        outcome,
+        count: persons.count,
+        side: sideOf(match[0]),
+        from: start,
+        to: end,
+        definite: persons.definite,
+      });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const DOUBTED =
+  /(?:hablan\s+de|rumor(?:es)?\s+de|supuest[oa]s?|versiones\s+de|presuntamente|allegedly|reportedly|rumou?rs?\s+of)\s+[^,.;]*$/;
+
+function tail(text: string, at: number): string {
+  return text.slice(at, at + 70).split(/[.;]/)[0]!;
+}
+
+/** Counts of one event: per outcome the sum over its sentences, and the same by side. */
+export interface Tally {
+  killed: Estimate | null;
+  injured: Estimate | null;
+  detained: Estimate | null;
+}
+
+/**
+ * Adds up outcomes told in several sentences. Within a sentence different persons add; a later
+ * sentence adds unless it speaks of persons told before ("los dos detenidos") or repeats the number.
+ */
+export function tally(sentences: readonly (readonly OutcomeCount[])[]): Tally {
+  const total: Tally = { killed: null, injured: null, detained: null };
+  for (const sentence of sentences) {
+    for (const outcome of ['killed', 'injured', 'detained'] as const) {
+      const counts = sentence.filter((one) => one.outcome === outcome);
+      if (counts.length === 0) continue;
+      const sum = counts.map((one) => one.count).reduce(addEstimates);
+      const before = total[outcome];
+      if (before === null) total[outcome] = sum;
+      else if (sum.low > 0 && !counts.every((one) => one.definite) && sum.best !== before.best)
+        total[outcome] = addEstimates(before, sum);
+    }
+  }
+  return total;
+}

@@ -1,0 +1,123 @@
+import type { Estimate } from '#domain/fact.ts';
+import type { Force } from '#domain/force.ts';
+import { findForces } from '../../forces/find-forces.ts';
+import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
+import type { Masked, NumberSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+
+/** A number of men in a masked sentence. `from` and `to` are offsets in the masked text. */
+export interface Strength {
+  readonly from: number;
+  readonly to: number;
+  readonly headcount: Estimate;
+  /** The force its own words name, null when they say only "elementos". */
+  readonly force: Force | null;
+  /** False for a bare number that only its context makes a strength. */
+  readonly sure: boolean;
+}
+
+const RANK = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
+const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|soldados|enlisted)`;
+const ONE = String.raw`(?:N|un[oa]?|one)`;
+/** "un Oficial y 27 elementos de tropa", "2 OFS., 48 TPA.", "1 JEFE, 4 OFS. Y 61 ELTOS. DE TPA." */
+const BY_RANK = new RegExp(
+  String.raw`(?<![a-z])${ONE}\s+${RANK}(?:\s*(?:,|y|e|and|\+)\s*${ONE}\s+${RANK})*\s*(?:,\s*y|,|y|e|and|\+)\s*${ONE}\s+${TROOP}`,
+  'g',
+);
+
+const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers)(?![a-z]))`;
+const WITH_NOUN = new RegExp(
+  String.raw`N\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
+  'g',
+);
+/** After the noun: "de la Guardia Nacional", "(SEDENA)", "del Ejército y Guardia Nacional". */
+const OF_FORCE =
+  /^\s*(?:\(|,?\s*(?:todos\s+)?(?:pertenecientes\s+a|adscritos\s+a|de|del|of|from)\s+(?:la\s+|el\s+|los\s+|the\s+)?)?/;
+
+/** Numbers of men in a masked sentence, in order, each with the force its own words name. */
+export function findStrengths(masked: Masked): Strength[] {
+  const { text } = masked;
+  const found: Strength[] = [];
+  const numbers = slotsOf(masked, 'N');
+  const taken = (at: number): boolean => found.some((one) => at >= one.from && at < one.to);
+  for (const match of text.matchAll(BY_RANK)) {
+    const headcount = [...match[0].matchAll(/N|un[oa]?(?=\s)|one(?=\s)/g)]
+      .map((term) => (term[0] === 'N' ? estimateAt(numbers, match.index + term.index) : exactly(1)))
+      .reduce(addEstimates);
+    found.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      headcount,
+      force: forceAfter(text, match.index + match[0].length) ?? null,
+      sure: true,
+    });
+  }
+  for (const match of text.matchAll(WITH_NOUN)) {
+    if (taken(match.index)) continue;
+    const to = match.index + match[0].length;
+    const own = findForces(match[0])[0]?.force ?? null;
+    found.push({
+      from: match.index,
+      to,
+      headcount: estimateAt(numbers, match.index),
+      force: forceAfter(text, to) ?? own,
+      sure: true,
+    });
+  }
+  for (const slot of numbers) if (!taken(slot.at)) addBare(text, slot, found);
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
+}
+
+function estimateAt(numbers: readonly NumberSlot[], at: number): Estimate {
+  return numbers.find((slot) => slot.at === at)!.number.estimate;
+}
+
+/** The force named right after a number of men; `joint` when two are. */
+function forceAfter(text: string, at: number): Force | null {
+  const rest = text.slice(at, at + 90);
+  const lead = OF_FORCE.exec(rest)![0].length;
+  const hits = findForces(rest).filter(
+    (hit) =>
+      hit.start <= lead + 4 ||
+      (hit.start < 70 && /^[^;:NP.]*(?:,|\sy\s|\se\s|\sand\s)[^;:NP.]*$/.test(rest.slice(lead, hit.start))),
+  );
+  if (hits.length === 0 || hits[0]!.start > lead + 4 || (lead === 0 && hits[0]!.start > 1)) return null;
+  const forces = new Set(hits.filter((hit) => hit.as !== 'unit' || hit === hits[0]).map((hit) => hit.force));
+  return forces.size > 1 ? 'joint' : hits[0]!.force;
+}
+
+/** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
+function addBare(text: string, slot: NumberSlot, found: Strength[]): void {
+  const after = text.slice(slot.at + 1, slot.at + 40);
+  const before = text.slice(Math.max(0, slot.at - 30), slot.at);
+  const next = findForces(after)[0];
+  const headcount = slot.number.estimate;
+  if (
+    next &&
+    next.as !== 'unit' &&
+    /^\s*(?:\(|de\s+(?:la\s+)?|del\s+|of\s+the\s+)?$/.test(after.slice(0, next.start))
+  ) {
+    found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: next.force, sure: true });
+    return;
+  }
+  const last = findForces(before).at(-1);
+  if (
+    last &&
+    last.as !== 'unit' &&
+    /^\.?\s*[:=-]?\s*\(?$/.test(before.slice(last.end)) &&
+    /^\s*(?:$|[,;.)(\t]|y\s|and\s|[PG])/.test(after)
+  ) {
+    found.push({
+      from: slot.at - before.length + last.start,
+      to: slot.at + 1,
+      headcount,
+      force: last.force,
+      sure: true,
+    });
+    return;
+  }
+  if (/^\s*(?:$|[.,;)(]|en\s|in\s|y\s|and\s|a\s+P|al\s|were\s|estan\s|se\s|de\s+ellos|of\s+them)/.test(after))
+    found.push({ from: slot.at, to: slot.at + 1, headcount, force: null, sure: false });
+}

@@ -1,0 +1,118 @@
+import { COUNTRY_CODE, stateOf } from '#domain/ids.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import type { Strength } from './find-strengths.ts';
+import type { BlockScope, DocumentScope } from './scope-of.ts';
+
+/** Where a number of men is; `also` is a part of the place that holds all of them ("todos en Carmen"). */
+export interface StrengthPlace {
+  readonly code: PlaceCode;
+  readonly place: PlaceSlot | null;
+  readonly also: PlaceSlot | null;
+}
+
+export interface PlaceContext {
+  /** Masked offsets between which the number's own words lie: the end of the number before, the start of the next. */
+  readonly from: number;
+  readonly to: number;
+  readonly clauseTo: number;
+  readonly label: readonly PlaceSlot[];
+  readonly block: BlockScope;
+  readonly document: DocumentScope;
+  /** Place last spoken of. */
+  readonly last: PlaceSlot | null;
+  /** Place of the number before in the same sentence. */
+  readonly shared: StrengthPlace | null;
+  /** The sentence tells of an event whose place is the text's. */
+  readonly eventCard: boolean;
+}
+
+const COUNTRY =
+  /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|despliegue\s+nacional|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
+const STATE =
+  /(?<![a-z])(?:en\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
+const REGION =
+  /(?<![a-z])(?:en|in)\s+(?:la|the)\s+(?:zona|region|costa|sierra|montana|cuenca|coast|region)\s/;
+const THERE =
+  /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+[a-z])|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|al\s+lugar|in\s+the\s+(?:area|town|village|city|community)|there)(?![a-z])/;
+
+/** Finds where a number of men is. Null when nothing says so, or when one number covers several states. */
+export function placeOfStrength(
+  masked: Masked,
+  strength: Strength,
+  context: PlaceContext,
+): StrengthPlace | null {
+  const window = masked.text.slice(context.from, context.clauseTo);
+  const places = slotsOf(masked, 'P').filter((slot) => slot.role !== 'from' && slot.role !== 'far');
+  const after = places.filter(
+    (slot) => slot.at >= strength.to && slot.at < context.to && slot.role !== 'seat',
+  );
+  const before = places.filter(
+    (slot) => slot.at >= context.from && slot.at < strength.from && slot.role !== 'seat',
+  );
+  const near = before.at(-1);
+  const touching =
+    near !== undefined &&
+    /^[\s,:;.()–-]*(?:con\s+|tiene\s+|hay\s+)?$/.test(masked.text.slice(near.at + 1, strength.from));
+  const next = after[0];
+  const led =
+    next !== undefined &&
+    /(?:^|\s)(?:en|a|al|in|at|to|para|de|del|outside|around|near|patrolling|for)\s+(?:[a-z.]+\s+){0,4}"?$/.test(
+      masked.text.slice(strength.to, next.at),
+    );
+  const all =
+    next && /(?:todos|todas|all)\s+(?:ellos\s+)?(?:en|in)\s+$/.test(masked.text.slice(strength.to, next.at))
+      ? next
+      : null;
+  const label = context.label[0];
+  if (all && (label || near)) return { code: (label ?? near)!.code, place: (label ?? near)!, also: all };
+  if (next && led && !((touching || label) && next.role === 'to')) return ofRun(masked, after, next);
+  if (touching || (near && !next)) return ofRun(masked, before, near!, true);
+  if (next && next.role !== 'to') return ofRun(masked, after, next);
+  if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: null };
+  if (THERE.test(window)) return ofOne(context.label[0] ?? context.document.main ?? context.last);
+  if (STATE.test(window) || (REGION.test(window) && STATE.test(masked.text))) {
+    const state =
+      context.block.state ?? (context.last ? stateOf(context.last.code) : null) ?? context.document.state;
+    if (state) return { code: state, place: null, also: null };
+  }
+  if (context.shared) return { ...context.shared, also: null };
+  if (context.label.length > 0) return ofList(context.label);
+  const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
+  if (earlier && strength.sure) return ofOne(earlier);
+  if (context.block.place) return ofOne(context.block.place);
+  return context.eventCard ? ofOne(context.document.main) : null;
+}
+
+function ofOne(slot: PlaceSlot | null): StrengthPlace | null {
+  return slot && { code: slot.code, place: slot, also: null };
+}
+
+/** Places listed together share the number: their state when it is one, else nothing can be said. */
+function ofRun(
+  masked: Masked,
+  places: readonly PlaceSlot[],
+  start: PlaceSlot,
+  backwards = false,
+): StrengthPlace | null {
+  const run = [start];
+  const order = backwards ? [...places].reverse() : places;
+  for (const slot of order.slice(order.indexOf(start) + 1)) {
+    const edge = run.at(-1)!;
+    const [left, right] = slot.at < edge.at ? [slot, edge] : [edge, slot];
+    if (
+      !/^\s*(?:,|y|e|and|-|\/|,\s*y)\s*(?:en\s+|de\s+|in\s+)?$/.test(masked.text.slice(left.at + 1, right.at))
+    )
+      break;
+    run.push(slot);
+  }
+  return ofList(run);
+}
+
+export function ofList(places: readonly PlaceSlot[]): StrengthPlace | null {
+  const codes = [...new Set(places.map((slot) => slot.code))];
+  if (codes.length === 1) return ofOne(places[0]!);
+  const states = new Set(codes.map((code) => code.slice(0, 2)));
+  return states.size === 1 ? { code: [...states][0] as PlaceCode, place: places[0]!, also: null } : null;
+}

@@ -1,0 +1,232 @@
+import { COUNTRY_CODE } from '#domain/ids.ts';
+import type { Estimate } from '#domain/fact.ts';
+import type { Force } from '#domain/force.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import type { Mission } from '#domain/mission.ts';
+import { forceOf } from '../../forces/find-forces.ts';
+import { missionOf } from '../../forces/mission-words.ts';
+import type { Block, Table } from '../../structure/structure.ts';
+import { maskSentence } from '../mask-sentence.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import type { Reading } from '../reading.ts';
+import type { DeploymentObservation } from './deployment-observation.ts';
+import { deploymentPeriod } from './deployment-period.ts';
+import { findStrengths } from './find-strengths.ts';
+import { isNoDeployment, isPlanned } from './is-planned.ts';
+import { ofList } from './place-of-strength.ts';
+import { blockScope } from './scope-of.ts';
+import type { BlockScope, DocumentScope } from './scope-of.ts';
+
+const COUNT_COLUMN =
+  /^(?:total(?:es)?|efectivos?|eft\.?s?|elementos|eltos\.?|personal|tropas?|fuerza|no\.?\s+de\s+(?:elementos|efectivos)|numero(?:\s+de\s+(?:elementos|efectivos))?|cantidad|suma|troops|soldiers|personnel|strength|headcount|number)(?![a-z])/;
+const MEN_COLUMN =
+  /^(?:efectivos?|eft|elementos|eltos|personal|tropas?|troops|soldiers|personnel|strength|headcount|no\.?\s+de\s+(?:elementos|efectivos)|numero\s+de\s+(?:elementos|efectivos))/;
+const FORCE_COLUMN = /^(?:fuerza|dependencia|corporacion|institucion|instituto\s+armado|force|agency)/;
+const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
+const COUNTRY = /(?:todo\s+el\s+pais|nacional|national|territorio|republica|nationwide|pais)/;
+const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
+
+/** Rows that give numbers of men by place, force or operation. */
+export function readDeploymentRows(
+  reading: Reading,
+  table: Table,
+  document: DocumentScope,
+): DeploymentObservation[] {
+  const { blocks, folded } = reading.structure;
+  const header = table.header === null ? null : blocks[table.header]!;
+  const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
+  const forces = titles.map((title) => (FORCE_COLUMN.test(title) ? null : forceOf(title)));
+  const first = blocks[table.rows[0] ?? -1];
+  if (!first) return [];
+  const scope = blockScope(reading, first);
+  const counted =
+    scope.counts || titles.some((title) => MEN_COLUMN.test(title)) || forces.some((force) => force !== null);
+  const rows = table.rows.map((ordinal) => readRow(reading, blocks[ordinal]!, titles));
+  const found: DeploymentObservation[] = [];
+  let state: PlaceCode | null = null;
+  for (const row of rows) {
+    const context = {
+      reading,
+      document,
+      scope: blockScope(reading, row.block),
+      table,
+      forces,
+      titles,
+      counted,
+      state,
+    };
+    found.push(...observeRow(row, context));
+    if (row.places.length > 0) state = row.places[0]!.code.slice(0, 2) as PlaceCode;
+  }
+  return withTotals(found, rows, { reading, document, scope, table, forces, titles, counted, state });
+}
+
+interface Row {
+  readonly block: Block;
+  readonly cells: readonly Masked[];
+  readonly places: readonly PlaceSlot[];
+  readonly label: string;
+}
+
+interface RowContext {
+  readonly reading: Reading;
+  readonly document: DocumentScope;
+  readonly scope: BlockScope;
+  readonly table: Table;
+  readonly forces: readonly (Force | null)[];
+  readonly titles: readonly string[];
+  /** Headings or titles say that the numbers are of men. */
+  readonly counted: boolean;
+  readonly state: PlaceCode | null;
+}
+
+function readRow(reading: Reading, block: Block, titles: readonly string[]): Row {
+  const cells = block.cells.map((cell) => maskSentence(reading.structure.folded, cell, reading.mentions));
+  const named = cells.flatMap((cell, index) =>
+    /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|place|location|town)/.test(titles[index] ?? '')
+      ? sites(cell)
+      : [],
+  );
+  const all = cells.flatMap((cell) =>
+    findStrengths(cell).some((one) => one.sure && cell.text.indexOf('P') > one.from) ? [] : sites(cell),
+  );
+  const pool = named.length > 0 ? named : all;
+  const narrow = pool.filter((slot) => slot.code.length > 2);
+  const label = cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '';
+  return { block, cells, places: narrow.length > 0 ? narrow : pool, label };
+}
+
+function sites(cell: Masked): PlaceSlot[] {
+  return slotsOf(cell, 'P').filter(
+    (slot) => slot.role !== 'from' && slot.role !== 'far' && slot.code !== COUNTRY_CODE,
+  );
+}
+
+function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
+  const content = context.reading.structure.folded.slice(row.block.start, row.block.end);
+  if (TOTAL_ROW.test(row.label.trim()) || isPlanned(content) || isNoDeployment(content)) return [];
+  const mission = rowMission(row, context);
+  const counts = countsOf(row, context);
+  if (counts.length === 0) return [];
+  const place = row.places.length > 0 ? ofList(row.places) : unplaced(row, context, mission);
+  if (place === null) return [];
+  return counts.map(({ force, headcount }) =>
+    observation(row, context, force, headcount, place.code, place.place, mission, false),
+  );
+}
+
+/** A row without a place: the whole country, or the scope of the heading when it names an operation. */
+function unplaced(row: Row, context: RowContext, mission: Mission): { code: PlaceCode; place: null } | null {
+  if (row.cells.some((cell) => COUNTRY.test(cell.text))) return { code: COUNTRY_CODE, place: null };
+  if (mission === 'other' || missionOf(row.label) === null || !context.counted) return null;
+  return { code: context.scope.state ?? context.document.state ?? COUNTRY_CODE, place: null };
+}
+
+interface Count {
+  readonly force: Force;
+  readonly headcount: Estimate;
+}
+
+function countsOf(row: Row, { forces, titles, counted, scope, document }: RowContext): Count[] {
+  const counts: Count[] = [];
+  const fallback = scope.force ?? document.force;
+  const named =
+    row.cells
+      .map((cell, index) => (FORCE_COLUMN.test(titles[index] ?? '') ? forceOf(cell.text) : null))
+      .find((force) => force !== null) ?? null;
+  const columns = forces.some((force) => force !== null);
+  row.cells.forEach((cell, index) => {
+    const number = slotsOf(cell, 'N')[0];
+    const title = titles[index] ?? '';
+    if (columns) {
+      const force = forces[index];
+      if (force && number && PLAIN.test(cell.text.trim()) && number.number.value >= 1)
+        counts.push({ force, headcount: number.number.estimate });
+      return;
+    }
+    const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
+    if (strengths.length > 0) {
+      for (const one of strengths) {
+        const force = one.force ?? named ?? fallback;
+        if (force) counts.push({ force, headcount: one.headcount });
+      }
+      return;
+    }
+    if (!number || number.number.value < 1) return;
+    const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
+    const men = COUNT_COLUMN.test(title) && (MEN_COLUMN.test(title) || counted);
+    const lone = titles.length === 0 && index === row.cells.length - 1 && index > 0 && counted;
+    const force = named ?? fallback;
+    if (plain && (men || lone) && force) counts.push({ force, headcount: number.number.estimate });
+  });
+  return counts;
+}
+
+function rowMission(row: Row, context: RowContext): Mission {
+  const words = row.cells
+    .map(
+      (cell) =>
+        `${cell.text} ${slotsOf(cell, 'P')
+          .filter((slot) => slot.mention.level === 'site')
+          .map((slot) => slot.mention.text.toLowerCase())
+          .join(' ')}`,
+    )
+    .join(' | ');
+  return missionOf(words) ?? context.scope.mission ?? context.document.mission ?? 'other';
+}
+
+function observation(
+  row: Row,
+  context: RowContext,
+  force: Force,
+  headcount: Estimate,
+  code: PlaceCode,
+  place: PlaceSlot | null,
+  mission: Mission,
+  isTotal: boolean,
+): DeploymentObservation {
+  const slots = row.cells.flatMap((cell) => cell.slots);
+  return {
+    force,
+    code,
+    place,
+    headcount,
+    mission,
+    period: deploymentPeriod(context.reading, row.block, row.cells.map((cell) => cell.text).join(' '), slots),
+    unit: null,
+    start: row.block.start,
+    end: row.block.end,
+    rule: isTotal ? 'deployment:total' : 'deployment:row',
+    confidence: 0.93,
+    table: context.table.ordinal,
+    isTotal,
+    ofEvent: false,
+  };
+}
+
+/** Rows of totals: the state or country they name, or the one all their rows lie in. */
+function withTotals(
+  found: DeploymentObservation[],
+  rows: readonly Row[],
+  context: RowContext,
+): DeploymentObservation[] {
+  const states = new Set(found.map((one) => one.code.slice(0, 2)));
+  for (const row of rows) {
+    if (!TOTAL_ROW.test(row.label.trim())) continue;
+    const named = row.places.find((slot) => slot.code.length === 2)?.code;
+    const single = states.size === 1 ? ([...states][0] as PlaceCode) : null;
+    const code =
+      named ??
+      (COUNTRY.test(row.label) ? COUNTRY_CODE : (single ?? (states.size === 0 ? context.scope.state : null)));
+    if (!code) continue;
+    const own = missionOf(row.label) ?? context.scope.mission ?? context.document.mission;
+    const missions = new Set(found.map((one) => one.mission));
+    const mission = own ?? (missions.size === 1 ? [...missions][0]! : 'other');
+    for (const { force, headcount } of countsOf(row, context))
+      found.push(
+        observation(row, context, force, headcount, code, null, missions.size > 1 ? 'other' : mission, true),
+      );
+  }
+  return found;
+}

@@ -1,0 +1,260 @@
+import type { Force } from '#domain/force.ts';
+import type { Mission } from '#domain/mission.ts';
+import { findForces } from '../../forces/find-forces.ts';
+import { missionOf } from '../../forces/mission-words.ts';
+import { governorsOf } from '../../structure/read-structure.ts';
+import type { Block } from '../../structure/structure.ts';
+import { isDenied } from '../doubt.ts';
+import { readLabel } from '../labels.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import type { DeploymentObservation } from './deployment-observation.ts';
+import { deploymentPeriod } from './deployment-period.ts';
+import { findStrengths } from './find-strengths.ts';
+import type { Strength } from './find-strengths.ts';
+import { isNoDeployment, isPlanned } from './is-planned.ts';
+import { placeOfStrength } from './place-of-strength.ts';
+import type { StrengthPlace } from './place-of-strength.ts';
+import { blockScope } from './scope-of.ts';
+import type { BlockScope, DocumentScope } from './scope-of.ts';
+
+export interface ProseContext {
+  readonly reading: Reading;
+  readonly document: DocumentScope;
+  readonly label: readonly PlaceSlot[];
+  readonly last: PlaceSlot | null;
+}
+
+/** Verbs that make a bare number one of men when a force is their subject. */
+const COUNTING =
+  /(?:report[a-z]*|list[a-z]*|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent)\s+(?:con\s+|a\s+)?(?:un\s+total\s+de\s+)?$/;
+const PART =
+  /(?:inclu(?:ye|yen|ding|des?|idos)|de\s+(?:ellos|estos)|de\s+los\s+que|among\s+them|of\s+them)\s*(?:\(|:)?\s*$/;
+const PART_AFTER = /^\s*(?:de\s+ellos|de\s+estos|of\s+them)/;
+const SHARE =
+  /,\s*(?:roughly|about|some|aproximadamente|cerca\s+de)?\s*(?:a\s+third|half|a\s+quarter|un\s+tercio|la\s+mitad|parte|N\s+(?:of\s+them|de\s+ellos))[^.;]*/;
+const GENERIC =
+  /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?)(?![a-z])/;
+const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|hombres|men|members|integrantes)(?![a-z])/;
+const EVENT_TROOPS =
+  /(?:efectivos?\s+(?:participantes|empleados|en\s+el\s+area)|personal\s+(?:participante|empleado|que\s+participo)|fuerzas?\s+(?:participantes|empleadas)|tropas?\s+(?:participantes|empleadas)|apoyo\s+terrestre|participaron|convoy\s+de|columna\s+de|al\s+mando\s+de|integrad[oa]s?\s+por|compuest[oa]s?\s+por|establecid[oa]|efectivos?:|effectives)/;
+const STANDING =
+  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae)/;
+
+/** Numbers of men told in a sentence. */
+export function readProseDeployments(
+  context: ProseContext,
+  block: Block,
+  sentence: Sentence,
+): DeploymentObservation[] {
+  const { reading } = context;
+  const masked = reading.mask(sentence);
+  if (!masked.text.includes('N')) return [];
+  const strengths = findStrengths(masked);
+  if (strengths.length === 0) return [];
+  const scope = blockScope(reading, block);
+  const label = readLabel(masked)?.places ?? context.label;
+  const found: DeploymentObservation[] = [];
+  let previous: { force: Force | null; accepted: boolean; place: StrengthPlace | null } | null = null;
+  strengths.forEach((strength, index) => {
+    const clause = clauseAround(masked.text, strength);
+    const from = Math.max(clause.from, strengths[index - 1]?.to ?? 0);
+    const to = Math.min(clause.to, strengths[index + 1]?.from ?? masked.text.length);
+    const local = masked.text.slice(from, to);
+    const listed = previous?.accepted === true && !strength.sure;
+    const force = forceOfStrength(
+      masked.text,
+      strength,
+      clause.from,
+      listed ? previous!.force : null,
+      scope,
+      context.document,
+      strength.sure,
+    );
+    const named =
+      strength.force !== null || findForces(masked.text.slice(clause.from, strength.from)).length > 0;
+    const credible = isCredible(masked, strength, local, from, { listed, force, scope, named });
+    const shared: StrengthPlace | null = previous?.accepted ? previous.place : null;
+    previous = { force, accepted: credible, place: shared };
+    if (!credible || force === null) return;
+    const eventCard = EVENT_TROOPS.test(masked.text);
+    const place = placeOfStrength(masked, strength, {
+      from,
+      to,
+      clauseTo: clause.to,
+      label,
+      block: scope,
+      document: context.document,
+      last: context.last,
+      shared,
+      eventCard,
+    });
+    if (place === null) return;
+    previous.place = place;
+    if (
+      isPart(masked.text, strength) &&
+      (place.place === null || found.some((one) => one.code === place.code) || /inclu/.test(local))
+    )
+      return;
+    const observed = {
+      force,
+      headcount: strength.headcount,
+      mission: missionOfStrength(
+        masked.text.slice(clause.from, clause.to),
+        masked.text,
+        scope,
+        context,
+        eventCard,
+      ),
+      period: deploymentPeriod(
+        reading,
+        block,
+        masked.text.slice(clause.from, clause.to),
+        slotsIn(masked, clause.from, clause.to),
+      ),
+      unit: unitOf(local),
+      start: masked.origin(from),
+      end: masked.origin(to),
+      rule: `deployment:${strength.sure ? 'prose' : 'list'}`,
+      confidence: strength.sure ? 0.85 : 0.75,
+      table: null,
+      isTotal: false,
+      ofEvent: eventCard,
+    };
+    found.push({ ...observed, code: place.code, place: place.place });
+    if (place.also) found.push({ ...observed, code: place.also.code, place: place.also });
+  });
+  return found;
+}
+
+function clauseAround(text: string, strength: Strength): { from: number; to: number } {
+  const from = text.lastIndexOf(';', strength.from) + 1;
+  const next = text.indexOf(';', strength.to);
+  return { from, to: next < 0 ? text.length : next };
+}
+
+function slotsIn(masked: Masked, from: number, to: number): Masked['slots'] {
+  return masked.slots.filter((slot) => slot.at >= from && slot.at < to);
+}
+
+interface Credibility {
+  readonly listed: boolean;
+  readonly force: Force | null;
+  readonly scope: BlockScope;
+  /** A force is named in the number's own clause. */
+  readonly named: boolean;
+}
+
+function isCredible(
+  masked: Masked,
+  strength: Strength,
+  local: string,
+  from: number,
+  { listed, force, scope, named }: Credibility,
+): boolean {
+  const { text } = masked;
+  const around = text
+    .slice(Math.max(from, strength.from - 34), Math.min(text.length, strength.to + 26))
+    .replace(/[;.].*$/, '');
+  if (isNoDeployment(around) || isPlanned(local) || isDenied(local)) return false;
+  if (
+    /^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(
+      text.slice(strength.to, strength.to + 20),
+    )
+  )
+    return false;
+  if (strength.sure) {
+    const words = text.slice(strength.from, strength.to);
+    if (strength.force !== null) return true;
+    return (
+      !ANYONE.test(words) &&
+      (named || scope.counts || /tropa|tpa|soldado/.test(words) || !GENERIC.test(words))
+    );
+  }
+  if (listed)
+    return /^\s*(?:en|in|a|al|were\s+in|estan\s+en|para)\s+/.test(text.slice(strength.to, strength.to + 14));
+  const opens =
+    /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) || /P[^a-z]*N[^a-z]*$/.test(text.slice(0, strength.to + 3));
+  if (scope.counts && opens) return true;
+  return (
+    force !== null &&
+    COUNTING.test(text.slice(0, strength.from)) &&
+    findForces(text.slice(0, strength.from)).length > 0
+  );
+}
+
+function isPart(text: string, strength: Strength): boolean {
+  return (
+    PART.test(text.slice(0, strength.from)) ||
+    PART_AFTER.test(text.slice(strength.to)) ||
+    /^\s*de\s+ellos/.test(text.slice(strength.from + 1))
+  );
+}
+
+function forceOfStrength(
+  text: string,
+  strength: Strength,
+  clauseFrom: number,
+  listed: Force | null,
+  scope: BlockScope,
+  document: DocumentScope,
+  sure: boolean,
+): Force | null {
+  if (strength.force !== null) return strength.force;
+  if (/todas\s+las\s+fuerzas|all\s+forces/.test(text)) return 'joint';
+  const own =
+    findForces(text.slice(clauseFrom, strength.from)).at(-1) ??
+    (sure ? undefined : findForces(text.slice(0, strength.from)).at(-1));
+  return listed ?? own?.force ?? scope.force ?? document.force;
+}
+
+function missionOfStrength(
+  clause: string,
+  sentence: string,
+  scope: BlockScope,
+  context: ProseContext,
+  eventCard: boolean,
+): Mission {
+  const own = missionOf(clause.replace(SHARE, ' ')) ?? missionOf(sentence.replace(SHARE, ' '));
+  if (own) return own;
+  if (scope.mission ?? context.document.mission) return (scope.mission ?? context.document.mission)!;
+  if (eventCard) return eventMission(context.reading) ?? 'patrol';
+  const standing = STANDING.test(sentence) && context.reading.language === 'es';
+  return standing || /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/.test(sentence) ? 'patrol' : 'other';
+}
+
+/** What an event card's own troops were there for: what they found. */
+function eventMission(reading: Reading): Mission | null {
+  const { folded } = reading.structure;
+  if (/(?:plantio|amapola|mariguana|marihuana|laboratorio|enervante)/.test(folded)) return 'eradication';
+  if (/(?:aeronave(?!s?\s+no\s+tripulad)|avioneta|pista\s+clandestina|traza)/.test(folded)) return 'airspace';
+  if (/(?:toma\s+clandestina|hidrocarburo|huachicol)/.test(folded)) return 'fuel';
+  return /migrantes/.test(folded) ? 'migration' : null;
+}
+
+function unitOf(text: string): string | null {
+  return (
+    /\d{1,3}\/[ao]\.?\s?(?:b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|z\.\s?m\.|r\.\s?m\.)/
+      .exec(text)?.[0]
+      .toUpperCase() ?? null
+  );
+}
+
+/** The place label of the item or heading a block continues: "TUXTLA GTZ. — custodia…". */
+export function labelOf(reading: Reading, block: Block, masked: Masked | null): readonly PlaceSlot[] {
+  const own = masked && readLabel(masked);
+  if (own && own.places.length > 0) return own.places;
+  for (const governor of governorsOf(reading.structure, block)) {
+    if (governor.kind !== 'item') continue;
+    const first = reading.sentences[reading.firstSentence[governor.ordinal]!];
+    const label = first && readLabel(reading.mask(first));
+    if (label && label.places.length > 0) return label.places;
+  }
+  return [];
+}
+
+/** Places of a sentence a later one may mean by "there". */
+export function lastPlace(masked: Masked, before: PlaceSlot | null): PlaceSlot | null {
+  return slotsOf(masked, 'P').findLast((slot) => slot.role === 'site') ?? before;
+}

@@ -1,0 +1,130 @@
+import type { Force } from '#domain/force.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import type { Mission } from '#domain/mission.ts';
+import { findForces, forceOf } from '../../forces/find-forces.ts';
+import { missionOf } from '../../forces/mission-words.ts';
+import { governorsOf } from '../../structure/read-structure.ts';
+import type { Block } from '../../structure/structure.ts';
+import type { PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import { sentencesOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+
+/** What the whole text says of the forces it speaks of. */
+export interface DocumentScope {
+  /** Force of numbers that name none: said outright, or that of the letterhead. */
+  readonly force: Force | null;
+  readonly mission: Mission | null;
+  /** State the title speaks of. */
+  readonly state: PlaceCode | null;
+  /** Municipality named most often, for "en el lugar" and event cards. */
+  readonly main: PlaceSlot | null;
+}
+
+/** Blocks at the head that make up letterhead and title. */
+const HEAD_BLOCKS = 6;
+const UNLESS_SAID =
+  /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
+
+export function documentScope(reading: Reading): DocumentScope {
+  const { folded, blocks } = reading.structure;
+  const head = letterheadBlocks(blocks);
+  const title = head.map((block) => folded.slice(block.start, block.end)).join(' \n ');
+  const unless = UNLESS_SAID.exec(folded)?.[0];
+  return {
+    force: (unless ? forceOf(unless) : null) ?? letterhead(title) ?? (isMilitary(folded) ? 'sedena' : null),
+    mission: missionOf(title),
+    state: stateOfTitle(reading, head),
+    main: mainPlace(reading),
+  };
+}
+
+/** The blocks before the first that is body text: an item, a row, a long paragraph. */
+function letterheadBlocks(blocks: readonly Block[]): readonly Block[] {
+  const body = blocks.findIndex(
+    (block) =>
+      block.kind === 'item' ||
+      block.kind === 'row' ||
+      (block.kind === 'paragraph' && block.end - block.start > 130),
+  );
+  return blocks.slice(0, Math.min(HEAD_BLOCKS, body < 0 ? HEAD_BLOCKS : body));
+}
+
+function letterhead(title: string): Force | null {
+  const hits = findForces(title).filter((hit) => hit.as !== 'members');
+  const first = hits[0];
+  return first && !/police/.test(first.force) ? first.force : null;
+}
+
+/** Marks of the army's own papers. */
+function isMilitary(folded: string): boolean {
+  return /(?<![a-z])(?:z\.\s?m\.|r\.\s?m\.|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral))(?![a-z])/.test(
+    folded,
+  );
+}
+
+function stateOfTitle(reading: Reading, head: readonly Block[]): PlaceCode | null {
+  for (const block of head)
+    for (const sentence of sentencesOf(reading, block)) {
+      const state = slotsOf(reading.mask(sentence), 'P').find(
+        (slot) => slot.code.length === 2 && slot.role === 'site',
+      );
+      if (state) return state.code;
+    }
+  return null;
+}
+
+function mainPlace(reading: Reading): PlaceSlot | null {
+  const counts = new Map<string, { slot: PlaceSlot; count: number }>();
+  for (const sentence of reading.sentences.slice(0, 400)) {
+    if (sentence.block.kind === 'header') continue;
+    for (const slot of slotsOf(reading.mask(sentence), 'P')) {
+      if (slot.code.length === 2 || slot.role !== 'site') continue;
+      const entry = counts.get(slot.code) ?? { slot, count: 0 };
+      counts.set(slot.code, { ...entry, count: entry.count + 1 });
+    }
+  }
+  let best: { slot: PlaceSlot; count: number } | null = null;
+  for (const entry of counts.values()) if (best === null || entry.count > best.count) best = entry;
+  return best?.slot ?? null;
+}
+
+/** What the headings above a block say of it. */
+export interface BlockScope {
+  readonly force: Force | null;
+  readonly mission: Mission | null;
+  readonly state: PlaceCode | null;
+  readonly place: PlaceSlot | null;
+  /** A heading speaks of numbers of men, so that bare numbers under it are such. */
+  readonly counts: boolean;
+}
+
+const COUNTS_MEN =
+  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos)/;
+
+export function blockScope(reading: Reading, block: Block): BlockScope {
+  const { folded } = reading.structure;
+  let scope: BlockScope = { force: null, mission: null, state: null, place: null, counts: false };
+  for (const governor of governorsOf(reading.structure, block)) {
+    const content = folded.slice(governor.start, governor.end);
+    const slots = sentencesOf(reading, governor).flatMap((sentence) => slotsOf(reading.mask(sentence), 'P'));
+    const state =
+      slots.find((slot) => slot.code.length === 2 && slot.code !== '00' && slot.role !== 'from')?.code ??
+      slots[0]?.code.slice(0, 2);
+    scope = {
+      force: scope.force ?? ownForce(content),
+      mission: scope.mission ?? missionOf(content),
+      state: scope.state ?? (state as PlaceCode | undefined) ?? null,
+      place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
+      counts: scope.counts || COUNTS_MEN.test(content),
+    };
+  }
+  return scope;
+}
+
+/** Forces a heading names, units' seats left out. */
+function ownForce(content: string): Force | null {
+  const hits = findForces(content).filter((hit) => hit.as !== 'unit');
+  const forces = new Set(hits.map((hit) => hit.force));
+  return forces.size === 1 ? hits[0]!.force : null;
+}

@@ -1,0 +1,76 @@
+import type { IncidentType } from '#domain/incident-type.ts';
+import type { Trigger } from './find-triggers.ts';
+
+/** What a cluster of sentences about one event says besides its cues. */
+export interface TypeContext {
+  /** Masked text of the event's sentences. */
+  readonly text: string;
+  readonly detained: number | null;
+  /** The whole paper is about migration. */
+  readonly aboutMigration: boolean;
+}
+
+const AGGRESSOR_DEAD =
+  /(?:agresor(?:es)?|civiles\s+armados|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|abati|killed)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|sicari|civiles\s+armados|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
+const REPELLED =
+  /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s+(?:al\s+fuego|la\s+agresion)|returned\s+fire|fought\s+back/;
+const SMUGGLING =
+  /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|pollero|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|overturn/;
+const FROM_AFAR =
+  /(?:proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|coming\s+from|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
+const CARRIED =
+  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
+const BELONGING =
+  /(?:se\s+le[s]?\s+(?:decomis|asegur|incaut|hall|encontr|localiz)|en\s+(?:su\s+)?pode?r|en\s+posesion|a\s+quien(?:es)?\s+se\s+le|carrying|in\s+(?:his|their)\s+possession|llevaba|portaba)/;
+
+/**
+ * The main type of an event: of its cues the one of highest rank, the earliest among equals, turned by
+ * what else its sentences say. Rules: CONVENTIONS of the codebook, section "Incidents".
+ */
+export function chooseType(triggers: readonly Trigger[], context: TypeContext): IncidentType {
+  const main = mainTrigger(triggers, context.text);
+  switch (main.type) {
+    case 'attack':
+    case 'armed_clash':
+      if (
+        main.type === 'attack' &&
+        (REPELLED.test(context.text) || AGGRESSOR_DEAD.test(context.text)) &&
+        main.rank > 60
+      )
+        return 'armed_clash';
+      return main.type;
+    case 'migrant_detention':
+      return SMUGGLING.test(context.text) ||
+        (context.detained !== null && /N\s+(?:[a-z]+\s+)?detenid/.test(context.text))
+        ? 'migrant_smuggling'
+        : 'migrant_detention';
+    case 'weapons_seizure':
+      return FROM_AFAR.test(context.text) && CARRIED.test(context.text)
+        ? 'arms_trafficking'
+        : 'weapons_seizure';
+    case 'arrest':
+      return context.aboutMigration &&
+        !/(?:lider|jefe|integrante|presunt|sospechos|suspect|member|leader|pollero|smuggler)/.test(
+          context.text,
+        )
+        ? 'migrant_detention'
+        : 'arrest';
+    default:
+      return main.type;
+  }
+}
+
+/** The cue that names the event. */
+export function mainTrigger(triggers: readonly Trigger[], text: string): Trigger {
+  const arrest = triggers.find((one) => one.type === 'arrest');
+  const pool = triggers.filter((one) => !isAside(one, arrest, text));
+  return (pool.length > 0 ? pool : triggers).reduce((best, one) =>
+    one.rank > best.rank || (one.rank === best.rank && one.from < best.from) ? one : best,
+  );
+}
+
+/** Arms found on someone arrested are no seizure of their own. */
+function isAside(trigger: Trigger, arrest: Trigger | undefined, text: string): boolean {
+  if (trigger.type !== 'weapons_seizure' || !arrest || arrest.from > trigger.from) return false;
+  return arrest.from === trigger.from || BELONGING.test(text);
+}

@@ -1,0 +1,77 @@
+import type { PartialDate, Period } from '#domain/period.ts';
+import { addDays, dayCount, parseDay, partialDate } from '../../dates/calendar.ts';
+import type { DateSlot, Masked } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import { mainClauseEnd } from './locate-event.ts';
+
+/** When an event was, and the time of day when told. */
+export interface EventDate {
+  readonly period: Period;
+  readonly minutes: number | null;
+}
+
+/** The stretch of one paper's news: "DE LAS 0600 DEL 2 A LAS 0600 DEL 3 SEPT.". */
+export interface NewsWindow {
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+  /** Minutes after midnight at which it begins. */
+  readonly opens: number;
+}
+
+/**
+ * The date of the event told at an offset of a masked sentence: the date nearest to it that says a
+ * day or month, not one that only bounds ("desde 2018") unless the event goes on (`ongoing`).
+ */
+export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDate | null {
+  const end = mainClauseEnd(masked.text, at);
+  const dates = slotsOf(masked, 'D').filter((slot) => slot.at < end && isDateOfEvent(slot, ongoing));
+  const times = slotsOf(masked, 'T');
+  if (dates.length === 0) return null;
+  const nearest = dates.reduce((best, slot) => (distance(slot, at) < distance(best, at) ? slot : best));
+  const period = nearest.date.period!;
+  const single = period.from === period.to || ongoing ? { ...period, to: period.from } : period;
+  return {
+    period: { ...single, precision: precisionOf(single) },
+    minutes: nearest.date.minutes ?? times[0]?.time.minutes ?? null,
+  };
+}
+
+function isDateOfEvent(slot: DateSlot, ongoing: boolean): boolean {
+  const { period, relation } = slot.date;
+  if (period?.from == null) return false;
+  if (relation === 'since') return ongoing;
+  if (relation === 'until' || period.precision === 'year') return false;
+  return period.from.length > 4 && (period.from === period.to || ongoing || isShort(period));
+}
+
+/** A range of a few days still dates an event. */
+function isShort(period: { from: PartialDate | null; to: PartialDate | null }): boolean {
+  const [from, to] = [period.from && parseDay(period.from), period.to && parseDay(period.to)];
+  return !!from && !!to && dayCount(to) - dayCount(from) <= 3;
+}
+
+function distance(slot: DateSlot, at: number): number {
+  return slot.at < at ? at - slot.at : (slot.at - at) * 1.3;
+}
+
+function precisionOf(period: Period): Period['precision'] {
+  if (period.from === period.to)
+    return period.from!.length === 10 ? 'day' : period.from!.length === 7 ? 'month' : 'year';
+  return period.precision;
+}
+
+/** The day of a time told without a date, in a paper of that stretch. */
+export function dayInWindow(window: NewsWindow, minutes: number): Period {
+  const day = minutes >= window.opens ? window.first : window.last;
+  return { from: day, to: day, precision: 'day' };
+}
+
+/** The stretch a 24-hour paper covers when its head says so. */
+export function newsWindow(period: Period | null, opens: number): NewsWindow | null {
+  if (!period?.from || !period.to || period.from.length < 10) return null;
+  const first = parseDay(period.from);
+  if (first === null) return null;
+  const next = addDays(first, 1);
+  if (partialDate(next.year, next.month, next.day) !== period.to) return null;
+  return { first: period.from, last: period.to, opens };
+}

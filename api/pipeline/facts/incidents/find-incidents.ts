@@ -1,0 +1,99 @@
+import type { IncidentType } from '#domain/incident-type.ts';
+import { readOutcomes, tally } from '../casualties/read-casualties.ts';
+import type { OutcomeCount } from '../casualties/read-casualties.ts';
+import type { Side } from '../casualties/person-words.ts';
+import type { Casualties } from '#domain/fact.ts';
+import type { Reading } from '../reading.ts';
+import { chooseType, mainTrigger } from './choose-type.ts';
+import type { EventDraft } from './event-draft.ts';
+import { eventFrame } from './event-frame.ts';
+import { groupsOfEvent } from './groups-of-event.ts';
+import type { IncidentObservation } from './incident-observation.ts';
+import { mergeRetold } from './merge-retold.ts';
+import { readEvents } from './read-events.ts';
+import { readSeizures } from './read-seizures.ts';
+
+/** An event this many years before the paper is history, unless the paper gives its day. */
+const OLD_YEARS = 4;
+
+/** Every event a text tells, each once. */
+export function findIncidents(reading: Reading): IncidentObservation[] {
+  const { aboutMigration } = eventFrame(reading);
+  const found: IncidentObservation[] = [];
+  for (const event of readEvents(reading)) {
+    if (event.date === null || isHistory(reading, event)) continue;
+    found.push(...observe(reading, event, aboutMigration));
+  }
+  return mergeRetold(found);
+}
+
+function isHistory(reading: Reading, event: EventDraft): boolean {
+  const { from, precision } = event.date!.period;
+  if (!from || !reading.documentDate) return false;
+  const age = Number(reading.documentDate.slice(0, 4)) - Number(from.slice(0, 4));
+  return age > (precision === 'day' ? 2 * OLD_YEARS : OLD_YEARS) || (precision === 'year' && age > 0);
+}
+
+function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): IncidentObservation[] {
+  const text = event.sentences.map((masked) => masked.text).join(' ');
+  const outcomes = event.sentences.map((masked) => readOutcomes(masked));
+  const counts = tally(outcomes);
+  const detained = counts.detained?.best ?? counts.detained?.low ?? null;
+  const type = chooseType(event.triggers, { text, detained, aboutMigration });
+  const casualties: Casualties = { ...counts, detained: detainedOf(type, event, counts.detained) };
+  const main = mainTrigger(event.triggers, text);
+  const base = {
+    type,
+    ownTerm: main.words.split(/\s+/).slice(0, 3).join(' '),
+    period: event.date!.period,
+    groups: groupsOfEvent(reading, event, type),
+    casualties,
+    casualtiesBySide: bySide(outcomes),
+    seizures: readSeizures(event.sentences),
+    spans: event.sentences
+      .slice(0, 6)
+      .map((masked) => ({ start: masked.origin(0), end: masked.origin(masked.text.length) })),
+    rule: `incident:${main.type}-${main.strength}`,
+    confidence: confidenceOf(event, main.strength),
+    listed: event.listed,
+  };
+  if (event.places.length === 0) return [{ ...base, place: null }];
+  return event.places.slice(0, 4).map((place) => ({ ...base, place }));
+}
+
+/** Of migrants picked up, those picked up are the detained. */
+function detainedOf(
+  type: IncidentType,
+  event: EventDraft,
+  detained: Casualties['detained'],
+): Casualties['detained'] {
+  if (type !== 'migrant_detention') return detained;
+  for (const masked of event.sentences) {
+    const match =
+      /(?:rescat|asegur|detuv|deten|localiz|intercept|identific|ubic|detain|rescu|found|stopp|pick)[a-z]*\s+(?:a\s+|up\s+)?(?:otr[oa]s\s+|un\s+grupo\s+de\s+|a\s+group\s+of\s+)?N/.exec(
+        masked.text,
+      ) ??
+      /N\s+(?:[a-z]+\s+){0,3}?(?:migrant|cuban|haitian|hondur|guatemal|venezol|salvador|centroam|extranj|indocument|persons|personas)[a-z]*/.exec(
+        masked.text,
+      );
+    if (!match) continue;
+    const at = match.index + match[0].indexOf('N');
+    const slot = masked.slots.find((one) => one.kind === 'N' && one.at === at);
+    if (slot?.kind === 'N') return detained ?? slot.number.estimate;
+  }
+  return detained;
+}
+
+function bySide(outcomes: readonly (readonly OutcomeCount[])[]): IncidentObservation['casualtiesBySide'] {
+  const sides: Partial<Record<Side, Casualties>> = {};
+  for (const side of ['authority', 'aggressor', 'civilian'] as const) {
+    const own = outcomes.map((sentence) => sentence.filter((one) => one.side === side && one.count.low > 0));
+    if (own.some((sentence) => sentence.length > 0)) sides[side] = tally(own);
+  }
+  return sides;
+}
+
+function confidenceOf(event: EventDraft, strength: string): number {
+  const base = strength === 'deed' ? 0.85 : strength === 'noun' ? 0.78 : 0.6;
+  return base + (event.ownPlace ? 0.05 : -0.1) + (event.ownDate ? 0.03 : 0);
+}

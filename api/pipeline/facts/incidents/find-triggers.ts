@@ -1,0 +1,75 @@
+import type { IncidentType } from '#domain/incident-type.ts';
+import { FINDING_CUES } from './finding-cues.ts';
+import type { CueStrength } from './incident-cue.ts';
+import { VIOLENCE_CUES } from './violence-cues.ts';
+
+/** A cue found in a masked sentence. Offsets in the masked text. */
+export interface Trigger {
+  readonly type: IncidentType;
+  readonly strength: CueStrength;
+  readonly rank: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+const CUES = [...VIOLENCE_CUES, ...FINDING_CUES].map((one) => ({
+  ...one,
+  pattern: new RegExp(String.raw`(?<![a-z])(?:${one.words})(?![a-z])`, 'g'),
+}));
+
+/** A sentence without any of these stems has no cue at all. */
+const STEM =
+  /enfrent|disparos|balazo|tirote|balacer|repel|contacto|topon|agres|agred|ataq|atac|atent|dispar|bale|fuego|fire|rafag|embosc|ambush|hostig|incendi|quem|explos|explot|granada|bomb|mina|mine|dron|ejecu|execut|asesin|homicid|vida|ultim|muerte|mato|matar|acribill|decapit|degoll|linch|apunal|shot|gunned|murder|kill|stab|massacr|masacre|cuerpo|cadaver|restos|osamenta|bod(?:y|ies)|corpse|grave|levant|secuestr|plagi|libertad|llev|retuv|desapareci|vist|sustra|kidnap|abduct|taken|held|took|forced|disappear|bloque|block|atraves|cerr|cierre|caseta|corte|zanja|barric|cavad|desplaz|abandon|huy|fled|flee|displac|homes|familias|aeronave|avioneta|avion|traza|pista|plane|aircraft|airstrip|runway|laborator|cocina|lab|plant|cultivo|amapola|sembrad|poppy|marij|camara|radiocom|repetidor|antena|espi|pegasus|telefono|wiretap|spyware|vend|filtr|proteg|colu|nomina|soborn|pag[ao]|paid|pays|bribe|leak|sold|toma|tap|combustible|gasolina|diesel|hidrocarb|condensado|huachicol|fuel|rob|asalt|atrac|saque|despoj|stole|heist|hijack|loot|extors|extort|exig|demand|deposit|cocain|mariguana|marihuana|metanf|cristal|heroin|fentan|opio|droga|drug|narcot|meth|opium|arma|fusil|rifle|pistol|cartucho|weapon|guns?|ammun|barrett|detuv|deten|detain|captur|arrest|aprehen|cayo|migrant|indocument|extranj|centroameric|cuban|haitian|hondur|guatemal|venezol|rescat|manta|cartulina|banner|accident|volc|choque|choc|derrap|rina|motin|brawl|riot|overturn|inmates|pepino|totoaba|veda|tortuga|madera|caravan|march|shoot|clash|skirmish|sprayed|strafed|storm|burst|irrump|rociaron|torch|burn|arson|ablaze/;
+
+/** Words before a cue that take it back. */
+const NEGATED =
+  /(?<![a-z])(?:no\s+(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|without\s+(?:[a-z]+\s+){0,2}|neither\s+)"?$/;
+/** Words before a cue that speak of the kind of deed, not of one. */
+const GENERIC =
+  /(?<![a-z])(?:combat(?:e|ir|iendo)|contra|prevenir|prevencion|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave)\s+(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$/;
+/** Words before a cue that only suppose it. */
+const SUPPOSED =
+  /(?<![a-z])(?:podria[n]?|pudiera[n]?|posibles?|supuest[oa]s?|habria[n]?|intentaria[n]?|planea[n]?|planeaban|pretend[a-z]+|amenaz[a-z]+|para|a\s+fin\s+de|con\s+el\s+fin\s+de|rumor[a-z]*|version(?:es)?|nota|desmiente[n]?|desmintio|fals[oa]s?|en\s+caso\s+de|previst[oa]|program[a-z]+|anunci[a-z]+|ensay[oa]|simulacro|could|might|may|would|will|planned|plans|alleged|rumou?r[a-z]*|false|claims?|threat[a-z]*|fear[a-z]*|expected|to)\s+(?:(?!P|G)[a-zDN"]+\s+){0,5}"?$/;
+const AFTER_DENIED =
+  /^[^.;]{0,40}(?:no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad))/;
+
+/** The cues of a masked sentence that tell of something done, in order. */
+export function findTriggers(text: string): Trigger[] {
+  if (!STEM.test(text)) return [];
+  const found: Trigger[] = [];
+  for (const { pattern, type, strength, rank } of CUES) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 64), match.index);
+      const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+      if (
+        NEGATED.test(clause) ||
+        (strength !== 'deed' && GENERIC.test(clause)) ||
+        isSupposed(clause, strength)
+      )
+        continue;
+      if (
+        /(?<![a-z])(?:no|sin|ningun[oa]?|not)\s/.test(match[0].slice(0, -8)) ||
+        AFTER_DENIED.test(text.slice(match.index + match[0].length))
+      )
+        continue;
+      found.push({
+        type,
+        strength,
+        rank,
+        from: match.index,
+        to: match.index + match[0].length,
+        words: match[0],
+      });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from || b.rank - a.rank);
+}
+
+function isSupposed(clause: string, strength: CueStrength): boolean {
+  if (strength === 'deed')
+    return /(?<![a-z])(?:podria[n]?|pudiera[n]?|habria[n]?|supuest[oa]s?|rumor[a-z]*|en\s+caso\s+de|could|might|may|would|will|planned\s+to|allegedly|reportedly)\s+(?:[a-z]+\s+){0,2}$/.test(
+      clause,
+    );
+  return SUPPOSED.test(clause);
+}

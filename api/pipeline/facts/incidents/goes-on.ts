@@ -1,0 +1,92 @@
+import type { IncidentType } from '#domain/incident-type.ts';
+import type { Masked } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import { mainTrigger } from './choose-type.ts';
+import type { EventDraft } from './event-draft.ts';
+import type { Trigger } from './find-triggers.ts';
+
+const VIOLENT = new Set<IncidentType>(['armed_clash', 'attack', 'homicide', 'abduction']);
+/** What follows from another event: arrests, things found. */
+const RESULTS = new Set<IncidentType>(['weapons_seizure', 'drug_seizure', 'arrest', 'other']);
+/** Events of their own whatever stands before. */
+const APART = new Set<IncidentType>([
+  'displacement',
+  'collusion',
+  'surveillance',
+  'crop_eradication',
+  'air_incursion',
+  'drug_lab',
+]);
+/** Words that make a sentence tell more of the event before. */
+const BACK =
+  /^(?:[^a-z]*)(?:(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects|victims|assailants|bodies|dead)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
+
+/**
+ * Whether a sentence tells more of the event before it instead of another one: no other place, day or
+ * hour, and a kind of event that goes with the first.
+ */
+export function goesOn(
+  current: EventDraft,
+  next: EventDraft,
+  triggers: readonly Trigger[],
+  masked: Masked,
+): boolean {
+  const sameBlock = current.block === next.block;
+  const type = mainTrigger(triggers, masked.text).type;
+  const before = mainTrigger(current.triggers, '').type;
+  const result = RESULTS.has(type) || triggers.every((one) => one.strength === 'weak');
+  const elsewhere = next.ownPlace && differs(current, next);
+  const back = BACK.test(masked.text);
+  if (!sameBlock) {
+    const child =
+      next.block.parent === current.block.ordinal || next.block.ordinal - current.block.ordinal <= 2;
+    if (!child || (next.listed && (next.ownPlace || next.ownDate || next.minutes !== null))) return false;
+    if (elsewhere && !(back && result && !next.ownDate)) return false;
+    if (next.ownDate && differsInDate(current, next)) return false;
+    return (
+      (result && (back || !next.ownPlace)) || (type === before && !next.ownDate && (back || !next.ownPlace))
+    );
+  }
+  if (next.ownDate && differsInDate(current, next)) return false;
+  if (elsewhere) return result && back && !next.ownDate;
+  const alone = !next.ownPlaceHere && next.minutes === null;
+  if (result) return back || alone || !next.ownPlaceHere;
+  if (type === before)
+    return (
+      !(
+        next.minutes !== null &&
+        current.minutes !== null &&
+        Math.abs(next.minutes - current.minutes) > 120
+      ) && !ANOTHER.test(masked.text)
+    );
+  if (RESULTS.has(before)) return alone && !APART.has(type);
+  if (VIOLENT.has(type) && VIOLENT.has(before)) return true;
+  if (isBurning(triggers)) return !APART.has(type) && slotsOf(masked, 'T').length === 0;
+  return false;
+}
+
+const ANOTHER =
+  /(?<![a-z])(?:otr[oa]\s+(?:ataque|hecho|evento|homicidio|enfrentamiento|bloqueo)|en\s+otro\s+hecho|a\s+second|another|in\s+a\s+separate|por\s+separado)(?![a-z])/;
+
+/** Burning goes with what was raided, blocked or abandoned. */
+function isBurning(triggers: readonly Trigger[]): boolean {
+  return triggers.every((one) => one.type === 'attack' && one.rank <= 60);
+}
+
+function differs(current: EventDraft, next: EventDraft): boolean {
+  return (
+    next.places.length > 0 &&
+    current.places.length > 0 &&
+    !current.places.some(
+      (slot) =>
+        slot.code === next.places[0]!.code ||
+        slot.code.startsWith(next.places[0]!.code) ||
+        next.places[0]!.code.startsWith(slot.code),
+    )
+  );
+}
+
+function differsInDate(current: EventDraft, next: EventDraft): boolean {
+  const [one, other] = [current.date?.period.from, next.date?.period.from];
+  return one != null && other != null && !one.startsWith(other) && !other.startsWith(one);
+}

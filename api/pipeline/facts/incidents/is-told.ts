@@ -1,0 +1,62 @@
+import type { DateSlot, Masked } from '../masked.ts';
+import { isUnconfirmed } from '../doubt.ts';
+import type { Trigger } from './find-triggers.ts';
+
+/** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
+const NOT_TOLD =
+  /(?:\s%|por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|se\s+desmiente|desmintio|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/;
+/** Verbs that say an event took place. */
+const HAPPENED =
+  /(?<![a-z])(?:se\s+(?:registr(?:o|aron)|present(?:o|aron)|suscit(?:o|aron)|produj(?:o|eron)|report(?:o|aron)|efectu(?:o|aron)|realiz(?:o|aron)|dio|dieron|desat(?:o|aron)|llevo\s+a\s+cabo)|ocurri(?:o|eron|do)|sucedi(?:o|eron)|hubo|aconteci(?:o|eron)|tuvo\s+lugar|dej(?:o|aron|ando)|provoc(?:o|aron)|caus(?:o|aron)|tras\s+(?:un|una|el|la)|durante\s+(?:un|una)|luego\s+de|despues\s+de\s+(?:un|una)|con\s+saldo|happened|occurred|took\s+place|broke\s+out|left|erupted|after\s+(?:a|an)|during\s+(?:a|an)|followed|lasted|duro|termino|sostuv|particip|confirm(?:o|ed)|inform(?:o|aron)|report(?:o|ed))(?![a-z])/;
+
+/** True unless the sentence is statistics, denial, plan or history. */
+export function isTold(text: string): boolean {
+  return !NOT_TOLD.test(text) && !isUnconfirmed(text);
+}
+
+/**
+ * The cues that stand: a noun alone ("el robo de ganado") tells an event only where the sentence says
+ * that it happened, dates it, or opens an entry of news with it.
+ */
+export function standingTriggers(
+  masked: Masked,
+  triggers: readonly Trigger[],
+  listed: boolean,
+  labelEnd: number,
+): Trigger[] {
+  const { text } = masked;
+  if (triggers.length === 0 || masked.slots.some((slot) => slot.kind === 'D' && slot.date.rule === 'so-far'))
+    return [];
+  const dates = masked.slots.filter((slot) => slot.kind === 'T' || (slot.kind === 'D' && isPoint(slot)));
+  const happened = HAPPENED.test(text);
+  const deed = triggers.some((one) => one.strength === 'deed');
+  return triggers.filter((one) => {
+    if (one.strength === 'deed') return true;
+    if (one.strength === 'weak') return happened || deed || listed || dates.length > 0;
+    const before = text.slice(openingEnd(text, labelEnd, one.from), one.from);
+    if (deed && RECALLED.test(text.slice(0, one.from))) return false;
+    const opens = OPENING.test(before);
+    const dated = dates.some((slot) => Math.abs(slot.at - one.from) < 70);
+    return happened || dated || (listed && opens) || (opens && TOLL.test(text));
+  });
+}
+
+/** The entry itself begins after its last label: "Km 45 de la autopista, a la altura de P: intento de robo". */
+function openingEnd(text: string, labelEnd: number, from: number): number {
+  const head = text.slice(0, from);
+  return Math.max(labelEnd, head.lastIndexOf(': ') + 1, head.lastIndexOf(' - ') + 2);
+}
+
+function isPoint(slot: DateSlot): boolean {
+  const { period, relation } = slot.date;
+  return period?.from != null && relation !== 'since' && period.from.length > 4 && period.from === period.to;
+}
+
+/** "tras el ataque": an event told before, named to date another. */
+const RECALLED =
+  /(?:tras|despues\s+de|luego\s+de|a\s+raiz\s+de|durante|after|following|since)\s+(?:el|la|los|las|dich[oa]|est[ea]|ese|esa|the|that|this)\s+$/;
+/** Nothing but labels, times and articles before the noun: it opens the entry. */
+const OPENING =
+  /^[^a-z]*(?:(?:en|in|el|la|un|una|a|the|mpio\.?|municipio|de|y|intento\s+de|presunt[oa]|violent[oa]|otr[oa]|km|alt\.?)\s+|[PTDN\s,.:;()/-]+)*$/;
+const TOLL =
+  /(?:N\s+(?:[a-z]+\s+)?(?:muert|herid|lesionad|detenid)|sin\s+(?:lesionad|herid|detenid)|saldo|\sa\s+(?:una|un|la|el)\s)/;

@@ -1,0 +1,64 @@
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+
+/** Words before a place that make it where the event was. */
+const AT =
+  /(?:^|[^a-z])(?:en|a\s+la\s+altura\s+de|inmediaciones\s+de|frente\s+a|cerca\s+de|tramo|entronque|crucero\s+de|alt\.|in|at|near|off|outside|around)\s+(?:(?:el|la|los|las|the|un|una|a|an)\s+)?(?:[^\s.;PG]+\s+){0,9}?"?$/;
+
+/**
+ * Where the event a cue tells of was: places of its sentence by where they stand. Several only when
+ * the sentence puts the event in each ("en P y en P"); none when it names no place of its own.
+ */
+export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
+  const end = mainClauseEnd(masked.text, at);
+  const places = slotsOf(masked, 'P').filter(
+    (slot) => slot.at < end && slot.code !== '00' && (slot.role === 'site' || slot.role === 'between'),
+  );
+  if (places.length === 0) return [];
+  const narrow = places.filter((slot) => slot.code.length > 2);
+  const pool = narrow.length > 0 ? narrow : places;
+  const best = pool.reduce((one, other) => (score(masked, other, at) > score(masked, one, at) ? other : one));
+  const ends = pool.filter((slot) => slot.role === 'between');
+  if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
+  return [best, ...twins(masked, pool, best)];
+}
+
+/** Where the clause of a cue ends and what became of somebody later begins: ", de las cuales una fue liberada". */
+export function mainClauseEnd(text: string, at: number): number {
+  const later =
+    /,\s+(?:de\s+l[oa]s\s+cuales|quien(?:es)?\s+(?:fue|fueron|mas\s+tarde|horas)|mism[oa]s?\s+que|un[oa]\s+de\s+l[oa]s\s+cuales|who\s+was\s+later|one\s+of\s+whom)/.exec(
+      text.slice(at),
+    );
+  return later ? at + later.index : text.length;
+}
+
+function score(masked: Masked, slot: PlaceSlot, at: number): number {
+  const before = masked.text.slice(0, slot.at);
+  const clauseCut = masked.text.slice(Math.min(at, slot.at), Math.max(at, slot.at)).includes(';') ? -60 : 0;
+  const opens = /^(?:[^a-zPG]*|.{0,24}?(?:en|in|at|near)\s+(?:[a-z.]+\s+){0,3}?)$/.test(before) ? 40 : 0;
+  const stated = AT.test(before) ? 25 : 0;
+  const typed =
+    /(?:mpio\.?|municipio|ejido|localidad|loc\.|poblado|comunidad|municipality|village|town)(?:\s+(?:de|del|of))?\s+$/.test(
+      before,
+    )
+      ? 12
+      : 0;
+  const colon = /^\s*(?::|-\s|\()/.test(masked.text.slice(slot.at + 1, slot.at + 4)) && slot.at < at ? 30 : 0;
+  const distance = Math.abs(slot.at - at) * (slot.at > at ? 0.12 : 0.16);
+  return clauseCut + opens + stated + typed + colon - distance;
+}
+
+const ALSO =
+  /^\s*(?:,|y|e|and|,\s*y)\s+(?:(?:otr[oa]|also)\s+)?(?:en|in|at)\s+(?:(?:el|la|los|las|the)\s+)?(?:[^\s;,PG]+\s+){0,5}?"?$/;
+
+/** Other places the same event is put in: "en el blvr. de P y en el crucero de P". */
+function twins(masked: Masked, pool: readonly PlaceSlot[], best: PlaceSlot): PlaceSlot[] {
+  const sites = pool.filter((slot) => slot.role === 'site');
+  const found: PlaceSlot[] = [];
+  const joined = (left: PlaceSlot, right: PlaceSlot): boolean =>
+    ALSO.test(masked.text.slice(left.at + 1, right.at));
+  for (let i = sites.indexOf(best); i + 1 < sites.length && joined(sites[i]!, sites[i + 1]!); i++)
+    found.push(sites[i + 1]!);
+  for (let i = sites.indexOf(best); i > 0 && joined(sites[i - 1]!, sites[i]!); i--) found.push(sites[i - 1]!);
+  return found.filter((slot) => slot.code !== best.code);
+}

@@ -1,0 +1,272 @@
+import { readOutcomes } from '../casualties/read-casualties.ts';
+import { readLabel } from '../labels.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import { maskSentence } from '../mask-sentence.ts';
+import { sentencesOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import type { Block, Table } from '../../structure/structure.ts';
+import { mainTrigger } from './choose-type.ts';
+import { dateEvent, dayInWindow } from './date-event.ts';
+import type { EventDate } from './date-event.ts';
+import { addSentence } from './event-draft.ts';
+import type { EventDraft } from './event-draft.ts';
+import { blockFrame, eventFrame } from './event-frame.ts';
+import type { BlockFrame, EventFrame } from './event-frame.ts';
+import { findTriggers } from './find-triggers.ts';
+import type { Trigger } from './find-triggers.ts';
+import { isTold, standingTriggers } from './is-told.ts';
+import { locateEvent } from './locate-event.ts';
+import { goesOn } from './goes-on.ts';
+
+/** What earlier sentences lend to the next: where and when the story is, and its last event. */
+interface Story {
+  place: PlaceSlot | null;
+  date: EventDate | null;
+  last: EventDraft | null;
+}
+
+/** The events of a text, each with the sentences about it, in order. */
+export function readEvents(reading: Reading): EventDraft[] {
+  const frame = eventFrame(reading);
+  const events: EventDraft[] = [];
+  const story: Story = { place: null, date: null, last: null };
+  const tables = new Set<number>();
+  for (const block of reading.structure.blocks) {
+    if (block.kind === 'header') continue;
+    if (block.kind === 'row') {
+      if (block.table === null || tables.has(block.table)) continue;
+      tables.add(block.table);
+      readTable(reading, reading.structure.tables[block.table]!, frame, events);
+      continue;
+    }
+    readBlock(reading, block, frame, story, events);
+  }
+  return events;
+}
+
+function readBlock(
+  reading: Reading,
+  block: Block,
+  frame: EventFrame,
+  story: Story,
+  events: EventDraft[],
+): void {
+  const scope = blockFrame(reading, block);
+  const sentences = sentencesOf(reading, block);
+  const listed = block.kind === 'item';
+  const title =
+    block.kind === 'heading' && !reading.structure.text.slice(block.start, block.end).trimEnd().endsWith(':');
+  let label: readonly PlaceSlot[] = [];
+  let inBlock: PlaceSlot | null = null;
+  let blockDate: EventDate | null = null;
+  sentences.forEach((sentence, index) => {
+    const masked = reading.mask(sentence);
+    const opening = index === 0 ? readLabel(masked) : null;
+    if (opening) label = opening.places;
+    const labelEnd = opening ? opening.rest : 0;
+    const told =
+      !title && !scope.doubtful && isTold(masked.text)
+        ? standingTriggers(masked, findTriggers(masked.text), listed, Math.min(labelEnd, masked.text.length))
+        : [];
+    const ongoing = told.length > 0 && mainTrigger(told, masked.text).type === 'collusion';
+    const at = told.length > 0 ? mainTrigger(told, masked.text).from : 0;
+    const own = locateEvent(masked, at);
+    const date = dateEvent(masked, at, ongoing);
+    const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
+    if (told.length === 0) {
+      if (DATE_ALONE.test(masked.text)) redate(masked, block, story);
+      else if (!title && !scope.doubtful) attachResults(masked, block, story, own, sentence.block);
+    } else {
+      const current = story.last;
+      const places =
+        own.length > 0
+          ? own
+          : label.length > 0
+            ? label.slice(0, 1)
+            : inBlock
+              ? [inBlock]
+              : placesFor(block, scope, story);
+      const when = date ?? blockDate ?? dateFor(frame, scope, story, minutes, block, listed);
+      const draft: EventDraft = {
+        block,
+        listed,
+        sentences: [],
+        triggers: [],
+        places,
+        ownPlace: own.length > 0 || label.length > 0 || inBlock !== null,
+        ownPlaceHere: own.length > 0,
+        date: when,
+        ownDate: date !== null,
+        minutes,
+        start: masked.origin(0),
+        end: masked.origin(masked.text.length),
+      };
+      if (current && goesOn(current, draft, told, masked)) {
+        addSentence(current, masked, told);
+        if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
+        if (!current.ownPlace && own.length > 0) Object.assign(current, { places: own, ownPlace: true });
+      } else {
+        addSentence(draft, masked, told);
+        events.push(draft);
+        story.last = draft;
+      }
+    }
+    if (own.length > 0) {
+      inBlock = own[0]!;
+      if (own[0]!.code.length > 2 || story.place === null) story.place = own[0]!;
+    }
+    if (date) blockDate = date;
+    if (
+      date &&
+      block.kind !== 'heading' &&
+      (told.length > 0 || (masked.text.length > 60 && date.period.from !== reading.documentDate))
+    )
+      story.date = date;
+  });
+}
+
+/** "Desde mayo de 2022." after a sentence dates it. */
+const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\.?$/;
+
+function redate(masked: Masked, block: Block, story: Story): void {
+  const date = dateEvent(masked, 0, true);
+  if (date && story.last && story.last.block === block && !story.last.ownDate)
+    Object.assign(story.last, { date, ownDate: true });
+}
+
+/** Sentences without a cue that count victims or arrests belong to the event before them. */
+function attachResults(
+  masked: Masked,
+  block: Block,
+  story: Story,
+  own: readonly PlaceSlot[],
+  at: Block,
+): void {
+  const { last } = story;
+  if (!last || readOutcomes(masked).length === 0) return;
+  const near = last.block === block || at.ordinal - last.block.ordinal <= 6;
+  const elsewhere =
+    own.length > 0 &&
+    last.places.length > 0 &&
+    !last.places.some((slot) => slot.code === own[0]!.code) &&
+    last.block !== block;
+  const dated = slotsOf(masked, 'D').length > 0 && last.block !== block;
+  if (
+    near &&
+    !elsewhere &&
+    !dated &&
+    !(
+      last.listed &&
+      last.block !== block &&
+      block.parent !== last.block.ordinal &&
+      block.kind === 'item' &&
+      own.length > 0
+    )
+  )
+    addSentence(last, masked, []);
+}
+
+function placesFor(block: Block, scope: BlockFrame, story: Story): readonly PlaceSlot[] {
+  if (scope.place && scope.place.code.length > 2) return [scope.place];
+  if (
+    story.place &&
+    (block.kind !== 'item' || scope.place === null || story.place.code.startsWith(scope.place.code))
+  )
+    return [story.place];
+  return scope.place ? [scope.place] : [];
+}
+
+function dateFor(
+  frame: EventFrame,
+  scope: BlockFrame,
+  story: Story,
+  minutes: number | null,
+  block: Block,
+  listed: boolean,
+): EventDate | null {
+  if (frame.window && minutes !== null) return { period: dayInWindow(frame.window, minutes), minutes };
+  if (frame.window && listed)
+    return { period: { from: frame.window.first, to: frame.window.first, precision: 'day' }, minutes };
+  if (scope.period) return { period: scope.period, minutes };
+  if (story.date && !listed && story.last && block.ordinal - story.last.block.ordinal <= 2)
+    return { ...story.date, minutes };
+  if (story.date && story.last === null) return { ...story.date, minutes };
+  if (frame.defaultDay)
+    return { period: { from: frame.defaultDay, to: frame.defaultDay, precision: 'day' }, minutes };
+  return null;
+}
+
+const EVENT_COLUMN =
+  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen)/;
+const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
+
+/** Rows of news: hour, place, what happened. */
+function readTable(reading: Reading, table: Table, frame: EventFrame, events: EventDraft[]): void {
+  const { blocks, folded } = reading.structure;
+  const titles =
+    table.header === null
+      ? []
+      : blocks[table.header]!.cells.map((cell) => folded.slice(cell.start, cell.end).trim());
+  if (titles.length > 0 && !titles.some((title) => EVENT_COLUMN.test(title))) {
+    if (titles.some((title) => GROUP_COLUMN.test(title))) return;
+  }
+  for (const ordinal of table.rows) {
+    const row = blocks[ordinal]!;
+    const scope = blockFrame(reading, row);
+    if (scope.doubtful || !isTold(folded.slice(row.start, row.end))) continue;
+    const cells = row.cells.map((cell) => maskSentence(folded, cell, reading.mentions));
+    const told = cells.map((cell) => standingTriggers(cell, findTriggers(cell.text), true, 0));
+    const main = told.findIndex((triggers) => triggers.length > 0);
+    if (
+      main < 0 ||
+      (titles.length > 0 &&
+        !EVENT_COLUMN.test(titles[main] ?? '') &&
+        titles.some((title) => EVENT_COLUMN.test(title)))
+    )
+      continue;
+    const placed = cells.map((cell, index) => locateEvent(cell, told[index]![0]?.from ?? 0));
+    const places = placed.find((slots, index) => index !== main && slots.length > 0) ?? placed[main]!;
+    const dated = cells.map((cell) => dateEvent(cell, 0, false)).find((date) => date !== null) ?? null;
+    const minutes =
+      cells
+        .map((cell) => slotsOf(cell, 'T')[0]?.time.minutes ?? clock(cell.text, cell, folded))
+        .find((value) => value !== null) ?? null;
+    const date = dated ?? rowDate(frame, scope, minutes);
+    const draft: EventDraft = {
+      block: row,
+      listed: true,
+      sentences: [],
+      triggers: [],
+      places,
+      ownPlace: places.length > 0,
+      ownPlaceHere: places.length > 0,
+      date,
+      ownDate: dated !== null,
+      minutes,
+      start: row.start,
+      end: row.end,
+    };
+    told.forEach((triggers, index) => {
+      if (triggers.length > 0 || readOutcomes(cells[index]!).length > 0)
+        addSentence(draft, cells[index]!, triggers);
+    });
+    events.push({ ...draft, start: row.start, end: row.end });
+  }
+}
+
+function rowDate(frame: EventFrame, scope: BlockFrame, minutes: number | null): EventDate | null {
+  if (frame.window && minutes !== null) return { period: dayInWindow(frame.window, minutes), minutes };
+  const day =
+    scope.period ??
+    (frame.defaultDay ? { from: frame.defaultDay, to: frame.defaultDay, precision: 'day' as const } : null);
+  return day && { period: day, minutes };
+}
+
+/** "0205" alone in a cell is an hour. */
+function clock(text: string, cell: Masked, folded: string): number | null {
+  if (text.trim() !== 'N') return null;
+  const digits = /^([01]\d|2[0-3])([0-5]\d)$/.exec(folded.slice(cell.origin(0), cell.origin(0) + 5).trim());
+  return digits ? Number(digits[1]) * 60 + Number(digits[2]) : null;
+}
+
