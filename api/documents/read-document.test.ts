@@ -57,6 +57,14 @@ test.each(['exit', 'throw later'])(
   },
 );
 
+test('a fault of the program is told as one, with its line and without the words of the file', async () => {
+  const result = await ask('fail');
+  expect(result).toMatchObject({
+    problem: { code: 'program-failed', en: expect.stringMatching(/TypeError, hostile-worker\.ts:\d+/) },
+  });
+  expect(JSON.stringify(result)).not.toContain('SECRETO');
+});
+
 test('a stack that overflows is a damaged file', async () => {
   expect(problem(await ask('recurse'))).toBe('broken-file');
 });

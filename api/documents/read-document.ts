@@ -55,5 +55,7 @@ export function stoppedProblem(
       return PROBLEMS.tooMuchMemory(limits.memoryMb);
     case 'crashed':
       return PROBLEMS.stopped(outcome.how);
+    case 'failed':
+      return PROBLEMS.programFailed(outcome.how);
   }
 }

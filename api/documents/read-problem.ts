@@ -143,4 +143,9 @@ export const PROBLEMS = {
     es: `el lector se detuvo (${how}); el archivo parece dañado`,
     en: `the reader stopped (${how}); the file looks damaged`,
   }),
+  programFailed: (how: string): ReadProblem => ({
+    code: 'program-failed',
+    es: `Atalaya falló al analizarlo (${how}); es un error del programa: repórtelo`,
+    en: `Atalaya failed to analyse it (${how}); that is a fault of the program: please report it`,
+  }),
 } as const;

@@ -5,10 +5,11 @@ export interface TaskMessage<Task> {
   readonly memoryMb: number;
 }
 
-/** From the child: it is ready, it has come to a named phase of its task, or it has the answer. */
+/** From the child: it is ready, it has come to a named phase of its task, it has the answer, or an error of the program. */
 export type ChildMessage<Answer> =
   | { readonly kind: 'ready' }
   | { readonly kind: 'phase'; readonly phase: string }
+  | { readonly kind: 'failure'; readonly how: string }
   | { readonly kind: 'answer'; readonly answer: Answer; readonly grownMb: number };
 
 /** Signal by which a child ends itself when its memory passes the limit. */

@@ -33,7 +33,7 @@ test('one process serves many tasks, in order', async () => {
 test('a process that stays idle is ended, and another is started when needed', async () => {
   open({ idleSeconds: 0.05 });
   const first = await pidOf();
-  await expect.poll(() => isAlive(Number(first))).toBe(false);
+  await expect.poll(() => isAlive(Number(first)), { timeout: 20_000 }).toBe(false);
   expect(await pidOf()).not.toBe(first);
 });
 

@@ -24,7 +24,9 @@ export type SandboxOutcome<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'too-slow'; readonly phase: string; readonly seconds: number }
   | { readonly kind: 'too-much-memory' }
-  | { readonly kind: 'crashed'; readonly how: string };
+  | { readonly kind: 'crashed'; readonly how: string }
+  /** The program itself failed on it: kind of error and line. */
+  | { readonly kind: 'failed'; readonly how: string };
 
 export interface Sandbox<Task, Answer> {
   readonly size: number;
@@ -95,6 +97,11 @@ export function createSandbox<Task, Answer>(options: SandboxOptions): Sandbox<Ta
       case 'phase':
         allow(member, message.phase);
         return;
+      case 'failure':
+        if (member.timer) clearTimeout(member.timer);
+        member.job?.resolve({ kind: 'failed', how: message.how });
+        member.job = null;
+        break;
       case 'answer':
         if (member.timer) clearTimeout(member.timer);
         member.job?.resolve({ kind: 'answered', answer: message.answer });

@@ -19,10 +19,23 @@ export async function serveTasks<Task, Answer>(
   await prepare();
   process.on('message', (message: TaskMessage<Task>) => {
     const before = memory.limitGrowth(message.memoryMb);
-    void handle(message.task, (phase) => send({ kind: 'phase', phase })).then((answer) => {
-      memory.unlimit();
-      send({ kind: 'answer', answer, grownMb: (process.memoryUsage.rss() - before) / 1e6 });
-    });
+    void handle(message.task, (phase) => send({ kind: 'phase', phase })).then(
+      (answer) => {
+        memory.unlimit();
+        send({ kind: 'answer', answer, grownMb: (process.memoryUsage.rss() - before) / 1e6 });
+      },
+      (error: unknown) => {
+        memory.unlimit();
+        send({ kind: 'failure', how: describeError(error) });
+      },
+    );
   });
   send({ kind: 'ready' });
+}
+
+/** Kind of an error and the line it came from, never its message, which may quote a document. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const place = /([\w.-]+\.[mc]?[jt]s:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1];
+  return place ? `${error.name}, ${place}` : error.name;
 }

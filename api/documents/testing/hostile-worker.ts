@@ -71,6 +71,7 @@ async function tell(wish: string): Promise<string> {
   }
 }
 
-await serveTasks<ReadTask, ReadResult>((task, phase) =>
-  readBytes(task.bytes, task.name, task.options, phase, [hostile]),
-);
+await serveTasks<ReadTask, ReadResult>(async (task, phase) => {
+  if (Buffer.from(task.bytes).toString() === 'fail') throw new TypeError('SECRETO');
+  return await readBytes(task.bytes, task.name, task.options, phase, [hostile]);
+});
