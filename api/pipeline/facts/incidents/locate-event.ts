@@ -54,6 +54,7 @@ const ALSO =
 /** Other places the same event is put in: "en el blvr. de P y en el crucero de P". */
 function twins(masked: Masked, pool: readonly PlaceSlot[], best: PlaceSlot): PlaceSlot[] {
   const sites = pool.filter((slot) => slot.role === 'site');
+  if (!sites.includes(best)) return [];
   const found: PlaceSlot[] = [];
   const joined = (left: PlaceSlot, right: PlaceSlot): boolean =>
     ALSO.test(masked.text.slice(left.at + 1, right.at));
