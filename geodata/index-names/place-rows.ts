@@ -23,8 +23,6 @@ export function* placeRows(): Generator<NamedPlace> {
       latitude: place.labelPoint?.[1] ?? NaN,
     };
     yield { ...base, name: place.name, form: NAME_FORM.OFFICIAL };
-    if (place.officialName !== place.name)
-      yield { ...base, name: place.officialName, form: NAME_FORM.OFFICIAL };
     if (place.level !== 'state') continue;
     for (const name of STATE_ABBREVIATIONS[place.code] ?? [])
       yield { ...base, name, form: NAME_FORM.ABBREVIATION };

@@ -15,6 +15,9 @@ const CODE = /^[A-Z]{2,4}$/;
 const BARE_CITY =
   /^(.+?),? (?:California|Texas|Florida|Arizona|Nuevo México|Nueva York|España|Colombia|Cuba|Chile|Argentina|Perú|Venezuela|Guatemala|Costa Rica|Honduras|Ecuador|Bolivia)$/;
 
+/** "sur de Veracruz" names the state. */
+const PART_OF_STATE = /^(?:norte|sur|centro|oriente|occidente|este|oeste) de [A-Z]/;
+
 const NOWHERE = { code: '', longitude: NaN, latitude: NaN, population: 0 } as const;
 
 /** Sites, colonias, military commands, regions, places abroad, and the names of criminal groups. */
@@ -37,7 +40,9 @@ export function* thingRows(): Generator<NamedPlace> {
   }
   for (const { name, aliases, members } of readRegions()) {
     const base = { ...NOWHERE, title: name, kind: PLACE_KIND.REGION, members };
-    for (const alias of [name, ...aliases]) yield { ...base, name: alias, form: NAME_FORM.ALTERNATE };
+    for (const alias of [name, ...aliases]) {
+      if (!PART_OF_STATE.test(alias)) yield { ...base, name: alias, form: NAME_FORM.ALTERNATE };
+    }
   }
   for (const place of readForeignPlaces()) {
     const base = {

@@ -2,7 +2,7 @@ import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { guessOrigin } from '#geodata/models/origin-model.ts';
 import type { Origin, OriginModel } from '#geodata/models/origin-model.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
-import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { collectAnchors } from './anchors.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -72,6 +72,8 @@ const KNOWN_VILLAGE = 500;
 const COMMON_SUPPORT = 2;
 /** Support from which a name that begins with a given name is a town. */
 const PERSONAL_SUPPORT = 2.5;
+/** Support from which a short form ("La Unión", "San Juan") is meant. */
+const SHORT_SUPPORT = 1;
 const ROUNDS = 2;
 
 /** Reads the names of a text in rounds: what is sure in one round speaks for its neighbours in the next. */
@@ -127,7 +129,7 @@ function markStreets(candidates: readonly Candidate[], unlisted: readonly Unlist
 export function isLikelyPlace(
   index: NameIndex,
   candidate: Candidate,
-  { entry, score, support, codes }: Resolution,
+  { referent, entry, score, support, codes }: Resolution,
 ): boolean {
   const { trigger, signs } = candidate;
   if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
@@ -137,13 +139,20 @@ export function isLikelyPlace(
   const kind = index.tables.entryKind[entry];
   // "Francisco" is a person until something says it is a place.
   const personal =
-    (signs & SIGN.GIVEN_FIRST) !== 0 && (signs & SIGN.LOCATED) === 0 && support < PERSONAL_SUPPORT;
+    (signs & SIGN.GIVEN_FIRST) !== 0 &&
+    (signs & (SIGN.LOCATED | SIGN.LINE_START)) === 0 &&
+    candidate.listNext < 0 &&
+    candidate.listPrevious < 0 &&
+    candidate.container < 0 &&
+    support < PERSONAL_SUPPORT;
   const named = (trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) !== 0;
   if (signs & SIGN.GENERIC && !named && support < GENERIC_SUPPORT) return false;
   if (signs & SIGN.COMMON && signs & (SIGN.DIRECTION_AFTER | SIGN.PARTIAL) && !named) return false;
   if (personal && !named && !(trigger & (WORD.CITY | WORD.STATE))) return false;
   if (kind === PLACE_KIND.STATE || kind === PLACE_KIND.SITE || kind === PLACE_KIND.REGION) return true;
   if (kind === PLACE_KIND.MUNICIPALITY) {
+    const short = index.tables.referentForm[referent]! >= NAME_FORM.SHORT;
+    if (short && !named && support < SHORT_SUPPORT) return false;
     return !(signs & SIGN.COMMON) || named || support >= COMMON_SUPPORT || (signs & SIGN.LOCATED) !== 0;
   }
   if (kind !== PLACE_KIND.LOCALITY) return false;

@@ -43,6 +43,8 @@ export const SIGN = {
   INSTITUTION: 1 << 20,
   /** Stands side by side with another name, nothing between: "García Allende". */
   CHAIN: 1 << 21,
+  /** First in its line or cell. */
+  LINE_START: 1 << 22,
 } as const;
 
 /** A name that may be a place, with what surrounds it. */

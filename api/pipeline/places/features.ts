@@ -11,7 +11,7 @@ import { WORD } from './word-classes.ts';
 
 const MASK = FEATURE_BUCKETS - 1;
 /** Highest bit of `SIGN`. */
-const LAST_SIGN = SIGN.CHAIN;
+const LAST_SIGN = SIGN.LINE_START;
 const PASSED = WORD.ARTICLE | WORD.OF;
 /** Most features a candidate has. */
 export const MAX_FEATURES = 80;

@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { NAME_FORM } from '#geodata/index-names/place-kinds.ts';
+import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -49,6 +50,8 @@ function isAbbreviation({ index }: Reading, first: number, last: number): boolea
   return last > first;
 }
 
+/** Abbreviations that are written in capitals and without dots. */
+const ACRONYMS = new Set(['slp', 'bcs', 'cdmx', 'df', 'nl', 'bc'].map((word) => hashWord(word)[0]));
 /** Abbreviations that are words or names of something else when no dot ends them. */
 const WORDY = WORD.ABBREVIATED;
 
@@ -69,10 +72,14 @@ function isWrittenAbbreviation(
   const dotted = (after & GAP.STOP) !== 0 || (to - from > 1 && (stream.gap[from + 1]! & GAP.STOP) !== 0);
   const colonia = (classes[from]! & WORD.COLONIA) !== 0;
   if (colonia) return dotted && adjoins && (gap & (GAP.COMMA | GAP.OPEN)) !== 0;
-  if (adjoins && (gap & (GAP.COMMA | GAP.OPEN | GAP.SLASH | GAP.DASH)) !== 0)
-    return dotted || !(classes[from]! & WORDY);
   const capital = (stream.shape[from]! & SHAPE.CAPITAL) !== 0;
   if (!capital) return false;
+  if (ACRONYMS.has(stream.hash[from]!)) return inCell || dotted || adjoins || isNamedAsPlace(classes, from);
+  // "HGO" among small letters is a hospital; the state is "Hgo.".
+  if (to - from === 1 && !dotted && !lines.capitalsOff[from] && stream.shape[from]! & SHAPE.ALL_CAPITALS)
+    return false;
+  if (adjoins && (gap & (GAP.COMMA | GAP.OPEN | GAP.SLASH | GAP.DASH)) !== 0)
+    return dotted || !(classes[from]! & WORDY);
   if (to - from === 1 && stream.end[from]! - stream.start[from]! <= 3) {
     return dotted
       ? inCell || !lines.capitalsOff[from] || adjoins || isNamedAsPlace(classes, from)
@@ -121,6 +128,8 @@ function isGeneric({ classes }: Reading, { from, to }: NameMatch): boolean {
 /** What an English word right after the name says it is: "Xoxocotla town", "Morelos state". */
 function wordAfter({ stream, classes }: Reading, to: number): number {
   if (to >= stream.count || stream.gap[to] !== GAP.SPACE || !(classes[to]! & WORD.AFTER)) return 0;
+  // "Guanajuato capital" is the city.
+  if (classes[to]! & WORD.SEAT) return WORD.CITY;
   return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
 }
 

@@ -23,6 +23,7 @@ const LEVEL_OF_KIND: Readonly<Record<number, MentionLevel>> = {
   [PLACE_KIND.STATE]: 'state',
   [PLACE_KIND.MUNICIPALITY]: 'municipality',
   [PLACE_KIND.LOCALITY]: 'locality',
+  [PLACE_KIND.COLONIA]: 'locality',
   [PLACE_KIND.SITE]: 'site',
   [PLACE_KIND.UNIT]: 'site',
   [PLACE_KIND.REGION]: 'region',
@@ -41,6 +42,8 @@ function toMention(
   const entry = resolution !== null && basis === 'reading' ? resolution.entry : -1;
   const level = entry < 0 ? 'site' : LEVEL_OF_KIND[tables.entryKind[entry]!]!;
   const isArea = level === 'state' || level === 'municipality' || level === 'country' || entry < 0;
+  // Many colonias and some sites are known by their municipality alone.
+  const hasPoint = !isArea && Number.isFinite(tables.entryLongitude[entry]);
   const status =
     level === 'foreign'
       ? 'foreign'
@@ -59,8 +62,11 @@ function toMention(
     code: status === 'resolved' ? (codeText(code) as PlaceCode) : null,
     name: entry < 0 ? null : index.entryName(entry),
     point:
-      isArea || status !== 'resolved' ? null : [tables.entryLongitude[entry]!, tables.entryLatitude[entry]!],
-    wherePrecision: level === 'country' ? 6 : level === 'state' ? 4 : level === 'region' ? 5 : isArea ? 3 : 2,
+      hasPoint && status === 'resolved'
+        ? [tables.entryLongitude[entry]!, tables.entryLatitude[entry]!]
+        : null,
+    wherePrecision:
+      level === 'country' ? 6 : level === 'state' ? 4 : level === 'region' ? 5 : hasPoint ? 2 : 3,
     confidence: decision.probability * logistic(decision.strength),
     reason: basis,
     rivals: [],

@@ -1,4 +1,5 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
@@ -18,6 +19,20 @@ export interface Unlisted {
 const INTRODUCES = WORD.STREET | WORD.COLONIA | WORD.VENUE | WORD.FACILITY | WORD.SETTLEMENT;
 /** Words that go on inside a name: "Lomas de Madrid", "Galeana entre 5 de Febrero y Sonora". */
 const CONNECTS = WORD.OF | WORD.ARTICLE | WORD.AND | WORD.BETWEEN | WORD.STREET;
+/** Plurals that "de" joins to the town they are in. */
+const PLURALS = new Set(
+  [
+    'colonias',
+    'calles',
+    'ejidos',
+    'comunidades',
+    'localidades',
+    'poblados',
+    'barrios',
+    'fraccionamientos',
+    'rancherias',
+  ].map((word) => hashWord(word)[0]),
+);
 /** Gaps inside such a name. */
 const INNER = GAP.SPACE | GAP.QUOTE | GAP.DASH;
 const MAX_WORDS = 14;
@@ -32,7 +47,7 @@ export function findUnlisted({ stream, classes, lines }: Reading): Unlisted[] {
   const found: Unlisted[] = [];
   for (let at = 0; at < stream.count; at++) {
     const kind = classes[at]! & INTRODUCES;
-    if (kind === 0) continue;
+    if (kind === 0 || isManyOf(at)) continue;
     const nameFrom = nameStart(at + 1);
     if (nameFrom < 0) continue;
     const to = nameEnd(nameFrom, kind);
@@ -40,6 +55,12 @@ export function findUnlisted({ stream, classes, lines }: Reading): Unlisted[] {
     at = to - 1;
   }
   return found;
+
+  /** "20 colonias de Cajeme": many things of a town, none of them named. */
+  function isManyOf(at: number): boolean {
+    if (!PLURALS.has(stream.hash[at]!) || at + 1 >= stream.count) return false;
+    return (classes[at + 1]! & WORD.OF) !== 0;
+  }
 
   function nameStart(from: number): number {
     for (let at = from; at < stream.count && at <= from + 2; at++) {

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
 const [SAN] = hashWord('san');
+const LINE_START = GAP.START | GAP.NEWLINE | GAP.BULLET | GAP.PIPE | GAP.COLUMN;
 /** Words of an institution's name looked back over. */
 const INSTITUTION_REACH = 9;
 /** Words looked back over for the word for a road. */
@@ -37,6 +38,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     const previousTaken = at > 0 && candidates[at - 1]!.to === from;
     if (adjacent && classes[from - 1]! & WORD.GIVEN && !isSaint(from - 1)) signs |= SIGN.PERSON;
     if (classes[from]! & WORD.GIVEN) signs |= SIGN.GIVEN_FIRST;
+    if (before & LINE_START) signs |= SIGN.LINE_START;
     if (isInstitution(from)) signs |= SIGN.INSTITUTION;
     if (adjacent && !previousTaken) {
       const previous = classes[from - 1]!;

@@ -9,7 +9,10 @@ import { WORD } from './word-classes.ts';
 
 /** Log-odds that the rules add to the model's. */
 const LIKELY = 1.2;
+const UNLIKELY = 2.5;
 const CERTAIN = 4;
+/** Signs of a longer name of somebody or something. */
+const PERSONAL = SIGN.PERSON | SIGN.CHAIN | SIGN.CAPITAL_BEFORE | SIGN.CAPITAL_AFTER | SIGN.GIVEN_FIRST;
 
 /** What the rules say of a name being meant as a place, as log-odds. */
 export function ruleVerdict(
@@ -21,6 +24,7 @@ export function ruleVerdict(
   if (candidate.signs & SIGN.INSTITUTION && index.tables.entryKind[resolution.entry] === PLACE_KIND.STATE)
     return -CERTAIN;
   if (!isLikelyPlace(index, candidate, resolution)) {
+    if (candidate.signs & PERSONAL) return -UNLIKELY;
     return candidate.signs & (SIGN.ROAD_PAIR | SIGN.GROUP | SIGN.ADDRESS_CODE | SIGN.PLATE)
       ? -CERTAIN
       : -LIKELY;

@@ -15,6 +15,8 @@ const ANCHORS_AFTER = 4;
 /** Words after which a neighbour counts half. */
 const HALF_DISTANCE = 40;
 const NEARBY_KM = 60;
+/** Words that say that a name like a state's is a town's. */
+const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
 /** Words of a text so short that it is a headline: it names towns rather than states. */
 const HEADLINE_WORDS = 25;
 /** Decades of inhabitants of a middling town, which "ciudad de" neither favours nor opposes. */
@@ -99,6 +101,9 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
         WEIGHT.listedWithTowns * Math.min(2, around.listedWith.filter((listed) => listed === state).length)
       );
     }
+    // "In Tabasco" under a heading of Chiapas is no village of Chiapas.
+    if (ownState !== 0 && around.said === 0 && !(candidate.trigger & NAMED))
+      score += WEIGHT.villageCalledLikeState;
     if (around.scope !== 0)
       score += state === Math.floor(around.scope / 1000) ? WEIGHT.insideScope : WEIGHT.outsideScope;
     const { stateShare, municipalityShare } = around.anchors;

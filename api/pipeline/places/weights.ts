@@ -40,6 +40,7 @@ export const WEIGHT = {
   leads: 5,
   listedWithTowns: 2.5,
   capitalInHeadline: 2,
+  villageCalledLikeState: -3,
 
   /** A heading or table row whose state governs. */
   insideScope: 3,

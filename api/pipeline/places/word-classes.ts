@@ -80,14 +80,14 @@ const LISTS: readonly (readonly [number, string])[] = [
     'municipio municipios mpio mpios mun munic mcpio alcaldia alcaldias delegacion delegaciones demarcacion municipal ' +
       'municipality municipalities borough boroughs ayuntamiento',
   ],
-  [WORD.STATE, 'estado estados edo edos entidad entidades state states'],
+  [WORD.STATE, 'estado estados edo edos entidad entidades state states capital'],
   [
     WORD.SETTLEMENT,
     'localidad localidades loc locs comunidad comunidades com poblado poblados pob poblacion ejido ejidos ej ejs rancho ranch ranchos ' +
       'rancheria rancherias ria congregacion cong congregaciones pueblo pueblos villa cabecera agencia comisaria tenencia sindicatura ' +
       'paraje caserio inspeccion village town hamlet community communities settlement anexo cuadrilla nucleo',
   ],
-  [WORD.CITY, 'ciudad ciudades cd city cities capital urbe metropoli'],
+  [WORD.CITY, 'ciudad ciudades cd city cities urbe metropoli'],
   [
     WORD.ROAD,
     'carretera carreteras carr autopista autop camino caminos brecha ruta ducto ductos poliducto oleoducto gasoducto acueducto libramiento ' +
@@ -106,7 +106,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     'universidad instituto normal tecnologico colegio facultad fiscalia procuraduria secretaria gobierno congreso tribunal juzgado ' +
       'juez camara comision consejo partido asociacion sindicato diocesis arquidiocesis arzobispo obispo university institute prosecutor government ' +
       'servicio comite coordinacion subsecretaria sistema registro junta agrupacion ' +
-      'banco legislatura cabildo fundacion centro direccion jefatura comisaria ministerio',
+      'banco legislatura cabildo fundacion direccion jefatura comisaria ministerio',
   ],
   [
     WORD.UNIT,
@@ -149,7 +149,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [WORD.PLATE, 'placas placa matricula plates'],
   [
     WORD.AFTER,
-    'town city state municipality municipalities village county borough hamlet port prison airport dam refinery station ranch community',
+    'town city state municipality municipalities village county borough hamlet port prison airport dam refinery station ranch community capital',
   ],
   [WORD.SEAT, 'sede seat cabecera capital'],
   [WORD.SEA, 'mar golfo sonda bahia laguna aguas litoral costas sea gulf bay mn millas nauticas'],
@@ -166,7 +166,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     WORD.ABBREVIATED,
     'cd gral gtz gtrrez gpe nal nvo nva sn sto sta stgo fco fdo mtz rdz rguez hdez hdz glez gzz gzlz fdez pto pta vta dto int intl aerop ote ' +
       'pte nte mex edo ing lic prof profr cnel corl pdte dr dra ma q mpio mpios mun loc com pob ej ejs col cols fracc av avda blvd blvr calz priv prol ' +
-      'esq carr autop cong ria sr sra srita mtro mtra arq tte sgto cap cmte cmdte alm ranch edos ltd gob pres prol dep munic cdad est fza gpo c',
+      'esq carr autop cong ria sr sra srita mtro mtra arq tte sgto cap cmte cmdte alm ranch edos ltd gob pres prol dep munic cdad est fza gpo c bgda brig gral hist enf inf',
   ],
   [WORD.BETWEEN, 'entre between'],
   [
