@@ -1,4 +1,7 @@
+import type { Claim } from '#domain/claim.ts';
 import type { DateSource, DocumentFormatId, Passage } from '#domain/document.ts';
+import type { Fact } from '#domain/fact.ts';
+import type { GroupMention } from '#domain/group.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import type { Note } from '#domain/note.ts';
@@ -19,6 +22,10 @@ export interface DocumentToStore {
   readonly date: Period | null;
   readonly dateSource: DateSource | null;
   readonly mentions: readonly PlaceMention[];
+  /** What the text says beside places; none when left out. */
+  readonly groups?: readonly GroupMention[];
+  readonly facts?: readonly Fact[];
+  readonly claims?: readonly Claim[];
   /** Container this document came attached to; it must be stored before, or in the same batch. */
   readonly parent?: DocumentId | null;
   /** Raised whenever reading the same bytes may give something else: a higher one replaces what is kept. */

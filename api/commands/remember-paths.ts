@@ -3,6 +3,7 @@ import type { CollectionId, DocumentId } from '#domain/ids.ts';
 import { storable } from '../database/copy-text.ts';
 import type { Database } from '../database/database.ts';
 import { bumpDatasetVersion } from './bump-dataset-version.ts';
+import { storeFindings } from './facts/store-findings.ts';
 import { guardStoring } from './guard-collections.ts';
 
 export interface PathToRemember {
@@ -12,7 +13,7 @@ export interface PathToRemember {
 
 /**
  * Adds to stored documents a path they were met at again and the collection they were met for;
- * what came attached to them follows, under the same path. Unknown ids are passed over.
+ * what came attached to them follows, under the same path, and so do their facts. Unknown ids are passed over.
  */
 export async function rememberPaths(
   db: Database,
@@ -23,7 +24,7 @@ export async function rememberPaths(
   await db.transaction(
     async (tx) => {
       await guardStoring(tx);
-      const [added] = await tx.rows<{ count: number }>(sql`
+      const [added] = await tx.rows<{ count: number; members: number[] }>(sql`
         with recursive met as (
           select document.no, source.path
           from jsonb_to_recordset(${list}::jsonb) as source (id text, path text)
@@ -43,7 +44,9 @@ export async function rememberPaths(
           select distinct ${collection}::text, no from met order by no
           on conflict do nothing returning document_no
         )
-        select ((select count(*) from added_path) + (select count(*) from added_membership))::int as count`);
+        select ((select count(*) from added_path) + (select count(*) from added_membership))::int as count,
+               (select coalesce(jsonb_agg(document_no), '[]') from added_membership) as members`);
+      await storeFindings(tx, { fresh: [], replaced: [], joined: added?.members ?? [] });
       if ((added?.count ?? 0) > 0) await bumpDatasetVersion(tx);
     },
     { unlimited: true },

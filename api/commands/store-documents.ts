@@ -4,6 +4,7 @@ import { storable } from '../database/copy-text.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { NotFoundError } from '../errors.ts';
 import { bumpDatasetVersion } from './bump-dataset-version.ts';
+import { storeFindings } from './facts/store-findings.ts';
 import {
   MENTION_COLUMNS,
   PASSAGE_COLUMNS,
@@ -26,8 +27,8 @@ export interface DocumentBatch {
 }
 
 /**
- * Keeps a batch of documents with their passages and mentions: all of them in one transaction, or
- * none. The same bytes are kept once however often they come; every path and collection they came
+ * Keeps a batch of documents with their passages, mentions and facts: all of them in one transaction,
+ * or none. The same bytes are kept once however often they come; every path and collection they came
  * with is remembered; a newer extractor's reading replaces an older one's.
  *
  * The text is kept; the original bytes are not: they stay where their paths say, and the id tells
@@ -57,7 +58,13 @@ export async function storeDocuments(db: Database, batch: DocumentBatch): Promis
       await tx.copyRows('mention', MENTION_COLUMNS, mentionRows(fresh));
       await tx.copyRows('document_place', PLACE_COLUMNS, placeRows(fresh));
       await indexWords(tx, fresh);
-      const linked = await linkDocuments(tx, batch);
+      const { linked, members } = await linkDocuments(tx, batch);
+      const isFresh = new Set(fresh.map(({ no }) => no));
+      await storeFindings(tx, {
+        fresh,
+        replaced: [...replaced.values()],
+        joined: members.filter((no) => !isFresh.has(no)),
+      });
       if (fresh.length > 0 || linked) await bumpDatasetVersion(tx);
       return answers(batch.documents, { inserted, replaced, present });
     },
@@ -89,14 +96,17 @@ async function insertDocuments(
 }
 
 /**
- * Adds paths, collection and container of every document of the batch, in one order for all writers;
- * true when any was new.
+ * Adds paths, collection and container of every document of the batch, in one order for all writers.
+ * @returns whether any was new, and the numbers of the documents that came into the collection
  */
-async function linkDocuments(tx: Transaction, { collection, documents }: DocumentBatch): Promise<boolean> {
+async function linkDocuments(
+  tx: Transaction,
+  { collection, documents }: DocumentBatch,
+): Promise<{ linked: boolean; members: readonly number[] }> {
   const links = JSON.stringify(
     documents.map(({ id, path, parent }) => ({ id, path: storable(path), parent: parent ?? null })),
   );
-  const [added] = await tx.rows<{ count: number }>(sql`
+  const [added] = await tx.rows<{ count: number; members: number[] }>(sql`
     with link as (
       select document.no, source.path, parent.no as parent_no
       from jsonb_to_recordset(${links}::jsonb) as source (id text, path text, parent text)
@@ -115,8 +125,9 @@ async function linkDocuments(tx: Transaction, { collection, documents }: Documen
       on conflict do nothing returning document_no
     )
     select ((select count(*) from added_path) + (select count(*) from added_membership) +
-            (select count(*) from added_attachment))::int as count`);
-  return (added?.count ?? 0) > 0;
+            (select count(*) from added_attachment))::int as count,
+           (select coalesce(jsonb_agg(document_no), '[]') from added_membership) as members`);
+  return { linked: (added?.count ?? 0) > 0, members: added?.members ?? [] };
 }
 
 interface Outcomes {

@@ -96,11 +96,12 @@ async function loadBoundaries(tx: Transaction, onProgress: (share: number) => vo
   }
 }
 
-/** Places an older edition had and no document names; those that one does are kept for it. */
+/** Places an older edition had and no document or fact names; those that one does are kept for it. */
 async function dropUnknownPlaces(tx: Transaction): Promise<void> {
   const codes = JSON.stringify(readPlaces().map((place) => place.code));
   await tx.rows(sql`
     delete from place
     where code not in (select jsonb_array_elements_text(${codes}::jsonb))
-      and not exists (select from document_place where document_place.code = place.code)`);
+      and not exists (select from document_place where document_place.code = place.code)
+      and not exists (select from fact where fact.place_code = place.code)`);
 }

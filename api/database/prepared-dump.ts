@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { OnOpeningProgress } from './database.ts';
+import { groupsChecksum } from './load-groups.ts';
 import { placesChecksum } from './load-places.ts';
 import { pgliteDatabase } from './pglite-database.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -37,7 +38,8 @@ export function preparedKey(): string {
   const hash = createHash('sha256');
   for (const { checksum } of readMigrations()) hash.update(checksum);
   hash.update(placesChecksum());
-  for (const source of ['load-places.ts', 'start-pglite.ts', 'extensions.ts'])
+  hash.update(groupsChecksum());
+  for (const source of ['load-places.ts', 'load-groups.ts', 'start-pglite.ts', 'extensions.ts'])
     hash.update(readFileSync(join(import.meta.dirname, source)));
   for (const name of ['@electric-sql/pglite', '@electric-sql/pglite-postgis']) hash.update(versionOf(name));
   return hash.digest('hex').slice(0, 16);

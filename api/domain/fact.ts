@@ -80,6 +80,9 @@ export const Deployment = FactBase.extend({
 export type Deployment = z.infer<typeof Deployment>;
 
 export const PRESENCE_BASES = ['stated', 'derived', 'dataset'] as const;
+export const PresenceBasis = z.enum(PRESENCE_BASES);
+export type PresenceBasis = z.infer<typeof PresenceBasis>;
+
 export const Presence = FactBase.extend({
   kind: z.literal('presence'),
   group: GroupId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FactKind, FactStatus } from './fact.ts';
+import { FactKind, FactStatus, PresenceBasis } from './fact.ts';
 import { Force } from './force.ts';
 import { CollectionId, GroupId, PlaceCode } from './ids.ts';
 import { IncidentType } from './incident-type.ts';
@@ -56,13 +56,18 @@ export const MapQuery = z.object({
   collection: listOf(CollectionId),
   kind: listOf(FactKind),
   group: listOf(GroupId),
+  /** Also the groups that belong to those of `group`: factions, armed wings, local bands. */
+  subgroups: z.stringbool().optional(),
   type: listOf(IncidentType),
   force: listOf(Force),
   mission: listOf(Mission),
+  /** What a presence rests on; without it derived ones are left out, since they repeat incidents. */
+  basis: listOf(PresenceBasis),
   place: listOf(PlaceCode),
   bbox: BoundingBox.optional(),
   from: PartialDate.optional(),
   to: PartialDate.optional(),
+  /** Without it: candidate and verified. */
   status: listOf(FactStatus),
   /** Least confidence, 0 to 1. */
   confidence: z.coerce.number().min(0).max(1).optional(),

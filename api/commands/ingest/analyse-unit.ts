@@ -96,6 +96,9 @@ function toStore(document: AnalysedDocument, { path, parent }: Piece): DocumentT
     date: processed.date ?? periodOf(document.date?.value),
     dateSource: processed.date ? processed.dateSource : (document.date?.source ?? null),
     mentions: processed.places,
+    groups: processed.groups,
+    facts: processed.facts,
+    claims: processed.claims,
     parent: parent === document.id ? null : parent,
     extractorVersion: EXTRACTOR_VERSION,
   };

@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm';
+import { mergeObservations } from '#api/pipeline/facts/merge/merge-observations.ts';
+import type { MergedFact, Observation } from '#api/pipeline/facts/merge/observation.ts';
+import type { Transaction } from '../../database/database.ts';
+import { derivePresence, presenceKeysOf } from './derive-presence.ts';
+import { FACT_COLUMNS, GROUP_COLUMNS, factRows, groupRows } from './fact-rows.ts';
+import { readGroupDecisions } from './group-decisions.ts';
+import { indexFactWords } from './index-fact-words.ts';
+import { blockOf, toMerge } from './observation-to-store.ts';
+import type { ObservationToStore } from './observation-to-store.ts';
+import { insertObservations, moveObservations } from './place-observations.ts';
+import { readBlocks, readFictional } from './read-blocks.ts';
+import { readDecisions } from './read-decisions.ts';
+import type { Decisions } from './read-decisions.ts';
+import { numbersOf } from './sql-lists.ts';
+import { takeNumbers } from './take-numbers.ts';
+
+/** Realms: what real papers say, and what invented ones do. A dataset is a realm of its own. */
+export const REALMS = ['papers', 'fiction'] as const;
+export type Realm = (typeof REALMS)[number];
+
+export interface ToPutTogether {
+  /** Observations that are not stored yet; their documents, with their collections, are. */
+  readonly fresh?: readonly ObservationToStore[];
+  /** Blocks of stored observations that changed: some went, were told apart, or mean another group. */
+  readonly blocks?: Iterable<string>;
+  /** Numbers of facts that lost an observation, or whose documents moved between collections. */
+  readonly facts?: Iterable<number>;
+}
+
+/**
+ * Makes facts anew: those of the blocks that new observations belong to, and those named; all others
+ * stay as they are. The caller holds `guardFacts` and bumps the dataset version.
+ */
+export async function putTogether(tx: Transaction, given: ToPutTogether): Promise<void> {
+  const decisions = await readGroupDecisions(tx);
+  const fresh = (given.fresh ?? []).map((one) => ({ ...one, block: blockOf(one.draft, decisions) }));
+  const blocks = new Set(given.blocks);
+  for (const { block } of fresh) if (block !== null) blocks.add(block);
+  const outdated = new Set(given.facts);
+  const stored = await readBlocks(tx, { blocks, facts: outdated });
+  const all = [...stored, ...fresh];
+
+  for (const { factNo } of stored) if (factNo !== null) outdated.add(factNo);
+  const keys = await presenceKeysOf(tx, numbersOf(outdated));
+  await tx.rows(sql`delete from fact where no in (${numbersOf(outdated)})`);
+
+  const fictional = await readFictional(tx, new Set(all.map(({ documentNo }) => documentNo)));
+  const byRealm: Record<Realm, Observation[]> = { papers: [], fiction: [] };
+  for (const one of all)
+    byRealm[fictional.has(one.documentNo) ? 'fiction' : 'papers'].push(toMerge(one, decisions));
+  const ids = all.map(({ draft }) => draft.id);
+  const facts = await writeFacts(tx, byRealm, await readDecisions(tx, ids));
+
+  const places = new Map(
+    facts.flatMap(({ no, members }) =>
+      members.map(({ id, reasons }) => [id as string, { factNo: no, reasons }] as const),
+    ),
+  );
+  await moveObservations(tx, stored, places);
+  await insertObservations(tx, fresh, places);
+  const numbers = facts.map(({ no }) => no);
+  await collectFacts(tx, numbers);
+  await indexFactWords(tx, numbersOf(numbers));
+  await derivePresence(tx, [...keys, ...(await presenceKeysOf(tx, numbersOf(numbers)))]);
+}
+
+/** Blocks and facts made anew at a time, so that memory stays bounded. */
+const AT_A_TIME = 5_000;
+
+/** As `putTogether`, for any number of blocks and facts: whole blocks first, then the facts left over. */
+export async function putTogetherAgain(
+  tx: Transaction,
+  { blocks, facts }: { readonly blocks: readonly string[]; readonly facts: readonly number[] },
+): Promise<void> {
+  for (let start = 0; start < blocks.length; start += AT_A_TIME)
+    await putTogether(tx, { blocks: blocks.slice(start, start + AT_A_TIME) });
+  for (let start = 0; start < facts.length; start += AT_A_TIME)
+    await putTogether(tx, { facts: facts.slice(start, start + AT_A_TIME) });
+}
+
+type NumberedMerge = MergedFact & { readonly no: number };
+
+async function writeFacts(
+  tx: Transaction,
+  byRealm: Readonly<Record<Realm, readonly Observation[]>>,
+  { saidApart, statusOf }: Decisions,
+): Promise<readonly NumberedMerge[]> {
+  const merged = REALMS.flatMap((realm) =>
+    mergeObservations(byRealm[realm], saidApart).map((fact) => ({ ...fact, realm })),
+  );
+  const numbers = await takeNumbers(tx, 'fact', merged.length);
+  const facts = merged.map(({ realm, fact, members }, index) => ({
+    no: numbers[index]!,
+    realm,
+    fact,
+    members,
+    status: statusOf(members.map(({ id }) => id)) ?? fact.status,
+  }));
+  await tx.copyRows('fact', FACT_COLUMNS, factRows(facts));
+  await tx.copyRows('fact_group', GROUP_COLUMNS, groupRows(facts));
+  return facts;
+}
+
+/** A fact is in every collection that a document of it is in. */
+async function collectFacts(tx: Transaction, numbers: readonly number[]): Promise<void> {
+  await tx.rows(sql`
+    insert into fact_collection (collection_id, fact_no)
+    select distinct membership.collection_id, observation.fact_no
+    from observation join document_collection membership on membership.document_no = observation.document_no
+    where observation.fact_no in (${numbersOf(numbers)})`);
+}
