@@ -61,7 +61,7 @@ export async function ingestSources(
     const isNew = outcome !== 'already-stored';
     tell(
       { path: document.path, outcome: isNew ? 'stored' : outcome, id, mentions, problem: null },
-      { notPlaced, isNew },
+      { notPlaced, facts: document.facts?.length ?? 0, isNew },
     );
   });
   const badLines = new Map<string, { count: number; first: number }>();

@@ -9,10 +9,10 @@ export function reportLines(report: IngestReport): { problems: string[]; summary
   const untold = report.failed - Math.min(failed.length, MAX_TOLD);
   const problems = failed.slice(0, MAX_TOLD).map(({ path, problem }) => `${path}: ${problem}`);
   if (untold > 0) problems.push(`… ${untold} más · more`);
-  const { documents, stored, mentions, places, notPlaced, skipped = 0 } = report;
+  const { documents, stored, mentions, places, notPlaced, facts, skipped = 0 } = report;
   const summary = [
-    `${documents} documentos (${stored} nuevos), ${mentions} menciones, ${places} lugares, ${notPlaced} sin ubicar, ${report.failed} sin leer`,
-    `${documents} documents (${stored} new), ${mentions} mentions, ${places} places, ${notPlaced} not placed, ${report.failed} unread`,
+    `${documents} documentos (${stored} nuevos), ${mentions} menciones, ${places} lugares, ${notPlaced} sin ubicar, ${facts} hechos, ${report.failed} sin leer`,
+    `${documents} documents (${stored} new), ${mentions} mentions, ${places} places, ${notPlaced} not placed, ${facts} facts, ${report.failed} unread`,
   ];
   if (skipped > 0)
     summary.push(

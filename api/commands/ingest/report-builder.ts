@@ -14,6 +14,7 @@ export class ReportBuilder {
   #stored = 0;
   #mentions = 0;
   #notPlaced = 0;
+  #facts = 0;
   #failed = 0;
   #skipped = 0;
   #omitted = 0;
@@ -24,13 +25,14 @@ export class ReportBuilder {
 
   add(
     file: IngestedFile,
-    { notPlaced = 0, isNew = false }: { notPlaced?: number; isNew?: boolean } = {},
+    { notPlaced = 0, facts = 0, isNew = false }: { notPlaced?: number; facts?: number; isNew?: boolean } = {},
   ): void {
     if (file.problem !== null) this.#failed++;
     if (file.id !== null) this.#documents++;
     if (isNew) this.#stored++;
     this.#mentions += file.mentions;
     this.#notPlaced += notPlaced;
+    this.#facts += facts;
     const list = file.problem === null ? this.#listed : this.#problems;
     if (list.length < MAX_LISTED) list.push(file);
     else this.#omitted++;
@@ -53,7 +55,7 @@ export class ReportBuilder {
       places: this.#places.size,
       placeCodes: [...this.#places].toSorted(),
       notPlaced: this.#notPlaced,
-      facts: 0,
+      facts: this.#facts,
       failed: this.#failed,
       files: [...this.#problems, ...this.#listed],
       ...(this.#omitted > 0 ? { filesOmitted: this.#omitted } : {}),
