@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PlaceCode } from './ids.ts';
+import { CollectionId, PlaceCode } from './ids.ts';
+import { PartialDate } from './period.ts';
 
 /** A measure with its source: stocks are averaged over periods, flows summed. */
 export const Indicator = z.object({
@@ -28,3 +29,28 @@ export const IndicatorValue = z.object({
   estimated: z.boolean(),
 });
 export type IndicatorValue = z.infer<typeof IndicatorValue>;
+
+/** An indicator with what there is of it: first and last month, places and values. */
+export const IndicatorSummary = Indicator.extend({
+  collection: CollectionId,
+  from: PartialDate.nullable(),
+  to: PartialDate.nullable(),
+  places: z.number().int().nonnegative(),
+  values: z.number().int().nonnegative(),
+});
+export type IndicatorSummary = z.infer<typeof IndicatorSummary>;
+
+/** An indicator with its values, in order of place and time. A month without a value is missing, not zero. */
+export const IndicatorSeries = z.object({
+  indicator: IndicatorSummary,
+  values: z.array(
+    z.object({
+      code: PlaceCode,
+      /** A month `2024-03`, or a year `2024`. */
+      period: PartialDate,
+      value: z.number(),
+      estimated: z.boolean(),
+    }),
+  ),
+});
+export type IndicatorSeries = z.infer<typeof IndicatorSeries>;

@@ -18,8 +18,10 @@ function seriesOf(id: string): MeasureSeries {
     const series = byPlace.get(code) ?? new Map<number, number>();
     byPlace.set(code, series.set(month, value));
   }
-  const { unit, kind, citation } = indicator;
-  return { measure: { id: `indicator:${id}`, unit, kind, citation }, byPlace };
+  const { es, en, unit, kind, citation } = indicator;
+  const leftOut = { undated: 0, vague: 0, unplaced: 0 };
+  const measure = { id: `indicator:${id}`, es, en, unit, kind, citation, from: null, to: null, leftOut };
+  return { measure: { ...measure, step: 'month' }, byPlace };
 }
 
 function compare(x: string, y: string, from: string, to: string, lag = 0): Comparison {
@@ -33,6 +35,7 @@ function compare(x: string, y: string, from: string, to: string, lag = 0): Compa
     to: monthNumber(to),
     lag,
     breaks: 'quantile',
+    span: { from: monthNumber('2019-07'), to: monthNumber('2021-07') },
   });
 }
 
@@ -41,11 +44,17 @@ describe('are troops where crime is? Headcount of the Guardia Nacional against h
 
   it('has a pair for each of 32 states and 25 months', () => {
     const { stats } = result;
-    console.log('Headcount × homicides, state × month:', stats.n, stats.pearson, stats.spearman);
+    console.log(
+      'Headcount × homicides, state × month:',
+      stats.n,
+      stats.pearson,
+      stats.spearman,
+      stats.intervals,
+    );
     console.log('… across states:', stats.acrossPlaces.pearson, stats.acrossPlaces.spearman);
     console.log('… per 100,000:', stats.rates.pearson, stats.rates.spearman);
     expect(stats.n).toBe(32 * 25);
-    expect(stats.pearson?.n).toBe(800);
+    expect(stats.intervals.pearson?.low).toBeLessThan(stats.pearson ?? -1);
     expect(stats.acrossPlaces.n).toBe(32);
   });
 
@@ -65,7 +74,7 @@ describe('are troops where crime is? Headcount of the Guardia Nacional against h
       sxy += x * y;
     }
     const r = (n * sxy - sx * sy) / Math.sqrt((n * sxx - sx * sx) * (n * syy - sy * sy));
-    expect(result.stats.pearson?.value).toBeCloseTo(r, 9);
+    expect(result.stats.pearson).toBeCloseTo(r, 9);
   });
 
   it('is what the domain says a comparison is, with every state whole', () => {
@@ -79,6 +88,14 @@ describe('are troops where crime is? Headcount of the Guardia Nacional against h
       expect(place.class).not.toBeNull();
       expect(place.smallDenominator).toBe(false);
     }
+  });
+
+  it('classes a place by the same bounds in every window', () => {
+    const month = compare('guardia_nacional_headcount', 'homicides', '2020-03', '2020-03');
+    expect(month.breaks).toEqual(result.breaks);
+    expect(month.breaks.x).toHaveLength(2);
+    const classes = new Set([...month.places, ...result.places].map((place) => place.class));
+    expect(classes.size).toBeGreaterThan(4);
   });
 
   it('sums homicides as counted and averages the headcount', () => {

@@ -5,7 +5,8 @@ import { monthNumber } from '../period.ts';
 import { bivariateClass } from './bivariate-class.ts';
 import { classBreaks, classOf } from './class-breaks.ts';
 import { fitLine, residual } from './fit-line.ts';
-import { pairSeries } from './pair-series.ts';
+import { monthlyMean } from './monthly-mean.ts';
+import { pairSeries, pairYears } from './pair-series.ts';
 import { pearson } from './pearson.ts';
 import { per30Days } from './per-30-days.ts';
 import { rankPlaces } from './rank-places.ts';
@@ -202,6 +203,26 @@ describe('summing up a series', () => {
     expect(sumUpSeries(new Map([[from, 0]]), 'flow', from, to).value).toBe(0);
   });
 
+  it('means months as of 30 days, the same figure for windows of any length', () => {
+    const year = new Map(Array.from({ length: 12 }, (_, month) => [24_240 + month, daysOf(24_240 + month)]));
+    expect(monthlyMean(year, 'flow', 24_240, 24_251)).toBeCloseTo(30, 9);
+    expect(monthlyMean(year, 'flow', 24_241, 24_241)).toBeCloseTo(30, 9);
+    expect(monthlyMean(year, 'stock', 24_241, 24_241)).toBe(29);
+    expect(monthlyMean(new Map(), 'flow', 24_240, 24_251)).toBeNull();
+  });
+
+  it('pairs whole years of series that are published by year', () => {
+    const months = new Map(Array.from({ length: 30 }, (_, index) => [24_237 + index, index]));
+    const series = { series: months, kind: 'stock' } as const;
+    const pairs = pairYears(series, series, { from: 24_237, to: 24_266, lag: 0 });
+    expect(pairs).toEqual([
+      [8.5, 8.5],
+      [20.5, 20.5],
+    ]);
+    expect(pairYears(series, series, { from: 24_240, to: 24_250, lag: 0 })).toEqual([]);
+    expect(pairYears(series, series, { from: 24_240, to: 24_251, lag: 1 })).toEqual([[8.5, 9.5]]);
+  });
+
   it('pairs a month of x with a later month of y', () => {
     const pairs = pairSeries({ series, kind: 'stock' }, { series, kind: 'stock' }, { from, to, lag: 2 });
     expect(pairs).toEqual([[10, 20]]);
@@ -333,3 +354,7 @@ describe('line of least squares', () => {
     ).toBeNull();
   });
 });
+
+function daysOf(month: number): number {
+  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+}

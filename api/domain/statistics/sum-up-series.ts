@@ -1,5 +1,7 @@
-/** Values of a place by month number; a month without an entry is missing, never zero. */
-export type MonthlySeries = ReadonlyMap<number, number>;
+/** Values of a place by month number; a month without one is missing, never zero. A map is one. */
+export interface MonthlySeries {
+  readonly get: (month: number) => number | undefined;
+}
 
 /** One figure for a place over a time window. */
 export interface SeriesSummary {
