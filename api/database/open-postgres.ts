@@ -5,6 +5,7 @@ import { DatabaseUnavailableError, codeOf, toDatabaseError } from './database-er
 import { ensureExtensions } from './extensions.ts';
 import { postgresDatabase } from './postgres-database.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { openPromptSocket } from './prompt-socket.ts';
 
 /** The oldest versions the queries and migrations are written for. */
 const LEAST_SERVER = 150_000;
@@ -26,8 +27,9 @@ export interface OpenPostgresOptions {
  */
 export async function openPostgres(options: OpenPostgresOptions): Promise<Database> {
   const { url, connections = 10, statementTimeoutMs = 60_000, onProgress } = options;
-  const client = postgres(url, {
+  const settings = {
     max: connections,
+    socket: openPromptSocket,
     connect_timeout: 10,
     idle_timeout: 300,
     onnotice: () => {},
@@ -41,7 +43,8 @@ export async function openPostgres(options: OpenPostgresOptions): Promise<Databa
       // Counts per place and month group a few hundred thousand rows: in memory, not on disk.
       work_mem: '64MB',
     },
-  });
+  };
+  const client = postgres(url, settings);
   try {
     const server = await requireServer(client, url);
     const unchecked = postgresDatabase(client, { server, postgis: '' });
