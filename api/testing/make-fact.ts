@@ -3,7 +3,8 @@ import type { DatasetEvidence, DocumentEvidence } from '#domain/evidence.ts';
 import type { Deployment, Estimate, Fact, FactPlace, Incident, Presence } from '#domain/fact.ts';
 import type { DocumentId, FactId, GroupId, PlaceCode } from '#domain/ids.ts';
 import type { WherePrecision } from '#domain/precision.ts';
-import { makePeriod } from './make-document.ts';
+import type { DocumentToStore } from '../commands/document-to-store.ts';
+import { makeDocument, makePeriod } from './make-document.ts';
 
 /** An id that is the same for the same word. */
 export function factId(word: string): FactId {
@@ -94,5 +95,27 @@ export function makePresence(given: Partial<Presence> = {}): Presence {
     ended: false,
     latestEvidence: null,
     ...given,
+  };
+}
+
+/**
+ * A document that tells these facts: each gets the document's own evidence, and an id of document and
+ * place in it, as the pipeline gives.
+ */
+export function makeTelling(
+  path: string,
+  facts: readonly Fact[],
+  given: Partial<DocumentToStore> = {},
+): DocumentToStore {
+  const document = makeDocument({ path, ...given });
+  return {
+    ...document,
+    facts: facts.map((fact, index) => ({
+      ...fact,
+      id: factId(`${document.id} ${index}`),
+      evidence: fact.evidence.map((each) =>
+        each.source === 'document' ? { ...each, documentId: document.id } : each,
+      ),
+    })),
   };
 }
