@@ -1,3 +1,7 @@
+import type { PlaceCode } from '#domain/ids.ts';
+import { boundaryIndex } from './index-boundaries/boundary-index.ts';
+import { readConfidenceModel } from './models/read-confidence-model.ts';
+import type { ConfidenceModel } from './models/confidence-model.ts';
 import { readOriginModel } from './models/read-origin-model.ts';
 import type { OriginModel } from './models/origin-model.ts';
 import { readPlaceModel } from './models/read-place-model.ts';
@@ -14,6 +18,10 @@ export interface Gazetteer {
   readonly placeModel: PlaceModel;
   /** Tells which town's paper a text is from. */
   readonly originModel: OriginModel;
+  /** Turns what a decision rested on into how often such decisions are right. */
+  readonly confidenceModel: ConfidenceModel;
+  /** Municipality (or state) a point lies in, null outside Mexico; degrees. */
+  readonly municipalityAt: (longitude: number, latitude: number) => PlaceCode | null;
 }
 
 /** Reads the gazetteer's tables and builds the in-memory index. */
@@ -22,5 +30,7 @@ export function loadGazetteer(): Gazetteer {
     names: new NameIndex(buildIndex([...placeRows(), ...alternateRows(), ...localityRows(), ...thingRows()])),
     placeModel: readPlaceModel(),
     originModel: readOriginModel(),
+    confidenceModel: readConfidenceModel(),
+    municipalityAt: (longitude, latitude) => boundaryIndex().locate(longitude, latitude),
   };
 }

@@ -16,6 +16,7 @@ const KIND_OF_LEVEL: Readonly<Record<'country' | 'state' | 'municipality', Place
 export function* placeRows(): Generator<NamedPlace> {
   for (const place of readPlaces()) {
     const base = {
+      title: place.name,
       kind: KIND_OF_LEVEL[place.level],
       code: place.level === 'country' ? '' : place.code,
       population: place.population ?? 0,

@@ -1,6 +1,8 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { guessOrigin } from '#geodata/models/origin-model.ts';
 import type { Origin, OriginModel } from '#geodata/models/origin-model.ts';
+import type { ConfidenceModel } from '#geodata/models/confidence-model.ts';
+import type { PlaceCode } from '#domain/ids.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { collectAnchors } from './anchors.ts';
@@ -25,6 +27,9 @@ export interface PlaceKnowledge {
   readonly names: NameIndex;
   readonly placeModel: PlaceModel;
   readonly originModel: OriginModel;
+  readonly confidenceModel: ConfidenceModel;
+  /** Municipality (or state) a point lies in, null outside Mexico; degrees. */
+  readonly municipalityAt: (longitude: number, latitude: number) => PlaceCode | null;
 }
 
 /** A text with every name in it read as its likeliest place, before it is decided which are meant as places. */

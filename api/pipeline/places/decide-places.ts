@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Decision } from './decision.ts';
 import { FeatureList, nameFeatures, unlistedFeatures } from './features.ts';
 import { findFocus } from './find-focus.ts';
+import { isInstitution } from './mention-role.ts';
 import type { Resolution } from './resolution.ts';
 import { ruleVerdict } from './rule-verdict.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -13,6 +14,8 @@ import { surroundingsOf } from './surroundings.ts';
 /** Share of the model's log-odds beside the rules'. */
 const MODEL_SHARE = 0.7;
 const THRESHOLD = 0.5;
+/** A state's name in an institution's is the state's. */
+const INSTITUTION_PROBABILITY = 0.95;
 /** Inhabitants from which a town is known without its surroundings. */
 const KNOWN_TOWN = 15000;
 const KNOWN_VILLAGE = 1000;
@@ -28,6 +31,10 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
     if (candidate.signs & SIGN.IN_STREET || resolution.entry < 0) return;
     const kind = reading.index.tables.entryKind[resolution.entry];
     if (kind === PLACE_KIND.NO_PLACE || kind === PLACE_KIND.UNIT) return;
+    if (isInstitution(names, candidate, resolution)) {
+      named.push(fromReading(candidate, resolution, INSTITUTION_PROBABILITY));
+      return;
+    }
     nameFeatures(reading, candidate, resolution, list);
     const verdict = ruleVerdict(names, candidate, resolution, surroundingsOf(source, at));
     const probability = logistic(MODEL_SHARE * scoreFeatures(placeModel, list.ids, list.count) + verdict);

@@ -1,5 +1,5 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
-import { NAME_FORM } from '#geodata/index-names/place-kinds.ts';
+import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { SIGN } from './candidate.ts';
@@ -133,8 +133,10 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
   return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
 }
 
-/** Numbers, single letters and bare articles are no names by themselves. */
-function isTooLittle({ stream, classes }: Reading, { from, to }: NameMatch): boolean {
+/** Numbers, single letters and bare articles are no names by themselves, but commands are: "35/a. Z.M.". */
+function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
+  const { tables } = index;
+  if (tables.entryKind[tables.referentEntry[tables.nameFirst[name]!]!] === PLACE_KIND.UNIT) return false;
   for (let at = from; at < to; at++) {
     const little =
       stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||

@@ -112,6 +112,8 @@ export function matchNames(
         capital ||= (shape[at]! & SHAPE.CAPITAL) !== 0;
         continue;
       }
+      // The letter of "35/a. Z.M."
+      if (at > start && shape[at]! & SHAPE.SINGLE && shape[at - 1]! & SHAPE.NUMBER) continue;
       if (!(classes[at]! & (WORD.REGION | WORD.DIRECTION | WORD.ARTICLE))) vague = false;
       if (!(classes[at]! & (capital ? SMALL_INSIDE : SMALL_START))) return false;
     }

@@ -12,6 +12,4 @@ export interface Resolution {
   support: number;
   /** Distinct codes among the readings, counted up to 9. */
   codes: number;
-  /** Rule that decided and what it rested on. */
-  reason: string;
 }

@@ -11,6 +11,8 @@ import type { SurroundingsSource } from './surroundings.ts';
 
 /** Margin over the next reading from which a reading counts whole as an anchor. */
 const SURE_MARGIN = 3;
+/** What a military command says for each of its states. */
+const UNIT_WEIGHT = 0.5;
 
 /**
  * Reads every candidate as its likeliest place, given the places sure of. `weightOf` says how much a
@@ -58,6 +60,12 @@ export function anchorsOf(
   const list: Anchor[] = [];
   candidates.forEach((candidate, at) => {
     const { entry, code, score, rivalScore } = resolutions[at]!;
+    if (entry >= 0 && tables.entryKind[entry] === PLACE_KIND.UNIT) {
+      for (const state of reading.index.entryMembers(entry)) {
+        list.push({ at: candidate.from, code: state, longitude: NaN, latitude: NaN, weight: UNIT_WEIGHT });
+      }
+      return;
+    }
     if (entry < 0 || code === 0) return;
     const margin = Math.min(1, Math.max(0, (score - rivalScore) / SURE_MARGIN));
     const weight = margin * weightOf(at) * (tables.entryKind[entry] === PLACE_KIND.STATE ? 0.7 : 1);

@@ -21,8 +21,6 @@ export function ruleVerdict(
   resolution: Resolution,
   around: Surroundings,
 ): number {
-  if (candidate.signs & SIGN.INSTITUTION && index.tables.entryKind[resolution.entry] === PLACE_KIND.STATE)
-    return -CERTAIN;
   if (!isLikelyPlace(index, candidate, resolution)) {
     if (candidate.signs & PERSONAL) return -UNLIKELY;
     return candidate.signs & (SIGN.ROAD_PAIR | SIGN.GROUP | SIGN.ADDRESS_CODE | SIGN.PLATE)

@@ -22,8 +22,13 @@ const HEADLINE_WORDS = 25;
 /** Decades of inhabitants of a middling town, which "ciudad de" neither favours nor opposes. */
 const CITY_DECADES = 4;
 
-/** Scores every reading of a candidate and keeps the best. */
-export function scoreReferents(reading: Reading, candidate: Candidate, around: Surroundings): Resolution {
+/** Scores every reading of a candidate and keeps the best; `visit` is told of each. */
+export function scoreReferents(
+  reading: Reading,
+  candidate: Candidate,
+  around: Surroundings,
+  visit?: (entry: number, code: number, score: number) => void,
+): Resolution {
   const { tables } = reading.index;
   const best: Resolution = {
     referent: -1,
@@ -33,7 +38,6 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
     rivalScore: -Infinity,
     support: 0,
     codes: 0,
-    reason: 'none',
   };
   const codes: number[] = [];
   const neighbours = neighboursOf(around.anchors, candidate.from);
@@ -50,6 +54,7 @@ export function scoreReferents(reading: Reading, candidate: Candidate, around: S
         tables.entryPopulation[entry]!,
       );
       const score = priorOf(tables, referent) + context + trigger;
+      visit?.(entry, code, score);
       const key = kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
       if (codes.length < 9 && !codes.includes(key)) codes.push(key);
       if (score > best.score) {

@@ -1,0 +1,32 @@
+import { codeText } from '#geodata/index-names/index-tables.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import type { Rival } from '#domain/mention.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { scoreReferents } from './score-referents.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Other readings shown. */
+const MAX_RIVALS = 4;
+
+/** The other codes a name may stand for, best first, each with its best score. */
+export function listRivals(
+  reading: Reading,
+  candidate: Candidate,
+  around: Surroundings,
+  chosen: number,
+): Rival[] {
+  const best = new Map<number, { entry: number; score: number }>();
+  scoreReferents(reading, candidate, around, (entry, code, score) => {
+    const known = best.get(code);
+    if (code !== chosen && code !== 0 && (!known || score > known.score)) best.set(code, { entry, score });
+  });
+  return [...best]
+    .sort((a, b) => b[1].score - a[1].score)
+    .slice(0, MAX_RIVALS)
+    .map(([code, { entry, score }]) => ({
+      code: codeText(code) as PlaceCode,
+      name: reading.index.entryName(entry),
+      score: Math.round(score * 100) / 100,
+    }));
+}

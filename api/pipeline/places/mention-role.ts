@@ -1,0 +1,57 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
+import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import type { MentionRole } from '#domain/mention.ts';
+import type { Analysis } from './analyse-places.ts';
+import { SIGN } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Resolution } from './resolution.ts';
+import type { Decision } from './decision.ts';
+import { WORD } from './word-classes.ts';
+
+/** Words after a dateline's places within which its date begins. */
+const DATE_REACH = 4;
+/** Words between a command and the seat in its parenthesis. */
+const SEAT_REACH = 2;
+
+/** What a place does in its sentence: part of an institution's name, dateline, seat of a command, or the site. */
+export function mentionRole(analysis: Analysis, { from, to, candidate, resolution }: Decision): MentionRole {
+  if (candidate && resolution && isInstitution(analysis.reading.index, candidate, resolution))
+    return 'institution';
+  if (followsCommand(analysis, from)) return 'unit_seat';
+  return isDateline(analysis, from, to) ? 'dateline' : 'site';
+}
+
+/** "Fiscalía de Guerrero": the state names the institution; a town's name says where an office is. */
+export function isInstitution(index: NameIndex, { signs }: Candidate, { entry }: Resolution): boolean {
+  return (signs & SIGN.INSTITUTION) !== 0 && index.tables.entryKind[entry] === PLACE_KIND.STATE;
+}
+
+/** "35/a. Z.M. (CHILPANCINGO, GRO.)": a command's name ends right before. */
+function followsCommand({ reading, candidates }: Analysis, from: number): boolean {
+  const { tables } = reading.index;
+  return candidates.some(
+    ({ to, firstReferent }) =>
+      to <= from &&
+      from - to <= SEAT_REACH &&
+      tables.entryKind[tables.referentEntry[firstReferent]!] === PLACE_KIND.UNIT &&
+      (reading.stream.gap[to]! & GAP.BLANK_LINE) === 0,
+  );
+}
+
+/** "CHILPANCINGO, Gro., 12 de marzo", "MÉRIDA, Yuc.-": the first words of a line, then a date or a dash. */
+function isDateline({ reading }: Analysis, from: number, to: number): boolean {
+  const { stream, classes, lines } = reading;
+  const lineStart = lines.first[lines.of[from]!]!;
+  if (from - lineStart > DATE_REACH) return false;
+  for (let at = lineStart; at < from; at++) if (!(stream.shape[at]! & SHAPE.CAPITAL)) return false;
+  for (let at = to; at < Math.min(stream.count, to + DATE_REACH); at++) {
+    if (stream.gap[at]! & GAP.NEWLINE) return false;
+    if (stream.shape[at]! & SHAPE.NUMBER || classes[at]! & WORD.MONTH)
+      return (stream.gap[to]! & GAP.COMMA) !== 0;
+    if (!(stream.shape[at]! & SHAPE.CAPITAL) && !(classes[at]! & (WORD.ARTICLE | WORD.OF))) break;
+  }
+  const after = to < stream.count ? stream.gap[to]! : 0;
+  return (after & GAP.STOP) !== 0 && (after & GAP.DASH) !== 0;
+}
