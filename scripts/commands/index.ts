@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addAnalyze } from './analyze.ts';
 import { addCollections } from './collections.ts';
 import { addDev } from './dev.ts';
+import { addEval } from './eval.ts';
 import { addIngest } from './ingest.ts';
 import { addStart } from './start.ts';
 
@@ -15,4 +16,5 @@ export function addCommands(program: Command): void {
   addIngest(program);
   addCollections(program);
   addAnalyze(program);
+  addEval(program);
 }

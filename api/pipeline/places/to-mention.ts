@@ -14,7 +14,7 @@ import { surroundingsOf } from './surroundings.ts';
 import { WORD } from './word-classes.ts';
 
 /** Confidence under which a place is not given a code. */
-const ABSTAIN = 0.25;
+const ABSTAIN = 0.5;
 
 const LEVEL_OF_KIND: Readonly<Record<number, MentionLevel>> = {
   [PLACE_KIND.COUNTRY]: 'country',
