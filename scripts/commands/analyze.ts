@@ -12,7 +12,8 @@ export function addAnalyze(program: Command): void {
       '--jsonl',
       'un documento JSON por línea {"id","text","date"?,"language"?}, una respuesta JSON por línea · one JSON document a line in, one JSON answer a line out',
     )
-    .action(async (options: { jsonl?: boolean }) => {
+    .option('--language <es|en>', 'idioma de lo que se imprime · language of the print-out', 'es')
+    .action(async (options: { jsonl?: boolean; language: string }) => {
       const { loadGazetteer } = await import('#geodata/load-gazetteer.ts');
       if (options.jsonl) {
         const { answerLines } = await import('../analyze/answer-lines.ts');
@@ -20,6 +21,18 @@ export function addAnalyze(program: Command): void {
           if (!process.stdout.write(line)) await once(process.stdout, 'drain');
         });
         if (badLines > 0) console.error(`${documents} documents answered, ${badLines} bad lines`);
+        return;
       }
+      const { processDocument } = await import('#api/pipeline/process-document.ts');
+      const { printDocument } = await import('../analyze/print-document.ts');
+      const text = await readAll(process.stdin);
+      const language = options.language === 'en' ? 'en' : 'es';
+      process.stdout.write(printDocument(text, processDocument({ text }, loadGazetteer()), language));
     });
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }
