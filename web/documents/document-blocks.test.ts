@@ -49,11 +49,35 @@ describe('a document cut into blocks', () => {
     expect(blocks[0]!.segments.map((segment) => segment.mention)).toEqual([2, null]);
   });
 
-  test('says at the first block of a passage where the original has it', () => {
+  test('says at the first block of a page where the original has it', () => {
     const long = `${'x'.repeat(1300)}\n`;
     const text = long + long + 'fin';
     const blocks = documentBlocks(text, [passage(0, 0, 1301, 1), passage(1, 1301, text.length, 2)], []);
-    expect(blocks.map((block) => block.passage?.page ?? null)).toEqual([1, 2, null]);
+    expect(blocks.map((block) => block.heading?.page ?? null)).toEqual([1, 2, null]);
+  });
+
+  test('names the cells of a row on its first block', () => {
+    const row = (ordinal: number, start: number, end: number, cell: string) => ({
+      ...passage(ordinal, start, end),
+      part: ordinal === 0 ? 'header' : 'body',
+      sheet: 'Hoja1',
+      cell,
+    });
+    const blocks = documentBlocks(
+      'uno | dos\ntres | 4',
+      [row(0, 0, 10, 'A1:B1'), row(1, 10, 18, 'A2:B2')],
+      [],
+    );
+    expect(blocks.map(({ heading, cell }) => [heading?.sheet ?? null, cell])).toEqual([
+      ['Hoja1', 'A1:B1'],
+      [null, 'A2:B2'],
+    ]);
+  });
+
+  test('does not say again where a passage is found when it is where the one before was', () => {
+    const pages = [passage(0, 0, 4, 1), passage(1, 4, 8, 1), passage(2, 8, 12, 2)];
+    const blocks = documentBlocks('uno dos tres', pages, []);
+    expect(blocks.map((block) => block.heading?.page ?? null)).toEqual([1, null, 2]);
   });
 
   test('never cuts a mention in two', () => {

@@ -1,5 +1,6 @@
 import type { Passage } from '#domain/document.ts';
 import type { PlaceMention } from '#domain/mention.ts';
+import { sameLocator } from './locator.ts';
 
 /** A run of text, part of a mention or of none. */
 export interface Segment {
@@ -10,8 +11,10 @@ export interface Segment {
 
 /** A paragraph's worth of text with where the original has it. */
 export interface Block {
-  /** First block of its passage: the one that shows the locator. */
-  readonly passage: Passage | null;
+  /** Set where the text goes on to another page, sheet or part: what a heading tells. */
+  readonly heading: Passage | null;
+  /** Cell range, on the first block of a passage that has one. */
+  readonly cell: string | null;
   readonly start: number;
   readonly segments: readonly Segment[];
 }
@@ -32,8 +35,12 @@ export function documentBlocks(
   const blocks: Block[] = [];
   let next = 0;
   let at = 0;
+  let before: Passage | null = null;
   for (const stretch of stretchesOf(text, passages)) {
+    const { passage } = stretch;
     let first = true;
+    const moved = passage !== null && (before === null || !sameLocator(before, passage));
+    before = passage;
     for (const [start, end] of cutAtLines(text, stretch.start, stretch.end, shown)) {
       const segments: Segment[] = [];
       // A mention that runs on past the end of its passage has taken the beginning of this one.
@@ -46,7 +53,12 @@ export function documentBlocks(
       }
       if (at < end) segments.push({ text: text.slice(at, end), mention: null });
       at = Math.max(at, end);
-      blocks.push({ passage: first ? stretch.passage : null, start, segments });
+      blocks.push({
+        heading: first && moved ? passage : null,
+        cell: first ? (passage?.cell ?? null) : null,
+        start,
+        segments,
+      });
       first = false;
     }
   }

@@ -5,7 +5,6 @@ import type { Values } from '../messages/translate.ts';
 export interface Locator {
   readonly key: MessageKey;
   readonly values: Values;
-  readonly cell: string | null;
 }
 
 const PARTS: Readonly<Record<string, MessageKey>> = {
@@ -14,12 +13,17 @@ const PARTS: Readonly<Record<string, MessageKey>> = {
   quoted: 'document.part.quoted',
 };
 
-/** Where a reader finds a passage in the original: its page, sheet and cell, or part of an e-mail; null when only the text is there. */
-export function locatorOf(passage: Passage): Locator | null {
-  const { page, sheet, cell, part } = passage;
-  if (page !== null) return { key: 'document.page', values: { page }, cell: null };
-  if (sheet !== null) return { key: 'document.sheet', values: { sheet }, cell };
-  if (cell !== null) return { key: 'document.cell', values: { cell }, cell: null };
+/** Where a reader finds a passage in the original: its page, sheet, or part of an e-mail; null when only the text is there. */
+export function locatorOf({ page, sheet, part }: Passage): Locator | null {
+  if (page !== null) return { key: 'document.page', values: { page } };
+  if (sheet !== null) return { key: 'document.sheet', values: { sheet } };
   const key = part === null ? undefined : PARTS[part];
-  return key ? { key, values: {}, cell: null } : null;
+  return key ? { key, values: {} } : null;
+}
+
+/** True when two passages are found at the same place in the original: then it need not be said again. */
+export function sameLocator(a: Passage, b: Passage): boolean {
+  if (a.page !== null || b.page !== null) return a.page === b.page;
+  if (a.sheet !== null || b.sheet !== null) return a.sheet === b.sheet;
+  return a.part === b.part;
 }
