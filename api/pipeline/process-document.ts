@@ -20,7 +20,7 @@ export function processDocument(input: PipelineInput, gazetteer: Gazetteer): Pro
   const { text } = input;
   const structure = readStructure(text);
   const language = input.language ?? detectLanguage(structure.folded);
-  const parts = findDateParts(text, structure.folded, language === 'en');
+  const parts = findDateParts(text, structure.folded, language === 'en', structure.words);
   const own = findDocumentDate(structure, parts) ?? givenDate(input);
   const documentDate = own ? dayOf(own.period) : null;
   const { dates, notes } = resolveDateParts(

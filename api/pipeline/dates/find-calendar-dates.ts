@@ -1,5 +1,7 @@
+import { allMatches } from '../words/all-matches.ts';
 import { isDay } from './calendar.ts';
 import { ANY_WEEKDAY, DAY_WORDS, MONTH, MONTHS, ROMAN_MONTHS, WEEKDAYS, anyOf } from './date-words.ts';
+import { SIGN } from './date-signs.ts';
 import { NOTHING } from './date-value.ts';
 import type { CalendarValue, DatePart } from './date-value.ts';
 import { readClock, readYear } from './read-year.ts';
@@ -48,7 +50,7 @@ const SHORT_BEFORE = /(?:\b(?:el|del|al|dia|fecha|on|desde)\s|(?:^|\n)[ \t>]*(?:
  *
  * @param folded the text folded, see `foldText`
  */
-export function findCalendarDates(text: string, folded: string, english: boolean): DatePart[] {
+export function findCalendarDates(text: string, folded: string, english: boolean, signs: number): DatePart[] {
   const parts: DatePart[] = [];
   const add = (
     match: RegExpMatchArray,
@@ -70,7 +72,10 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       impossible: !possible,
     });
   };
-  for (const match of folded.matchAll(TIME_GROUP)) {
+  const matches = (pattern: RegExp, needed: number): RegExpExecArray[] =>
+    (signs & needed) === needed ? allMatches(folded, pattern) : [];
+  const { digit, month, separated } = SIGN;
+  for (const match of matches(TIME_GROUP, month | digit)) {
     const year = readYear(match[4]!);
     add(
       match,
@@ -79,8 +84,8 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       false,
     );
   }
-  for (const match of folded.matchAll(DAY_MONTH)) addDayMonth(text, match, add);
-  for (const match of folded.matchAll(MONTH_DAY)) {
+  for (const match of matches(DAY_MONTH, month)) addDayMonth(text, match, add);
+  for (const match of matches(MONTH_DAY, month | digit)) {
     if (isLowerMay(text, match, match[2]!)) continue;
     add(
       match,
@@ -94,31 +99,36 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       false,
     );
   }
-  for (const match of folded.matchAll(ISO))
+  for (const match of matches(ISO, separated))
     add(match, 'iso', { year: readYear(match[1]!), month: Number(match[3]), day: Number(match[4]) }, false);
-  for (const match of folded.matchAll(NUMERIC)) {
+  for (const match of matches(NUMERIC, separated)) {
     if (
       /(?:lat|long|lon|coord|tel|utm)[a-z.:]*\s*$/.test(
         folded.slice(Math.max(0, match.index - 12), match.index),
       )
     )
       continue;
-    let [day, month] = [Number(match[1]), Number(match[3])];
-    if (month > 12 && day <= 12) [day, month] = [month, day];
-    else if (english && day <= 12 && match[2] === '/') [day, month] = [month, day];
+    let [one, other] = [Number(match[1]), Number(match[3])];
+    if (other > 12 && one <= 12) [one, other] = [other, one];
+    else if (english && one <= 12 && match[2] === '/') [one, other] = [other, one];
     const year = readYear(match[4]!);
     if (year === null && match[4]!.length < 4) continue;
     const noYear = year === null;
-    add(match, 'numeric', { day: noYear ? 0 : day, month, year }, match[4]!.length === 4 && match[2] === '/');
+    add(
+      match,
+      'numeric',
+      { day: noYear ? 0 : one, month: other, year },
+      match[4]!.length === 4 && match[2] === '/',
+    );
   }
-  for (const match of folded.matchAll(ROMAN))
+  for (const match of matches(ROMAN, separated))
     add(
       match,
       'roman-month',
       { day: Number(match[1]), month: ROMAN_MONTHS.get(match[2]!)!, year: readYear(match[3]!) },
       false,
     );
-  for (const match of folded.matchAll(SHORT))
+  for (const match of matches(SHORT, separated))
     if (SHORT_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)))
       add(match, 'day-month', { day: Number(match[1]), month: Number(match[2]) }, false);
   return parts;

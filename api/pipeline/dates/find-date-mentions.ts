@@ -5,6 +5,10 @@ import { parseDay } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import type { DatePart, DateValue } from './date-value.ts';
+import { signsOf } from './date-signs.ts';
+import { SHARED } from '../words/prefilter.ts';
+import { readWords } from '../words/read-words.ts';
+import type { Words } from '../words/read-words.ts';
 import { relationBefore } from './date-relation.ts';
 import { findCalendarDates } from './find-calendar-dates.ts';
 import { findMonthDates } from './find-month-dates.ts';
@@ -25,14 +29,41 @@ export interface FoundDates {
 }
 
 /** The date expressions of a text in order, not yet resolved. */
-export function findDateParts(text: string, folded: string, english: boolean): DatePart[] {
-  const parts = [
-    ...findCalendarDates(text, folded, english),
-    ...findDayRanges(folded),
-    ...findMonthDates(text, folded),
-    ...findRelativeDates(text, folded),
-  ].filter((part) => !isStreet(text, folded, part));
+export function findDateParts(
+  text: string,
+  folded: string,
+  english: boolean,
+  words: Words = readWords(folded),
+): DatePart[] {
+  const parts: DatePart[] = [];
+  for (const [start, end] of paragraphs(folded)) {
+    const signs = signsOf(folded, words, start, end);
+    if (signs === 0) continue;
+    const stretch = folded.slice(start, end);
+    const written = text.slice(start, end);
+    const found = [
+      ...findCalendarDates(written, stretch, english, signs),
+      ...findDayRanges(stretch, signs),
+      ...findMonthDates(written, stretch, signs),
+      ...findRelativeDates(written, stretch, signs, SHARED.candidates(words, start, end)),
+    ];
+    for (const part of found)
+      if (!isStreet(written, stretch, part))
+        parts.push({ ...part, start: part.start + start, end: part.end + start });
+  }
   return joinRanges(folded, parts);
+}
+
+/** Stretches between blank lines; no date runs over one. */
+function paragraphs(folded: string): [number, number][] {
+  const found: [number, number][] = [];
+  let start = 0;
+  for (let at = folded.indexOf('\n\n'); at >= 0; at = folded.indexOf('\n\n', start)) {
+    if (at > start) found.push([start, at]);
+    start = at + 2;
+  }
+  if (start < folded.length) found.push([start, folded.length]);
+  return found;
 }
 
 function isStreet(text: string, folded: string, part: DatePart): boolean {

@@ -1,4 +1,6 @@
+import { allMatches } from '../words/all-matches.ts';
 import { LONG_MONTH, MONTH, MONTHS, ORDINALS, anyOf } from './date-words.ts';
+import { SIGN } from './date-signs.ts';
 import { NOTHING } from './date-value.ts';
 import type { DatePart, DateValue } from './date-value.ts';
 import { readYear } from './read-year.ts';
@@ -52,8 +54,10 @@ const BLOCK_MONTHS = new Map<string, 2 | 3 | 4 | 6>([
 ]);
 
 /** Dates of a month, a year, a quarter: nothing finer. The text folded, see `foldText`. */
-export function findMonthDates(text: string, folded: string): DatePart[] {
+export function findMonthDates(text: string, folded: string, signs: number): DatePart[] {
   const parts: DatePart[] = [];
+  const matches = (pattern: RegExp, needed: number): RegExpExecArray[] =>
+    (signs & needed) === needed ? allMatches(folded, pattern) : [];
   const add = (start: number, end: number, rule: string, value: DateValue, weak = false): void => {
     parts.push({ start, end, rule, value, weak, impossible: false });
   };
@@ -61,13 +65,13 @@ export function findMonthDates(text: string, folded: string): DatePart[] {
   const end = (match: RegExpMatchArray): number => match.index! + match[0].length;
   const isVerb = (match: RegExpMatchArray, word: string): boolean =>
     /^(?:may|march)$/.test(word) && text[match.index! + match[0].lastIndexOf(word)] === word[0];
-  for (const match of folded.matchAll(MONTH_YEAR)) {
+  for (const match of matches(MONTH_YEAR, SIGN.month)) {
     if (isVerb(match, match[1]!)) continue;
     const year = match[2] ? readYear(match[2]) : null;
     const current = match[3] ? 'year' : match[4] ? 'last-year' : null;
     add(match.index, end(match), 'month-year', { ...NOTHING, month: month(match[1]!), year, current });
   }
-  for (const match of folded.matchAll(MONTH_ALONE)) {
+  for (const match of matches(MONTH_ALONE, SIGN.month)) {
     const edge = /^(?:a (?:prin|ini|med|fin|com)|prin|ini|med|fin|com|early|mid|late|los )/.test(match[1]!);
     if (isVerb(match, match[2]!)) continue;
     const start = edge ? match.index : match.index + match[0].indexOf(match[2]!, match[1]!.length);
@@ -76,15 +80,15 @@ export function findMonthDates(text: string, folded: string): DatePart[] {
       add(start, end(match), 'so-far', { kind: 'so-far', year: null, month: value.month });
     else add(start, end(match), 'month', value);
   }
-  for (const match of folded.matchAll(MONTH_LABEL))
+  for (const match of matches(MONTH_LABEL, SIGN.month))
     add(match.index, end(match), 'month', { ...NOTHING, month: month(match[1]!) });
-  for (const match of folded.matchAll(MONTH_END)) {
+  for (const match of matches(MONTH_END, SIGN.month)) {
     if (isVerb(match, match[2]!)) continue;
     add(end(match) - match[2]!.length, end(match), 'month', { ...NOTHING, month: month(match[2]!) }, true);
   }
-  for (const match of folded.matchAll(YEAR_ALONE))
+  for (const match of matches(YEAR_ALONE, SIGN.year))
     add(end(match) - 4, end(match), 'year', { ...NOTHING, year: Number(match[3]) }, match[1] === undefined);
-  for (const match of folded.matchAll(YEAR_PAIR)) {
+  for (const match of matches(YEAR_PAIR, SIGN.year)) {
     const [from, to] = [Number(match[1]), Number(match[2])];
     add(match.index, end(match), 'year-range', {
       kind: 'range',
@@ -92,7 +96,7 @@ export function findMonthDates(text: string, folded: string): DatePart[] {
       to: { ...NOTHING, year: to },
     });
   }
-  for (const match of folded.matchAll(BLOCK)) {
+  for (const match of matches(BLOCK, SIGN.block)) {
     const ordinal = match[3] ? Number(match[3]) : ORDINALS.get(match[1]!)!;
     const months = match[3] ? 3 : BLOCK_MONTHS.get(match[2]!)!;
     if (ordinal * months > 12) continue;

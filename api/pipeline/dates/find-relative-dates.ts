@@ -1,9 +1,13 @@
+import { allMatches } from '../words/all-matches.ts';
+import { PatternSet } from '../words/pattern-set.ts';
+import type { Candidates } from '../words/prefilter.ts';
 import { WEEKDAY, WEEKDAYS } from './date-words.ts';
+import { SIGN } from './date-signs.ts';
 import { NOTHING } from './date-value.ts';
 import type { DatePart, DateValue, RelativeValue } from './date-value.ts';
 
 /** Expressions that mean a day, week, month or year counted from the document's date. */
-const RELATIVE: readonly (readonly [RegExp, RelativeValue['unit'], number])[] = [
+const RELATIVE_ROWS: readonly (readonly [RegExp, RelativeValue['unit'], number])[] = [
   [
     /(?<![a-z])(?:(?:el\s+)?dia\s+de\s+)?(?:anteayer|antier|antes\s+de\s+ayer|antenoche|the\s+day\s+before\s+yesterday)(?![a-z])/g,
     'day',
@@ -78,6 +82,9 @@ const RELATIVE: readonly (readonly [RegExp, RelativeValue['unit'], number])[] = 
     0,
   ],
 ];
+const RELATIVE = new PatternSet(
+  RELATIVE_ROWS.map(([pattern, unit, offset]) => ({ source: pattern.source, value: { unit, offset } })),
+);
 
 const AGO =
   /(?<![a-z])(?:hace\s+(?:unos\s+|unas\s+|apenas\s+)?(\d{1,2}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince)\s+(dias?|semanas?|mes(?:es)?|anos?)|(\d{1,2}|a|one|two|three|four|five|six|seven|eight|ten)\s+(days?|weeks?|months?|years?)\s+ago)(?![a-z])/g;
@@ -124,8 +131,16 @@ const SAME_DAY =
   /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|(?:en\s+la\s+)?misma\s+fecha|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
 
 /** Dates that only the document's own date, or the date before them, makes a day. The text folded. */
-export function findRelativeDates(text: string, folded: string): DatePart[] {
+export function findRelativeDates(
+  text: string,
+  folded: string,
+  signs: number,
+  candidates: Candidates,
+): DatePart[] {
   const parts: DatePart[] = [];
+  const matches = (pattern: RegExp, needed: number): RegExpExecArray[] =>
+    (signs & needed) === needed ? allMatches(folded, pattern) : [];
+  const { relative, day: dayWord, digit, weekday } = SIGN;
   const add = (match: RegExpMatchArray, rule: string, value: DateValue): void => {
     parts.push({
       start: match.index!,
@@ -136,10 +151,10 @@ export function findRelativeDates(text: string, folded: string): DatePart[] {
       impossible: false,
     });
   };
-  for (const [pattern, unit, offset] of RELATIVE)
-    for (const match of folded.matchAll(pattern))
-      add(match, `${unit}${offset}`, { kind: 'relative', unit, offset });
-  for (const match of folded.matchAll(AGO)) {
+  for (const { pattern, value } of (signs & relative) === 0 ? [] : RELATIVE.among(candidates))
+    for (const match of allMatches(folded, pattern))
+      add(match, `${value.unit}${value.offset}`, { kind: 'relative', ...value });
+  for (const match of matches(AGO, relative)) {
     const word = match[1] ?? match[3]!;
     const unit = (match[2] ?? match[4]!).slice(0, 1);
     const count = COUNTS.get(word) ?? Number(word);
@@ -149,7 +164,7 @@ export function findRelativeDates(text: string, folded: string): DatePart[] {
       offset: -count,
     });
   }
-  for (const match of folded.matchAll(SO_FAR)) {
+  for (const match of matches(SO_FAR, relative)) {
     const year = match[2] ?? match[4] ?? (/^\d/.test(match[5] ?? '') ? match[5] : undefined);
     add(match, 'so-far', {
       kind: 'so-far',
@@ -157,9 +172,9 @@ export function findRelativeDates(text: string, folded: string): DatePart[] {
       month: /mes|month/.test(match[1] ?? match[3] ?? '') ? 0 : null,
     });
   }
-  for (const match of folded.matchAll(DAY_OF_THIS_MONTH))
+  for (const match of matches(DAY_OF_THIS_MONTH, dayWord | digit))
     add(match, 'day-of-this-month', { ...NOTHING, day: Number(match[1]), current: 'month' });
-  for (const match of folded.matchAll(DAY_ALONE)) {
+  for (const match of matches(DAY_ALONE, dayWord | digit)) {
     const day = Number(match[1]);
     if (day >= 1 && day <= 31)
       parts.push({
@@ -171,8 +186,8 @@ export function findRelativeDates(text: string, folded: string): DatePart[] {
         impossible: false,
       });
   }
-  for (const match of folded.matchAll(ON_WEEKDAY)) addWeekday(text, match, add);
-  for (const match of folded.matchAll(SAME_DAY)) add(match, 'same-day', { kind: 'same-day' });
+  for (const match of matches(ON_WEEKDAY, weekday)) addWeekday(text, match, add);
+  for (const match of matches(SAME_DAY, relative)) add(match, 'same-day', { kind: 'same-day' });
   return parts;
 }
 

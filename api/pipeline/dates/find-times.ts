@@ -1,3 +1,4 @@
+import { allMatches } from '../words/all-matches.ts';
 /** A time of day. Offsets: UTF-16, end exclusive. */
 export interface TimeMention {
   readonly start: number;
@@ -15,7 +16,7 @@ const CLOCK =
  */
 export function findTimes(folded: string, from: number, to: number): TimeMention[] {
   const found: TimeMention[] = [];
-  for (const match of folded.slice(from, to).matchAll(CLOCK)) {
+  for (const match of allMatches(folded.slice(from, to), CLOCK)) {
     const [whole, hours, minutes, army, armyMinutes, a, b, c, d, bare] = match;
     if (hours !== undefined && whole[hours.length] === '.' && !/[a-z]/.test(whole)) continue;
     const hour = Number(hours ?? army ?? (a === undefined ? bare : a + b!));

@@ -3,7 +3,7 @@ import { governorsOf } from '../structure/read-structure.ts';
 import type { Block } from '../structure/structure.ts';
 import type { Reading } from './reading.ts';
 import { slotsOf } from './masked.ts';
-import { sentencesOf } from './reading.ts';
+import { remember, sentencesOf } from './reading.ts';
 
 /** Blocks at the head of a text among which the period it covers is looked for. */
 const HEAD_BLOCKS = 8;
@@ -14,6 +14,11 @@ const HEAD_BLOCKS = 8;
  * no period, unless `days` allows cut-off days ("al 15 de agosto").
  */
 export function governingPeriod(reading: Reading, block: Block, days = false): Period | null {
+  const key = `period ${block.parent} ${Math.min(block.ordinal, HEAD_BLOCKS)} ${days}`;
+  return remember(reading, key, () => readPeriod(reading, block, days));
+}
+
+function readPeriod(reading: Reading, block: Block, days: boolean): Period | null {
   for (const governor of governorsOf(reading.structure, block)) {
     const period =
       blockPeriod(reading, governor, days) ??

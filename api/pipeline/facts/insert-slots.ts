@@ -44,5 +44,5 @@ export function insertSlots(masked: Masked, replacements: readonly Replacement[]
   }
   copy(masked.text.length);
   const end = masked.origin(masked.text.length);
-  return { text: text.join(''), slots, origin: (at) => origins[at] ?? end };
+  return { text: text.join(''), slots, candidates: masked.candidates, origin: (at) => origins[at] ?? end };
 }

@@ -1,12 +1,15 @@
+import { allMatches } from '../words/all-matches.ts';
 import { containsPlace } from '#domain/ids.ts';
 import type { GroupMention } from '#domain/group.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findTimes } from '../dates/find-times.ts';
-import { findNumberMentions } from '../quantities/find-number-mentions.ts';
+import { SHARED } from '../words/prefilter.ts';
+import type { Candidates } from '../words/prefilter.ts';
+import { findNumberMentions, mayHaveNumbers } from '../quantities/find-number-mentions.ts';
 import type { SpanIndex } from '../structure/span-index.ts';
-import type { Span } from '../structure/structure.ts';
+import type { Span, Structure } from '../structure/structure.ts';
 import type { Masked, PlaceSlot, Slot } from './masked.ts';
 import { placeRole } from './place-role.ts';
 import type { PlaceRole } from './place-role.ts';
@@ -24,52 +27,85 @@ type Bare = Slot extends infer S ? (S extends Slot ? Omit<S, 'at'> : never) : ne
 const CHAIN =
   /^"?\s*(?:[,(-]\s*|\/\s*)?(?:(?:ambos|ambas|todos|perteneciente|ubicad[oa]|jurisdiccion|del?|en|of|in|from)\s+)*(?:(?:el|la|los|the|propio|mismo)\s+)*(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|distrito|dist|district|cabecera(?:\s+municipal)?|town|delegacion|alcaldia|borough)\.?\s*(?:(?:de|del|of)\s+)?(?:la\s+|el\s+)?)?["(]?$/;
 
+/** Line breaks, marks of quotation and runs of space, which a sentence reads over as one space. */
+const BREAK = /[ \t\r\n]*\n(?:[ \t]*>)*[ \t]*|[ \t\r]{2,}|[\t\r]/g;
+
 /** Replaces the mentions of a sentence by their capitals (see `Masked`). */
-export function maskSentence(folded: string, span: Span, mentions: Mentions): Masked {
-  const slots = collectSlots(folded, span, mentions);
-  const text: string[] = [];
-  const origins: number[] = [];
-  const placed: Slot[] = [];
+export function maskSentence(
+  { folded, words }: Pick<Structure, 'folded' | 'words'>,
+  span: Span,
+  mentions: Mentions,
+  candidates: Candidates = SHARED.candidates(words, span.start, span.end),
+): Masked {
+  const slots = collectSlots(folded, span, mentions, candidates);
+  const builder = new MaskBuilder();
   let position = span.start;
-  const copy = (to: number): void => {
-    for (; position < to; position++) {
-      const sign = folded[position]!;
-      const blank =
-        sign === ' ' ||
-        sign === '\n' ||
-        sign === '\t' ||
-        sign === '\r' ||
-        (sign === '>' && /[\n>]/.test(folded[position - 1] ?? ''));
-      if (blank && text.at(-1) === ' ') continue;
-      text.push(blank ? ' ' : sign);
-      origins.push(position);
-    }
-  };
   for (const slot of slots) {
-    copy(slot.start);
-    placed.push({ ...slot, at: text.length } as Slot);
-    text.push(slot.kind);
-    origins.push(slot.start);
+    copyText(builder, folded, position, slot.start);
+    builder.slots.push({ ...slot, at: builder.length } as Slot);
+    builder.add(slot.kind, slot.start);
     position = Math.max(position, slot.end);
   }
-  copy(span.end);
-  return { text: text.join(''), slots: placed, origin: (at) => origins[at] ?? span.end };
+  copyText(builder, folded, position, span.end);
+  return builder.finish(candidates, span.end);
 }
 
-function collectSlots(folded: string, span: Span, mentions: Mentions): Bare[] {
+/** Gathers a masked text piece by piece, each with the offset it comes from. */
+class MaskBuilder {
+  readonly slots: Slot[] = [];
+  length = 0;
+  private readonly pieces: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly origins: number[] = [];
+
+  add(piece: string, origin: number): void {
+    this.pieces.push(piece);
+    this.starts.push(this.length);
+    this.origins.push(origin);
+    this.length += piece.length;
+  }
+
+  finish(candidates: Candidates, end: number): Masked {
+    const { starts, origins, length } = this;
+    const origin = (at: number): number => {
+      if (at >= length) return end;
+      let piece = starts.length - 1;
+      while (piece > 0 && starts[piece]! > at) piece--;
+      return (origins[piece] ?? end) + at - (starts[piece] ?? 0);
+    };
+    return { text: this.pieces.join(''), slots: this.slots, candidates, origin };
+  }
+}
+
+function copyText(builder: MaskBuilder, folded: string, from: number, to: number): void {
+  if (from >= to) return;
+  const text = folded.slice(from, to);
+  if (!text.includes('\n') && !text.includes('  ') && !text.includes('\t')) return builder.add(text, from);
+  let position = 0;
+  for (const match of allMatches(text, BREAK)) {
+    if (match.index > position) builder.add(text.slice(position, match.index), from + position);
+    builder.add(' ', from + match.index);
+    position = match.index + match[0].length;
+  }
+  if (position < text.length) builder.add(position === 0 ? text : text.slice(position), from + position);
+}
+
+function collectSlots(folded: string, span: Span, mentions: Mentions, candidates: Candidates): Bare[] {
   const slots: Bare[] = groupSlots(folded, span, mentions);
   const isFree = (start: number, end: number): boolean =>
     start >= span.start && end <= span.end && !slots.some((slot) => slot.start < end && start < slot.end);
-  for (const place of placeSlots(folded, span, mentions.places, isFree)) slots.push(place);
+  slots.push(...placeSlots(folded, span, mentions.places, isFree));
   for (const date of mentions.dates.within(span.start, span.end))
     if (isFree(date.start, date.end)) slots.push({ kind: 'D', start: date.start, end: date.end, date });
-  for (const time of findTimes(folded, span.start, span.end))
-    if (isFree(time.start, time.end)) slots.push({ kind: 'T', start: time.start, end: time.end, time });
-  for (const number of findNumberMentions(folded, span.start, span.end)) {
-    if (isFree(number.start, number.end))
-      slots.push({ kind: 'N', start: number.start, end: number.end, number });
-    else if (isFree(number.from, number.end))
-      slots.push({ kind: 'N', start: number.from, end: number.end, number });
+  if (mayHaveNumbers(folded, span.start, span.end, candidates)) {
+    for (const time of findTimes(folded, span.start, span.end))
+      if (isFree(time.start, time.end)) slots.push({ kind: 'T', start: time.start, end: time.end, time });
+    for (const number of findNumberMentions(folded, span.start, span.end)) {
+      if (isFree(number.start, number.end))
+        slots.push({ kind: 'N', start: number.start, end: number.end, number });
+      else if (isFree(number.from, number.end))
+        slots.push({ kind: 'N', start: number.from, end: number.end, number });
+    }
   }
   return slots.sort((a, b) => a.start - b.start);
 }
@@ -83,8 +119,7 @@ function groupSlots(folded: string, span: Span, mentions: Mentions): Bare[] {
     if (
       last?.kind === 'G' &&
       last.group === group &&
-      /^"?\s*[(,]\s*"?$/.test(folded.slice(last.end, start)) &&
-      folded[end] !== undefined
+      /^"?\s*[(,]\s*"?$/.test(folded.slice(last.end, start))
     ) {
       slots[slots.length - 1] = { ...last, end: folded[end] === ')' ? end + 1 : end };
       continue;
@@ -95,19 +130,21 @@ function groupSlots(folded: string, span: Span, mentions: Mentions): Bare[] {
   return slots;
 }
 
+type BarePlace = Omit<PlaceSlot, 'at'>;
+
 function placeSlots(
   folded: string,
   span: Span,
   places: SpanIndex<PlaceMention>,
   isFree: (start: number, end: number) => boolean,
-): Omit<PlaceSlot, 'at'>[] {
-  const slots: Omit<PlaceSlot, 'at'>[] = [];
+): BarePlace[] {
+  const slots: BarePlace[] = [];
   for (const mention of places.within(span.start, span.end)) {
     if (mention.status !== 'resolved' || mention.code === null || !isFree(mention.start, mention.end))
       continue;
     const last = slots.at(-1);
     const between = last ? folded.slice(last.end, mention.start) : '';
-    if (last && CHAIN.test(between) && isNested(last.code, mention.code)) {
+    if (last && between.length < 60 && isNested(last.code, mention.code) && CHAIN.test(between)) {
       slots[slots.length - 1] = extend(folded, last, mention);
       continue;
     }
@@ -123,7 +160,7 @@ function placeSlots(
   return slots;
 }
 
-function extend(folded: string, slot: Omit<PlaceSlot, 'at'>, mention: PlaceMention): Omit<PlaceSlot, 'at'> {
+function extend(folded: string, slot: BarePlace, mention: PlaceMention): BarePlace {
   const closes = folded[mention.end] === ')' && folded.slice(slot.start, mention.end).includes('(');
   const end = closes ? mention.end + 1 : mention.end;
   return mention.code!.length > slot.code.length
@@ -135,26 +172,21 @@ function isNested(a: PlaceCode, b: PlaceCode): boolean {
   return containsPlace(a, b) || containsPlace(b, a);
 }
 
+const SAME_LIST = /^\s*(?:,|y|e|and|o|or|ni|-|\/|(?:y|and)\s+(?:de|a|from|to))\s*$/;
+
 function roleOf(
   folded: string,
   span: Span,
   mention: PlaceMention,
-  last: Omit<PlaceSlot, 'at'> | undefined,
+  last: BarePlace | undefined,
   between: string,
 ): PlaceRole {
   if (mention.role === 'unit_seat') return 'seat';
   if (mention.role === 'institution') return 'far';
+  if (last && last.role !== 'site' && SAME_LIST.test(between)) return last.role;
   const before = folded.slice(Math.max(span.start, mention.start - 80), mention.start).replace(/\s+/g, ' ');
-  const own = placeRole(
+  return placeRole(
     before,
     folded.slice(mention.end, Math.min(span.end, mention.end + 40)).replace(/\s+/g, ' '),
   );
-  if (
-    own === 'site' &&
-    last &&
-    last.role !== 'site' &&
-    /^\s*(?:,|y|e|and|o|or|ni|-|\/|(?:y|and)\s+(?:de|a|from|to))\s*$/.test(between)
-  )
-    return last.role;
-  return own;
 }

@@ -3,6 +3,7 @@ import type { PlaceMention } from '#domain/mention.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { TimeMention } from '../dates/find-times.ts';
 import type { NumberMention } from '../quantities/number-mention.ts';
+import type { Candidates } from '../words/prefilter.ts';
 import type { PlaceRole } from './place-role.ts';
 
 /** A mention in a masked sentence: `at` is where its capital stands, `start` and `end` are offsets in the text. */
@@ -52,6 +53,8 @@ export type Slot = PlaceSlot | GroupSlot | DateSlot | TimeSlot | NumberSlot;
 export interface Masked {
   readonly text: string;
   readonly slots: readonly Slot[];
+  /** Which shared patterns may match the sentence (see `SHARED`). */
+  readonly candidates: Candidates;
   /** Offset in the document's text of an offset in `text`. */
   readonly origin: (at: number) => number;
 }

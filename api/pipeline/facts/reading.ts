@@ -4,6 +4,8 @@ import type { PlaceMention } from '#domain/mention.ts';
 import type { Passage } from '#domain/document.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
+import { SHARED } from '../words/prefilter.ts';
+import type { Candidates } from '../words/prefilter.ts';
 import type { Block, Span, Structure } from '../structure/structure.ts';
 import type { Masked } from './masked.ts';
 import { maskSentence } from './mask-sentence.ts';
@@ -27,6 +29,10 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Ordinal of the first sentence of each block. */
   readonly firstSentence: readonly number[];
+  /** Which shared patterns may match the sentence; without masking it. */
+  readonly candidates: (sentence: Sentence) => Candidates;
+  /** What was worked out once for the text, by name. */
+  readonly memo: Map<string, unknown>;
   /** The sentence masked; made once. */
   readonly mask: (sentence: Sentence) => Masked;
 }
@@ -57,6 +63,9 @@ export function makeReading(input: ReadingInput): Reading {
     for (const span of block.sentences)
       sentences.push({ ordinal: sentences.length, start: span.start, end: span.end, block });
   }
+  const candidates: (Candidates | undefined)[] = new Array<Candidates | undefined>(sentences.length);
+  const candidatesOf = (sentence: Sentence): Candidates =>
+    (candidates[sentence.ordinal] ??= SHARED.candidates(structure.words, sentence.start, sentence.end));
   const masks: (Masked | undefined)[] = new Array<Masked | undefined>(sentences.length);
   return {
     structure,
@@ -67,9 +76,11 @@ export function makeReading(input: ReadingInput): Reading {
     mentions,
     sentences,
     firstSentence,
+    candidates: candidatesOf,
+    memo: new Map(),
     mask: (sentence) =>
       (masks[sentence.ordinal] ??= withoutDateline(
-        maskSentence(structure.folded, sentence, mentions),
+        maskSentence(structure, sentence, mentions, candidatesOf(sentence)),
         sentence.block,
       )),
   };
@@ -86,6 +97,12 @@ function withoutDateline(masked: Masked, block: Block): Masked {
     .filter((slot) => slot.at >= end || slot.kind !== 'D')
     .map((slot) => (slot.at < end && slot.kind === 'P' ? { ...slot, role: 'far' as const } : slot));
   return { ...masked, slots };
+}
+
+/** Works something out once for a text. */
+export function remember<T>(reading: Reading, key: string, make: () => T): T {
+  if (!reading.memo.has(key)) reading.memo.set(key, make());
+  return reading.memo.get(key) as T;
 }
 
 /** The sentences of a block, in order. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../words/all-matches.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
@@ -53,7 +54,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
   const replacements: Replacement[] = [];
   const groups = slotsOf(masked, 'G');
   for (const [pattern, which] of GROUP_WORDS) {
-    for (const match of masked.text.matchAll(pattern)) {
+    for (const match of allMatches(masked.text, pattern)) {
       const here = groups.filter((slot) => slot.at < match.index).map((slot) => slot.group);
       const meant = pick(
         which,
@@ -78,7 +79,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
     }
   }
   const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
-  for (const match of masked.text.matchAll(PLACE_WORDS)) {
+  for (const match of allMatches(masked.text, PLACE_WORDS)) {
     const plural = /ambos|esos|los dos|dichos|estos|the (?:area|region|zone)/.test(match[0]);
     const here = sites.filter((slot) => slot.at < match.index);
     const all = here.length > 0 ? here : before.places;

@@ -1,3 +1,7 @@
+import { PatternSet, alternativesOf } from '../words/pattern-set.ts';
+import { SHARED } from '../words/prefilter.ts';
+import type { Candidates } from '../words/prefilter.ts';
+import { allMatches } from '../words/all-matches.ts';
 import type { Force } from '#domain/force.ts';
 
 /** A force named in a stretch of folded text. Offsets in that text, end exclusive. */
@@ -31,17 +35,17 @@ const ROWS: readonly Row[] = [
   [
     'semar',
     'unit',
-    String.raw`(?:zona|region|sector)(?:es)?\s+naval(?:es)?|bat(?:allon|\.)\s+(?:de\s+)?(?:infanteria\s+de\s+marina|i\.?m\.?)|b\.?i\.?m\.?(?=\W)|unaprop|fuinmar`,
+    String.raw`(?:zona|region|sector)(?:es)?\s+naval(?:es)?|bat(?:allon|\.)\s+(?:de\s+)?(?:infanteria\s+de\s+marina|i\.?m\.?)|unaprop|fuinmar`,
   ],
   [
     'fgr',
     'name',
-    String.raw`fiscalia\s+general\s+de\s+la\s+republica|f\.?g\.?r\.?(?=\W|$)|p\.?g\.?r\.?(?=\W|$)|policia\s+federal\s+ministerial|agencia\s+de\s+investigacion\s+criminal|federal\s+prosecutors?`,
+    String.raw`fiscalia\s+general\s+de\s+la\s+republica|policia\s+federal\s+ministerial|agencia\s+de\s+investigacion\s+criminal|federal\s+prosecutors?`,
   ],
   [
     'inm',
     'name',
-    String.raw`instituto\s+nacional\s+de\s+migracion|i\.?n\.?m\.?(?=\W|$)|agentes\s+(?:de\s+migracion|migratorios)|(?:national\s+)?migration\s+institute|(?:migration|immigration)\s+(?:agents|officers)`,
+    String.raw`instituto\s+nacional\s+de\s+migracion|agentes\s+(?:de\s+migracion|migratorios)|(?:national\s+)?migration\s+institute|(?:migration|immigration)\s+(?:agents|officers)`,
   ],
   [
     'gn',
@@ -51,12 +55,12 @@ const ROWS: readonly Row[] = [
   [
     'gn',
     'name',
-    String.raw`guardia\s+nacional|gendarmeria|g\.?\s?n\.?(?=\W|$)|policia\s+federal(?!\s+ministerial)|p\.\s?f\.(?=\W|$)|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
+    String.raw`guardia\s+nacional|gendarmeria|policia\s+federal(?!\s+ministerial)|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
   ],
   [
     'fam',
     'name',
-    String.raw`fuerza\s+aerea(?:\s+mexicana)?|f\.?a\.?m\.?(?=\W|$)|air\s+force|base\s+aerea\s+militar|b\.?a\.?m\.?(?=\W|$)|escuadron\s+aereo|airmen`,
+    String.raw`fuerza\s+aerea(?:\s+mexicana)?|air\s+force|base\s+aerea\s+militar|escuadron\s+aereo|airmen`,
   ],
   [
     'municipal_police',
@@ -66,7 +70,7 @@ const ROWS: readonly Row[] = [
   [
     'state_police',
     'members',
-    String.raw`policias?\s+(?:estatal(?:es)?|ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|pol\.?\s+est(?:atal|\.)?|(?:agentes|elementos|fuerzas)\s+estatales|s\.?s\.?p\.?(?:e\.?|c\.?)?(?=\W|$)|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|fuerza\s+civil|guardia\s+estatal|fuerza\s+estatal|state\s+(?:police|troopers|officers)`,
+    String.raw`policias?\s+(?:estatal(?:es)?|ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|pol\.?\s+est(?:atal|\.)?|(?:agentes|elementos|fuerzas)\s+estatales|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|fuerza\s+civil|guardia\s+estatal|fuerza\s+estatal|state\s+(?:police|troopers|officers)`,
   ],
   [
     'sedena',
@@ -76,7 +80,7 @@ const ROWS: readonly Row[] = [
   [
     'sedena',
     'unit',
-    String.raw`\d{1,3}\/?[aoº]\.?\s?(?:b\.?\s?i\.?|r\.?\s?c\.?\s?m\.?|c\.?\s?i\.?\s?n\.?\s?e\.?|z\.?\s?m\.?|r\.?\s?m\.?)(?=\W|$)|(?:b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|z\.\s?m\.|r\.\s?m\.|b\.\s?o\.(?:\s?i\.)?|f\.\s?o\.|g\.\s?a\.\s?o\.\s?i\.)(?=\W|$)|(?:zona|region)\s+militar|(?:batallon|regimiento|compania)\s+(?:de\s+)?(?:infanteria|caballeria|no\b)|bases?\s+de\s+operaciones|campo\s+(?:militar|mil\.?)|policia\s+militar|agrupamiento\s+de\s+ingenieros|cuerpo\s+de\s+fuerzas\s+especiales|fuerzas?\s+especiales`,
+    String.raw`(?:zona|region)\s+militar|(?:batallon|regimiento|compania)\s+(?:de\s+)?(?:infanteria|caballeria|no\b)|bases?\s+de\s+operaciones|campo\s+(?:militar|mil\.?)|policia\s+militar|agrupamiento\s+de\s+ingenieros|cuerpo\s+de\s+fuerzas\s+especiales|fuerzas?\s+especiales`,
   ],
   [
     'sedena',
@@ -86,18 +90,76 @@ const ROWS: readonly Row[] = [
   ['state_police', 'members', String.raw`policias?(?=\W|$)|police(?:\s+officers)?`],
 ];
 
-const FORCE = new RegExp(
-  ROWS.map(([, , words]) => String.raw`(?<![a-z\d.])(${words})(?![a-z])`).join('|'),
-  'g',
+/** Acronyms, by their letters: with dots ("G.N.", "17/o. B.I.") any of them, without only those in `BARE`. */
+const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
+  ['gn', ['gn', 'name']],
+  ['pf', ['gn', 'name']],
+  ['fam', ['fam', 'name']],
+  ['bam', ['fam', 'unit']],
+  ['fgr', ['fgr', 'name']],
+  ['pgr', ['fgr', 'name']],
+  ['inm', ['inm', 'name']],
+  ['ssp', ['state_police', 'members']],
+  ['sspe', ['state_police', 'members']],
+  ['sspc', ['state_police', 'members']],
+  ['bim', ['semar', 'unit']],
+  ['im', ['semar', 'unit']],
+  ['zn', ['semar', 'unit']],
+  ['rn', ['semar', 'unit']],
+  ['zm', ['sedena', 'unit']],
+  ['rm', ['sedena', 'unit']],
+  ['bi', ['sedena', 'unit']],
+  ['rcm', ['sedena', 'unit']],
+  ['cine', ['sedena', 'unit']],
+  ['bo', ['sedena', 'unit']],
+  ['boi', ['sedena', 'unit']],
+  ['fo', ['sedena', 'unit']],
+  ['gaoi', ['sedena', 'unit']],
+]);
+const BARE = 'gn fam fgr pgr inm ssp sspe sspc bim bam';
+const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}[a-z](?:\.|(?![a-z]))/g;
+const BARE_ACRONYM = new PatternSet(
+  BARE.split(' ').map((word) => ({ source: `(?<![a-z\\d.])${word}(?![a-z])`, value: word })),
 );
 
-/** The forces a stretch of folded text names, in order. */
-export function findForces(folded: string): ForceHit[] {
-  const hits: ForceHit[] = [];
-  for (const match of folded.matchAll(FORCE)) {
-    const row = ROWS[match.slice(1).findIndex((group) => group !== undefined)]!;
-    hits.push({ start: match.index, end: match.index + match[0].length, force: row[0], as: row[1] });
+const FORCES = new PatternSet(
+  ROWS.flatMap((row, order) =>
+    alternativesOf(row[2], { row, order }, String.raw`(?<![a-z\d.])`, '(?![a-z])'),
+  ),
+);
+
+/** False when a text names no force: cheaper than looking. */
+export function mayNameForces(folded: string, candidates: Candidates): boolean {
+  return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || /[a-z]\.\s?[a-z]\./.test(folded);
+}
+
+/** The forces a stretch of folded text names, in order; of names that overlap the first, then the more particular. */
+export function findForces(folded: string, candidates: Candidates = SHARED.candidatesOf(folded)): ForceHit[] {
+  const found: { hit: ForceHit; order: number }[] = [];
+  for (const { pattern, value } of FORCES.among(candidates))
+    for (const match of allMatches(folded, pattern)) {
+      const [force, as] = value.row;
+      found.push({
+        hit: { start: match.index, end: match.index + match[0].length, force, as },
+        order: value.order,
+      });
+    }
+  for (const match of folded.includes('.') ? allMatches(folded, DOTTED) : []) {
+    const known = ACRONYMS.get(match[0].replace(/[^a-z]/g, ''));
+    if (known)
+      found.push({
+        hit: { start: match.index, end: match.index + match[0].length, force: known[0], as: known[1] },
+        order: 0,
+      });
   }
+  for (const { pattern, value } of BARE_ACRONYM.among(candidates))
+    for (const match of allMatches(folded, pattern)) {
+      const [force, as] = ACRONYMS.get(value)!;
+      found.push({ hit: { start: match.index, end: match.index + match[0].length, force, as }, order: 0 });
+    }
+  found.sort((a, b) => a.hit.start - b.hit.start || a.order - b.order || b.hit.end - a.hit.end);
+  const hits: ForceHit[] = [];
+  for (const { hit } of found) if (hits.length === 0 || hit.start >= hits.at(-1)!.end) hits.push(hit);
   return hits;
 }
 

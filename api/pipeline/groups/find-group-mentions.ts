@@ -29,7 +29,7 @@ export function findGroupMentions(
   );
   const aboutGroups = ABOUT_GROUPS.test(folded.slice(0, 300));
   const mentions: GroupMention[] = [];
-  for (const hit of findKnownGroups(text, folded, names)) {
+  for (const hit of findKnownGroups(structure, names)) {
     if (!isBelieved(structure, hit, placeIndex, aboutGroups)) continue;
     const group = meaningOf(hit.name, hit.name.byState.length === 0 ? [] : statesNear(hit.start, placeIndex));
     if (group !== null)

@@ -1,4 +1,7 @@
 import type { GroupId } from '#domain/ids.ts';
+import type { Structure } from '../structure/structure.ts';
+import type { Words } from '../words/read-words.ts';
+import { gluedTo } from './group-names.ts';
 import type { GroupName, GroupNames, NameNode } from './group-names.ts';
 
 /** A name of the catalogue in a text, before it is believed. */
@@ -9,20 +12,23 @@ export interface NameHit {
   readonly quoted: boolean;
 }
 
-const WORD = /[a-z0-9ñ]+/g;
-
-/** What may stand between two words of a name. */
-const BETWEEN = /^(?:[\s>]{1,6}|\.\s?|-|\. |["']\s?|\s["'])$/;
+/** What may stand between two words of a name; between letters and digits nothing need. */
+const BETWEEN = /^(?:[\s>]{1,6}|\.\s?|-|\. |["']\s?|\s["']|\/|)$/;
 
 /**
  * Names of the catalogue in a text, the longest at each place, in one pass. Acronyms must be
  * written in capitals, other names with a capital letter.
  */
-export function findKnownGroups(text: string, folded: string, names: GroupNames): NameHit[] {
+export function findKnownGroups({ text, folded, words }: Structure, names: GroupNames): NameHit[] {
   const hits: NameHit[] = [];
-  const words = [...folded.matchAll(WORD)];
-  for (let i = 0; i < words.length; i++) {
-    const hit = longestFrom(text, folded, words, i, names.root);
+  for (let i = 0; i < words.count; i++) {
+    const number = words.numbers[i]!;
+    const node =
+      number < 0
+        ? names.root.next.get(folded.slice(words.starts[i], words.ends[i]))
+        : names.first.get(number);
+    if (!node) continue;
+    const hit = longestFrom(text, folded, words, i, node);
     if (hit === null) continue;
     hits.push(hit.hit);
     i = hit.last;
@@ -33,24 +39,24 @@ export function findKnownGroups(text: string, folded: string, names: GroupNames)
 function longestFrom(
   text: string,
   folded: string,
-  words: readonly RegExpMatchArray[],
+  words: Words,
   first: number,
-  root: NameNode,
+  from: NameNode,
 ): { hit: NameHit; last: number } | null {
-  let node = root.next.get(words[first]![0]);
-  if (!node) return null;
-  const start = words[first]!.index!;
+  let node: NameNode | undefined = from;
+  const start = words.starts[first]!;
   let best: { hit: NameHit; last: number } | null = null;
-  for (let at = first; node; at++) {
-    const word = words[at]!;
-    const end = word.index! + word[0].length;
+  for (let at = first; node && at < words.count; at++) {
+    const end = words.ends[at]!;
     if (node.name && isWritten(text, folded, start, end, node.name, at - first + 1)) {
-      const closing = folded[end] === '.' && at > first && word[0].length === 1 ? end + 1 : end;
+      const closing = folded[end] === '.' && at > first && end - words.starts[at]! === 1 ? end + 1 : end;
       best = { hit: { start, end: closing, name: node.name, quoted: folded[start - 1] === '"' }, last: at };
     }
-    const next = words[at + 1];
-    if (!next || !BETWEEN.test(folded.slice(end, next.index))) break;
-    node = node.next.get(next[0]);
+    if (node.next.size === 0 || at + 1 >= words.count) break;
+    const next = words.starts[at + 1]!;
+    if (next - end > 8 || !BETWEEN.test(folded.slice(end, next))) break;
+    const run = folded.slice(next, words.ends[at + 1]);
+    node = node.next.get(next === end ? gluedTo(run) : run);
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../words/all-matches.ts';
 import { CRIME_WORD } from './crime-words.ts';
 
 /** A name that the catalogue does not have and that its surroundings make a group's. */
@@ -57,18 +58,18 @@ export function findUnknownGroups(
   knownEnds: ReadonlySet<number>,
 ): UnknownName[] {
   const found: UnknownName[] = [];
-  for (const match of folded.matchAll(QUOTED_AFTER_KIND)) {
+  for (const match of allMatches(folded, QUOTED_AFTER_KIND)) {
     const start = match.index + match[0].length - 1 - match[1]!.length;
     if (!/\b(?:alias|apodad)/.test(match[0])) found.push({ start, end: start + match[1]!.length });
   }
-  for (const match of folded.matchAll(QUOTED_PLURAL)) {
+  for (const match of allMatches(folded, QUOTED_PLURAL)) {
     const start = match.index + 1;
     const before = folded.slice(Math.max(0, match.index - 30), match.index);
     if (NAMED_THING.test(before) || STOP.test(match[1]!)) continue;
     if (/^[a-z]/.test(text.slice(start, start + 1)) && !/[A-Z]/.test(text.slice(start, start + 8))) continue;
     if (CRIME_WORD.test(around(folded, start))) found.push({ start, end: start + match[1]!.length });
   }
-  for (const match of text.matchAll(NAME)) {
+  for (const match of allMatches(text, NAME)) {
     const end = match.index + match[0].length;
     const name = folded.slice(match.index, end);
     if (STOP.test(name)) continue;

@@ -1,5 +1,6 @@
 import type { GroupAlias } from '#domain/group.ts';
 import type { GroupId } from '#domain/ids.ts';
+import { WordTable } from '../words/lexicon.ts';
 import { foldText } from '../structure/fold-text.ts';
 
 /** What a name may mean: one group everywhere, or several by state. */
@@ -14,6 +15,8 @@ export interface GroupName {
 /** A trie over the words of names. */
 export interface GroupNames {
   readonly root: NameNode;
+  /** Where a name may begin, by word. */
+  readonly first: WordTable<NameNode | null>;
   readonly ids: ReadonlySet<string>;
 }
 
@@ -38,12 +41,20 @@ export function buildGroupNames(aliases: readonly GroupAlias[]): GroupNames {
     }
     node.name = merge(node.name, alias);
   }
-  return { root, ids };
+  return { root, first: new WordTable((word) => root.next.get(word) ?? null), ids };
 }
 
-/** The words of a name, folded: letters and digits only, so "C.J.N.G." is four of one letter. */
+/** The words of a name, folded: runs of letters and runs of digits, so "C.J.N.G." is four of one letter. */
 export function wordsOf(name: string): string[] {
-  return foldText(name).match(/[a-z0-9ñ]+/g) ?? [];
+  const folded = foldText(name);
+  return Array.from(folded.matchAll(/[a-z]+|[0-9]+/g), (match) =>
+    match.index > 0 && /[a-z0-9]/.test(folded[match.index - 1]!) ? gluedTo(match[0]) : match[0],
+  );
+}
+
+/** A run right after another ("13" in "ms13"), told apart from one after a space or hyphen. */
+export function gluedTo(run: string): string {
+  return `+${run}`;
 }
 
 function merge(name: GroupName | null, alias: GroupAlias): GroupName {

@@ -1,3 +1,6 @@
+import { allMatches } from '../words/all-matches.ts';
+import { PatternSet } from '../words/pattern-set.ts';
+import type { Candidates } from '../words/prefilter.ts';
 import { findHedge } from './find-hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { ARTICLES, MULTIPLIERS, NUMBER_WORDS } from './number-words.ts';
@@ -27,7 +30,7 @@ const RANGE = /(?:entre|between|from|de)\s+$/;
 export function findNumberMentions(folded: string, from: number, to: number): NumberMention[] {
   const found: NumberMention[] = [];
   const stretch = folded.slice(from, to);
-  for (const match of stretch.matchAll(NUMBER)) {
+  for (const match of allMatches(stretch, NUMBER)) {
     const phrase = match[0];
     const isDigits = /^\d/.test(phrase);
     const value =
@@ -73,4 +76,19 @@ function rangeOf(first: NumberMention, second: NumberMention): NumberMention {
     value: second.value,
     estimate: { low: first.value, best: null, high: second.value },
   };
+}
+
+const NUMBER_WORD = new PatternSet(
+  [...NUMBER_WORDS.keys(), ...MULTIPLIERS.keys()]
+    .filter((word) => word.length > 2 && !ARTICLES.has(word))
+    .map((word) => ({ source: `(?<![a-z])${word}(?![a-z])`, value: true })),
+);
+
+/** False when a stretch has neither digits nor number words: cheaper than looking for numbers. */
+export function mayHaveNumbers(folded: string, from: number, to: number, candidates: Candidates): boolean {
+  for (let i = from; i < to; i++) {
+    const code = folded.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return !NUMBER_WORD.isOut(candidates);
 }

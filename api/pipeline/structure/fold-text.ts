@@ -12,16 +12,19 @@ const MISREAD = new Map<string, string>([
 ]);
 
 /** Signs that differ between typists and mean the same. */
-const SAME: readonly (readonly [string, string])[] = [
-  ['\u201C\u201D\u201E\u00AB\u00BB\u2033', '"'],
-  ['\u2018\u2019\u0060\u00B4\u2032', "'"],
-  ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'],
-  ['\u00A0\u2002\u2003\u2007\u2009\u202F\u3000', ' '],
-  ['\u00BA', 'o'],
-  ['\u00AA', 'a'],
-];
+const SAME = new Map<string, string>(
+  [
+    ['\u201C\u201D\u201E\u00AB\u00BB\u2033', '"'],
+    ['\u2018\u2019\u0060\u00B4\u2032', "'"],
+    ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'],
+    ['\u00A0\u2002\u2003\u2007\u2009\u202F\u3000', ' '],
+    ['\u00BA', 'o'],
+    ['\u00AA', 'a'],
+  ].flatMap(([signs, plain]) => [...signs!].map((sign): [string, string] => [sign, plain!])),
+);
 
-const TABLE = buildTable();
+const RARE = /[^\0-\x5F\x61-\x7F]/g;
+const plainOf = new Map<string, string>();
 
 /**
  * Lower case without accents, one sign for each sign of the text, so that every offset stays
@@ -29,53 +32,59 @@ const TABLE = buildTable();
  * page or by optical reading ("T0TOLAPAN") are mended where their neighbours leave no doubt.
  */
 export function foldText(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    codes[i] = code < TABLE.length ? TABLE[code]! : foldRare(text[i]!);
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : lowerEach(text);
+  const plain = same.replace(RARE, (sign, at: number) =>
+    MISREAD.has(sign) && at > 0 && isLetter(same.charCodeAt(at - 1)) ? MISREAD.get(sign)! : plainSign(sign),
+  );
+  return plain.includes('0') || plain.includes('1') ? mendDigits(plain) : plain;
+}
+
+/** Lower case sign by sign, for the rare letters whose lower case is longer. */
+function lowerEach(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => {
+    const lower = text[i]!.toLowerCase();
+    return lower.length === 1 ? lower : text[i]!;
+  }).join('');
+}
+
+function plainSign(sign: string): string {
+  let plain = plainOf.get(sign);
+  if (plain === undefined) {
+    const bare = sign
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+    plain = SAME.get(sign) ?? (bare.length === 1 ? bare : sign);
+    plainOf.set(sign, plain);
   }
-  mend(text, codes);
-  return decode(codes);
+  return plain;
 }
 
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x2213);
-  for (let code = 0; code < table.length; code++) table[code] = foldRare(String.fromCharCode(code));
-  for (const [signs, plain] of SAME)
-    for (const sign of signs) table[sign.charCodeAt(0)] = plain.charCodeAt(0);
-  return table;
-}
+/** A nought or one that optical reading put for a letter; digits beside digits are left alone. */
+const SPOILT = /[a-z][01]/g;
 
-function foldRare(sign: string): number {
-  const bare = sign
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return bare.length === 1 ? bare.charCodeAt(0) : sign.charCodeAt(0);
-}
-
-const isLetter = (code: number | undefined): boolean => code !== undefined && code >= 97 && code <= 122;
-const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 48 && code <= 57;
-
-function mend(text: string, codes: Uint16Array): void {
-  for (let i = 1; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code === 48 || code === 49) {
-      if (!isLetter(codes[i - 1]) || isDigit(codes[i + 1])) continue;
-      const inside = isLetter(codes[i + 1]);
-      const twoBefore = isLetter(codes[i - 2]);
-      if (code === 48 && (inside || (twoBefore && isLetter(codes[i - 3])))) codes[i] = 111;
-      if (code === 49 && inside && twoBefore && isLetter(codes[i + 2])) codes[i] = 105;
-    } else if (code > 126) {
-      const meant = MISREAD.get(text[i]!);
-      if (meant !== undefined && isLetter(codes[i - 1])) codes[i] = meant.charCodeAt(0);
-    }
+function mendDigits(plain: string): string {
+  let mended: string[] | null = null;
+  SPOILT.lastIndex = 0;
+  for (let match = SPOILT.exec(plain); match !== null; match = SPOILT.exec(plain)) {
+    const at = match.index + 1;
+    SPOILT.lastIndex = at;
+    const letter = letterFor(plain, at);
+    if (letter !== null) (mended ??= plain.split(''))[at] = letter;
   }
+  return mended === null ? plain : mended.join('');
 }
 
-function decode(codes: Uint16Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < codes.length; i += 8192)
-    parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)));
-  return parts.join('');
+function letterFor(plain: string, at: number): string | null {
+  const next = plain.charCodeAt(at + 1);
+  if (next >= 48 && next <= 57) return null;
+  const inside = isLetter(next);
+  const twoBefore = isLetter(plain.charCodeAt(at - 2));
+  if (plain[at] === '0') return inside || (twoBefore && isLetter(plain.charCodeAt(at - 3))) ? 'o' : null;
+  return inside && twoBefore && isLetter(plain.charCodeAt(at + 2)) ? 'i' : null;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -1,4 +1,6 @@
 import { isHeaderRow } from './find-header-row.ts';
+import { LEXICON } from '../words/lexicon.ts';
+import { readWords } from '../words/read-words.ts';
 import { foldText } from './fold-text.ts';
 import { groupLines } from './group-lines.ts';
 import type { Draft } from './group-lines.ts';
@@ -13,6 +15,7 @@ import type { Block, Span, Structure, Table } from './structure.ts';
  * Linear in the length of the text.
  */
 export function readStructure(text: string, folded: string = foldText(text)): Structure {
+  LEXICON.forgetIfFull();
   const drafts = groupLines(text, splitLines(text));
   const blocks: Block[] = [];
   const tables: TableDraft[] = [];
@@ -49,6 +52,7 @@ export function readStructure(text: string, folded: string = foldText(text)): St
   return {
     text,
     folded,
+    words: readWords(folded),
     blocks,
     tables: tables.map(({ ordinal, header, rows }): Table => ({ ordinal, header, rows })),
   };

@@ -1,3 +1,4 @@
+import { allMatches } from '../words/all-matches.ts';
 import type { Span } from './structure.ts';
 
 export type RowKind = 'pipe' | 'tab' | 'leader' | 'gap';
@@ -43,7 +44,7 @@ export function splitCells(text: string, line: Span): Cells | null {
 function cut(content: string, offset: number, separator: RegExp): Span[] {
   const cells: Span[] = [];
   let from = 0;
-  for (const match of content.matchAll(separator)) {
+  for (const match of allMatches(content, separator)) {
     cells.push(trimmed(content, from, match.index, offset));
     from = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../words/all-matches.ts';
 import type { Span } from './structure.ts';
 
 const ENUMERATOR = /(?<=^|[\s:;.,])\((i{1,3}|iv|v|vi{1,3}|ix|x|[a-h]|\d{1,2})\)\s/g;
@@ -30,7 +31,7 @@ export function splitInlineItems(folded: string, from: number, to: number): Span
 
 function sequence(content: string, order: readonly string[]): number[] {
   const cuts: number[] = [];
-  for (const match of content.matchAll(ENUMERATOR))
+  for (const match of allMatches(content, ENUMERATOR))
     if (match[1] === order[cuts.length]) cuts.push(match.index);
   return cuts;
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../words/read-words.ts';
+
 /** A stretch of the text; UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -58,6 +60,7 @@ export interface Structure {
   readonly text: string;
   /** See `foldText`: same length as the text. */
   readonly folded: string;
+  readonly words: Words;
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
 }

@@ -1,3 +1,4 @@
+import { PatternSet } from '../../words/pattern-set.ts';
 import { PHRASE } from './person-phrase.ts';
 
 export type Outcome = 'killed' | 'injured' | 'detained';
@@ -5,11 +6,11 @@ export type Outcome = 'killed' | 'injured' | 'detained';
 /** A way to say what happened to how many; the group `who` holds the persons. `zero` says none. */
 export interface OutcomePattern {
   readonly outcome: Outcome;
-  readonly pattern: RegExp;
+  readonly source: string;
   readonly zero?: boolean;
 }
 
-const rx = (source: string): RegExp => new RegExp(String.raw`(?<![a-z])${source}(?![a-z])`, 'dg');
+const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
 const WHO = `(?<who>${PHRASE})`;
 /** Words between the persons and what happened to them. */
 const GAP = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,?\s+(?!(?:y|e|and)\s|N)[^\s.;:N]+){0,14}?,?`;
@@ -33,20 +34,20 @@ function patterns(
   label: string,
 ): OutcomePattern[] {
   const list: OutcomePattern[] = [
-    { outcome, pattern: rx(String.raw`(?:${label})\s*:\s*(?<who>${PHRASE}|N(?!\s+[a-z]))`) },
+    { outcome, source: rx(String.raw`(?:${label})\s*:\s*(?<who>${PHRASE}|N(?!\s+[a-z]))`) },
     {
       outcome,
-      pattern: rx(String.raw`${WHO}${SHORT},?\s+(?:que\s+)?(?:${WAS}\s+)?(?:[a-z]+mente\s+)?${adjective}`),
+      source: rx(String.raw`${WHO}${SHORT},?\s+(?:que\s+)?(?:${WAS}\s+)?(?:[a-z]+mente\s+)?${adjective}`),
     },
-    { outcome, pattern: rx(String.raw`(?<who>N|un[oa]?|one)\s+${adjective}`) },
-    { outcome, pattern: rx(String.raw`${WAS}\s+(?:[a-z]+mente\s+)?${adjective}${ASIDE}\s+(?:a\s+)?${WHO}`) },
-    { outcome, pattern: rx(String.raw`(?:${before})${ASIDE}\s+(?:a\s+|al\s+)?(?<who>${PHRASE}|one)`) },
-    { outcome, pattern: rx(String.raw`${WHO}${GAP}\s+(?:${after})`) },
+    { outcome, source: rx(String.raw`(?<who>N|un[oa]?|one)\s+${adjective}`) },
+    { outcome, source: rx(String.raw`${WAS}\s+(?:[a-z]+mente\s+)?${adjective}${ASIDE}\s+(?:a\s+)?${WHO}`) },
+    { outcome, source: rx(String.raw`(?:${before})${ASIDE}\s+(?:a\s+|al\s+)?(?<who>${PHRASE}|one)`) },
+    { outcome, source: rx(String.raw`${WHO}${GAP}\s+(?:${after})`) },
   ];
   if (nominal)
     list.push({
       outcome,
-      pattern: rx(String.raw`(?:${nominal})(?:,\s+(?:el\s+)?D,)?\s+(?:de\s+|del\s+|of\s+|a\s+)?${WHO}`),
+      source: rx(String.raw`(?:${nominal})(?:,\s+(?:el\s+)?D,)?\s+(?:de\s+|del\s+|of\s+|a\s+)?${WHO}`),
     });
   return list;
 }
@@ -62,7 +63,7 @@ const KILLED = patterns(
 const BODIES: OutcomePattern[] = [
   {
     outcome: 'killed',
-    pattern: rx(
+    source: rx(
       String.raw`(?<who>(?:N|un|el|one|an?|the)\s+(?:cuerpos?|cadaver(?:es)?|osamentas?|bod(?:y|ies)|corpses?))(?!\s+de\s+(?:bomberos|seguridad|fuerzas|ejercito|agua|rescate|policia|guardia))`,
     ),
   },
@@ -86,16 +87,16 @@ const DETAINED = patterns(
 
 function none(outcome: Outcome, what: string, label: string): OutcomePattern[] {
   return [
-    { outcome, zero: true, pattern: rx(String.raw`(?:${NO}\s+|s\/\s?)(?:[a-z]+\s+){0,2}?(?:${what})`) },
+    { outcome, zero: true, source: rx(String.raw`(?:${NO}\s+|s\/\s?)(?:[a-z]+\s+){0,2}?(?:${what})`) },
     {
       outcome,
       zero: true,
-      pattern: rx(String.raw`${NO}\s+(?:[a-z]+\s+){1,2}?(?:ni|o|or|nor)\s+(?:${what})`),
+      source: rx(String.raw`${NO}\s+(?:[a-z]+\s+){1,2}?(?:ni|o|or|nor)\s+(?:${what})`),
     },
     {
       outcome,
       zero: true,
-      pattern: rx(
+      source: rx(
         String.raw`(?:${label})\s*:\s*(?:ningun[oa]?|cero|sin\s+novedad|none|nil|no\s+hubo|no\s+hay|negativo|s\/n)`,
       ),
     },
@@ -106,40 +107,45 @@ const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|lastimad[oa]s?|injuries
 const HELD_NOUN = String.raw`detenid[oa]s?|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s`;
 const DEAD_NOUN = String.raw`muert[oa]s?|decesos?|fallecid[oa]s?|fatalities|deaths?|killed|perdidas\s+humanas`;
 
-/** Every way to count what happened to persons; those that say none come first. */
-export const OUTCOMES: readonly OutcomePattern[] = [
+const ALL: readonly OutcomePattern[] = [
   ...none('injured', WOUND_NOUN, String.raw`(?:herid[oa]s|lesionad[oa]s|injured|wounded)`),
   ...none('detained', HELD_NOUN, String.raw`(?:detenid[oa]s|arrests|detained)`),
   ...none('killed', DEAD_NOUN, String.raw`(?:muert[oa]s|fallecid[oa]s|decesos|killed|dead)`),
   {
     outcome: 'killed',
     zero: true,
-    pattern: rx(
+    source: rx(
       String.raw`(?:sin|no\s+hubo|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
     ),
   },
   {
     outcome: 'injured',
     zero: true,
-    pattern: rx(
+    source: rx(
       String.raw`(?:sin|no\s+hubo|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
     ),
   },
   {
     outcome: 'injured',
     zero: true,
-    pattern: rx(String.raw`(?:iles[oa]s?|sano\s+y\s+salvo|sanos\s+y\s+salvos|unharmed|unhurt|uninjured)`),
+    source: rx(String.raw`(?:iles[oa]s?|sano\s+y\s+salvo|sanos\s+y\s+salvos|unharmed|unhurt|uninjured)`),
   },
   {
     outcome: 'detained',
     zero: true,
-    pattern: rx(
+    source: rx(
       String.raw`no\s+se\s+logr(?:o|aron)\s+(?:su\s+|la\s+)?(?:aseguramiento|detencion|captura|aprehension)`,
     ),
   },
-  { outcome: 'detained', zero: true, pattern: rx(String.raw`no\s+(?:arrests?|one\s+has\s+been\s+arrested)`) },
+  { outcome: 'detained', zero: true, source: rx(String.raw`no\s+(?:arrests?|one\s+has\s+been\s+arrested)`) },
   ...KILLED,
   ...BODIES,
   ...INJURED,
   ...DETAINED,
 ];
+
+/** Every way to count what happened to persons; those that say none come first. */
+export const OUTCOMES = new PatternSet<OutcomePattern>(
+  ALL.map((one) => ({ source: one.source, value: one })),
+  'dg',
+);

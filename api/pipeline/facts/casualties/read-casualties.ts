@@ -1,3 +1,4 @@
+import { allMatches } from '../../words/all-matches.ts';
 import type { Estimate } from '#domain/fact.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import { isUnconfirmed } from '../doubt.ts';
@@ -22,12 +23,22 @@ export interface OutcomeCount {
  * What a masked sentence says happened to persons: killed, injured, detained, each with its count;
  * zero only where the text says so. Numbers nobody confirmed are left out.
  */
-export function readOutcomes(masked: Masked, from = 0, to = masked.text.length): OutcomeCount[] {
-  const text = masked.text.slice(from, to);
+export function readOutcomes(masked: Masked): readonly OutcomeCount[] {
+  let outcomes = READ.get(masked);
+  if (!outcomes) READ.set(masked, (outcomes = findOutcomes(masked)));
+  return outcomes;
+}
+
+/** Outcomes of sentences read before. */
+const READ = new WeakMap<Masked, readonly OutcomeCount[]>();
+
+function findOutcomes(masked: Masked): OutcomeCount[] {
+  const { text } = masked;
   const found: OutcomeCount[] = [];
-  for (const { outcome, pattern, zero } of OUTCOMES) {
-    for (const match of text.matchAll(pattern)) {
-      const start = from + match.index;
+  for (const { pattern, value } of OUTCOMES.among(masked.candidates)) {
+    const { outcome, zero } = value;
+    for (const match of allMatches(text, pattern)) {
+      const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.outcome === outcome && one.from < end && start < one.to)) continue;
       if (zero) {
@@ -42,7 +53,7 @@ export function readOutcomes(masked: Masked, from = 0, to = masked.text.length):
         DOUBTED.test(text.slice(Math.max(0, match.index - 24), match.index))
       )
         continue;
-      const persons = countPersons(masked, from + at[0], from + at[1]);
+      const persons = countPersons(masked, at[0], at[1]);
       if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length))) continue;
       found.push({
         outcome,

@@ -1,5 +1,7 @@
 import type { Claim } from '#domain/claim.ts';
 import type { PlaceCode } from '#domain/ids.ts';
+import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
+import { PatternSet } from '../../words/pattern-set.ts';
 import { missionOf } from '../../forces/mission-words.ts';
 import type { Masked } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
@@ -23,6 +25,12 @@ const TOTALS: readonly (readonly [string, RegExp])[] = [
     /N\s+(?:[a-z]+\s+)?(?:extorsiones|denuncias\s+por\s+extorsion|extortion\s+(?:cases|complaints))(?![a-z])/,
   ],
 ];
+/** What every claim speaks of; a sentence without any makes none. */
+const WORDS = new PatternSet(
+  'grupos organizaciones carteles bandas pandillas celulas groups organizations organisations gangs cartels times veces ciento percent territorio territory municip homicid asesinat murders killings enfrentamientos clashes agresiones secuestros desaparecid kidnappings extors extortion'
+    .split(' ')
+    .map((word) => ({ source: word, value: true })),
+);
 /** Words of a sum over a time or an area, without which a number of deeds is part of one event. */
 const SUMMED =
   /(?:durante|entre|acumulad|en\s+(?:el|lo\s+que|D)|total|sum[ao]|registr|report|between|during|total|recorded|in\s+D|since|desde|al\s+ano|a\s+year|mes|month|semestre)/;
@@ -35,12 +43,8 @@ export function findClaims(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind === 'header') continue;
-    const folded = reading.structure.folded;
-    if (
-      !/\d|(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien)/.test(
-        folded.slice(sentence.start, sentence.end),
-      )
-    )
+    if (WORDS.isOut(reading.candidates(sentence))) continue;
+    if (!mayHaveNumbers(reading.structure.folded, sentence.start, sentence.end, reading.candidates(sentence)))
       continue;
     const masked = reading.mask(sentence);
     for (const found of claimsOf(masked)) {

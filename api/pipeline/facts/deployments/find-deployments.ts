@@ -1,27 +1,68 @@
-import { sentencesOf } from '../reading.ts';
-import type { Reading } from '../reading.ts';
-import type { DeploymentObservation } from './deployment-observation.ts';
-import { readDeploymentRows } from './read-deployment-rows.ts';
-import { labelOf, lastPlace, readProseDeployments } from './read-prose-deployments.ts';
-import { documentScope } from './scope-of.ts';
+import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
+import type { Block } from '../../structure/structure.ts';
+import { slotsOf } from '../masked.ts';
 import type { PlaceSlot } from '../masked.ts';
+import { sentencesOf } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import type { DeploymentObservation } from './deployment-observation.ts';
+import { namesMen } from './find-strengths.ts';
+import { readDeploymentRows } from './read-deployment-rows.ts';
+import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
+import { blockScope, documentScope } from './scope-of.ts';
+
+/** Sentences looked back for the place a number of men is at. */
+const LOOK_BACK = 8;
 
 /** Every statement of a text of how many of a force are where. */
 export function findDeployments(reading: Reading): DeploymentObservation[] {
-  const document = documentScope(reading);
   const found: DeploymentObservation[] = [];
-  let last: PlaceSlot | null = null;
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row' || block.kind === 'header') continue;
-    const sentences = sentencesOf(reading, block);
-    let label = labelOf(reading, block, sentences[0] ? reading.mask(sentences[0]) : null);
-    for (const sentence of sentences) {
-      found.push(...readProseDeployments({ reading, document, label, last }, block, sentence));
-      const masked = reading.mask(sentence);
-      last = lastPlace(masked, last);
-      if (sentence !== sentences[0] && masked.text.startsWith('P')) label = [];
+    for (const sentence of sentencesOf(reading, block)) {
+      if (!mayCountMen(reading, block, sentence)) continue;
+      const document = documentScope(reading);
+      found.push(
+        ...readProseDeployments(
+          {
+            reading,
+            document,
+            label: labelFor(reading, block, sentence),
+            last: lastPlace(reading, sentence),
+          },
+          block,
+          sentence,
+        ),
+      );
     }
   }
-  for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, document));
+  for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table));
   return found.sort((a, b) => a.start - b.start);
+}
+
+function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolean {
+  const candidates = reading.candidates(sentence);
+  if (!mayHaveNumbers(reading.structure.folded, sentence.start, sentence.end, candidates)) return false;
+  return (
+    namesMen(reading.structure.folded.slice(sentence.start, sentence.end), candidates) ||
+    blockScope(reading, block).counts
+  );
+}
+
+/** The place label of the entry a sentence stands in, until a sentence of it opens with another place. */
+function labelFor(reading: Reading, block: Block, sentence: Sentence): readonly PlaceSlot[] {
+  const first = reading.sentences[reading.firstSentence[block.ordinal]!]!;
+  const label = labelOf(reading, block, reading.mask(first));
+  if (label.length === 0) return label;
+  for (let i = first.ordinal + 1; i <= sentence.ordinal; i++)
+    if (reading.mask(reading.sentences[i]!).text.startsWith('P')) return [];
+  return label;
+}
+
+/** The place last spoken of before a sentence, a few sentences back at most. */
+function lastPlace(reading: Reading, sentence: Sentence): PlaceSlot | null {
+  for (let i = sentence.ordinal - 1; i >= Math.max(0, sentence.ordinal - LOOK_BACK); i--) {
+    const slot = slotsOf(reading.mask(reading.sentences[i]!), 'P').findLast((one) => one.role === 'site');
+    if (slot) return slot;
+  }
+  return null;
 }

@@ -1,6 +1,9 @@
+import { allMatches } from '../../words/all-matches.ts';
 import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
-import { findForces } from '../../forces/find-forces.ts';
+import { findForces, mayNameForces } from '../../forces/find-forces.ts';
+import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { Masked, NumberSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
@@ -25,7 +28,8 @@ const BY_RANK = new RegExp(
   'g',
 );
 
-const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers)(?![a-z]))`;
+const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
+const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
   String.raw`N\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
   'g',
@@ -34,13 +38,20 @@ const WITH_NOUN = new RegExp(
 const OF_FORCE =
   /^\s*(?:\(|,?\s*(?:todos\s+)?(?:pertenecientes\s+a|adscritos\s+a|de|del|of|from)\s+(?:la\s+|el\s+|los\s+|the\s+)?)?/;
 
+const MEN = new PatternSet(alternativesOf(MEN_WORDS, true, '(?<![a-z])', ''));
+
+/** False when a sentence names neither men nor forces: cheaper than looking for numbers of them. */
+export function namesMen(folded: string, candidates: Candidates): boolean {
+  return !MEN.isOut(candidates) || mayNameForces(folded, candidates);
+}
+
 /** Numbers of men in a masked sentence, in order, each with the force its own words name. */
 export function findStrengths(masked: Masked): Strength[] {
   const { text } = masked;
   const found: Strength[] = [];
   const numbers = slotsOf(masked, 'N');
   const taken = (at: number): boolean => found.some((one) => at >= one.from && at < one.to);
-  for (const match of text.matchAll(BY_RANK)) {
+  for (const match of allMatches(text, BY_RANK)) {
     const headcount = [...match[0].matchAll(/N|un[oa]?(?=\s)|one(?=\s)/g)]
       .map((term) => (term[0] === 'N' ? estimateAt(numbers, match.index + term.index) : exactly(1)))
       .reduce(addEstimates);
@@ -48,23 +59,23 @@ export function findStrengths(masked: Masked): Strength[] {
       from: match.index,
       to: match.index + match[0].length,
       headcount,
-      force: forceAfter(text, match.index + match[0].length) ?? null,
+      force: forceAfter(masked, match.index + match[0].length) ?? null,
       sure: true,
     });
   }
-  for (const match of text.matchAll(WITH_NOUN)) {
+  for (const match of allMatches(text, WITH_NOUN)) {
     if (taken(match.index)) continue;
     const to = match.index + match[0].length;
-    const own = findForces(match[0])[0]?.force ?? null;
+    const own = findForces(match[0], masked.candidates)[0]?.force ?? null;
     found.push({
       from: match.index,
       to,
       headcount: estimateAt(numbers, match.index),
-      force: forceAfter(text, to) ?? own,
+      force: forceAfter(masked, to) ?? own,
       sure: true,
     });
   }
-  for (const slot of numbers) if (!taken(slot.at)) addBare(text, slot, found);
+  for (const slot of numbers) if (!taken(slot.at)) addBare(masked, slot, found);
   return found
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
@@ -75,10 +86,11 @@ function estimateAt(numbers: readonly NumberSlot[], at: number): Estimate {
 }
 
 /** The force named right after a number of men; `joint` when two are. */
-function forceAfter(text: string, at: number): Force | null {
+function forceAfter({ text, candidates }: Masked, at: number): Force | null {
+  if (!mayNameForces(text, candidates)) return null;
   const rest = text.slice(at, at + 90);
   const lead = OF_FORCE.exec(rest)![0].length;
-  const hits = findForces(rest).filter(
+  const hits = findForces(rest, candidates).filter(
     (hit) =>
       hit.start <= lead + 4 ||
       (hit.start < 70 && /^[^;:NP.]*(?:,|\sy\s|\se\s|\sand\s)[^;:NP.]*$/.test(rest.slice(lead, hit.start))),
@@ -89,10 +101,10 @@ function forceAfter(text: string, at: number): Force | null {
 }
 
 /** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
-function addBare(text: string, slot: NumberSlot, found: Strength[]): void {
+function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength[]): void {
   const after = text.slice(slot.at + 1, slot.at + 40);
   const before = text.slice(Math.max(0, slot.at - 30), slot.at);
-  const next = findForces(after)[0];
+  const next = findForces(after, candidates)[0];
   const headcount = slot.number.estimate;
   if (
     next &&
@@ -102,7 +114,7 @@ function addBare(text: string, slot: NumberSlot, found: Strength[]): void {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: next.force, sure: true });
     return;
   }
-  const last = findForces(before).at(-1);
+  const last = findForces(before, candidates).at(-1);
   if (
     last &&
     last.as !== 'unit' &&

@@ -5,6 +5,7 @@ import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { forceOf } from '../../forces/find-forces.ts';
 import { missionOf } from '../../forces/mission-words.ts';
+import { SHARED } from '../../words/prefilter.ts';
 import type { Block, Table } from '../../structure/structure.ts';
 import { maskSentence } from '../mask-sentence.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
@@ -12,10 +13,10 @@ import { slotsOf } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { deploymentPeriod } from './deployment-period.ts';
-import { findStrengths } from './find-strengths.ts';
+import { findStrengths, namesMen } from './find-strengths.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
-import { blockScope } from './scope-of.ts';
+import { blockScope, documentScope } from './scope-of.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
 const COUNT_COLUMN =
@@ -28,12 +29,8 @@ const COUNTRY = /(?:todo\s+el\s+pais|nacional|national|territorio|republica|nati
 const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 
 /** Rows that give numbers of men by place, force or operation. */
-export function readDeploymentRows(
-  reading: Reading,
-  table: Table,
-  document: DocumentScope,
-): DeploymentObservation[] {
-  const { blocks, folded } = reading.structure;
+export function readDeploymentRows(reading: Reading, table: Table): DeploymentObservation[] {
+  const { blocks, folded, words } = reading.structure;
   const header = table.header === null ? null : blocks[table.header]!;
   const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
   const forces = titles.map((title) => (FORCE_COLUMN.test(title) ? null : forceOf(title)));
@@ -42,7 +39,15 @@ export function readDeploymentRows(
   const scope = blockScope(reading, first);
   const counted =
     scope.counts || titles.some((title) => MEN_COLUMN.test(title)) || forces.some((force) => force !== null);
-  const rows = table.rows.map((ordinal) => readRow(reading, blocks[ordinal]!, titles));
+  const rows = table.rows
+    .map((ordinal) => blocks[ordinal]!)
+    .filter(
+      (row) =>
+        counted || namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
+    )
+    .map((row) => readRow(reading, row, titles));
+  if (rows.length === 0) return [];
+  const document = documentScope(reading);
   const found: DeploymentObservation[] = [];
   let state: PlaceCode | null = null;
   for (const row of rows) {
@@ -82,7 +87,7 @@ interface RowContext {
 }
 
 function readRow(reading: Reading, block: Block, titles: readonly string[]): Row {
-  const cells = block.cells.map((cell) => maskSentence(reading.structure.folded, cell, reading.mentions));
+  const cells = block.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
   const named = cells.flatMap((cell, index) =>
     /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|place|location|town)/.test(titles[index] ?? '')
       ? sites(cell)

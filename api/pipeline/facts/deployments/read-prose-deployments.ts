@@ -7,7 +7,6 @@ import type { Block } from '../../structure/structure.ts';
 import { isDenied } from '../doubt.ts';
 import { readLabel } from '../labels.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
-import { slotsOf } from '../masked.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { deploymentPeriod } from './deployment-period.ts';
@@ -73,7 +72,8 @@ export function readProseDeployments(
       strength.sure,
     );
     const named =
-      strength.force !== null || findForces(masked.text.slice(clause.from, strength.from)).length > 0;
+      strength.force !== null ||
+      findForces(masked.text.slice(clause.from, strength.from), masked.candidates).length > 0;
     const credible = isCredible(masked, strength, local, from, { listed, force, scope, named });
     const shared: StrengthPlace | null = previous?.accepted ? previous.place : null;
     previous = { force, accepted: credible, place: shared };
@@ -180,7 +180,7 @@ function isCredible(
   return (
     force !== null &&
     COUNTING.test(text.slice(0, strength.from)) &&
-    findForces(text.slice(0, strength.from)).length > 0
+    findForces(text.slice(0, strength.from), masked.candidates).length > 0
   );
 }
 
@@ -252,9 +252,4 @@ export function labelOf(reading: Reading, block: Block, masked: Masked | null): 
     if (label && label.places.length > 0) return label.places;
   }
   return [];
-}
-
-/** Places of a sentence a later one may mean by "there". */
-export function lastPlace(masked: Masked, before: PlaceSlot | null): PlaceSlot | null {
-  return slotsOf(masked, 'P').findLast((slot) => slot.role === 'site') ?? before;
 }

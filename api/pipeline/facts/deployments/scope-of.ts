@@ -7,7 +7,7 @@ import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
-import { sentencesOf } from '../reading.ts';
+import { remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** What the whole text says of the forces it speaks of. */
@@ -27,6 +27,10 @@ const UNLESS_SAID =
   /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
 
 export function documentScope(reading: Reading): DocumentScope {
+  return remember(reading, 'deployment-scope', () => readDocumentScope(reading));
+}
+
+function readDocumentScope(reading: Reading): DocumentScope {
   const { folded, blocks } = reading.structure;
   const head = letterheadBlocks(blocks);
   const title = head.map((block) => folded.slice(block.start, block.end)).join(' \n ');
@@ -103,6 +107,10 @@ const COUNTS_MEN =
   /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos)/;
 
 export function blockScope(reading: Reading, block: Block): BlockScope {
+  return remember(reading, `deployment-scope ${block.parent}`, () => readBlockScope(reading, block));
+}
+
+function readBlockScope(reading: Reading, block: Block): BlockScope {
   const { folded } = reading.structure;
   let scope: BlockScope = { force: null, mission: null, state: null, place: null, counts: false };
   for (const governor of governorsOf(reading.structure, block)) {

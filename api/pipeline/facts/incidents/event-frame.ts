@@ -5,7 +5,7 @@ import type { Block } from '../../structure/structure.ts';
 import { isDoubtfulHeading } from '../doubt.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
-import { sentencesOf } from '../reading.ts';
+import { remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { newsWindow } from './date-event.ts';
 import type { NewsWindow } from './date-event.ts';
@@ -24,6 +24,10 @@ const OVERVIEW =
 const HEAD_BLOCKS = 5;
 
 export function eventFrame(reading: Reading): EventFrame {
+  return remember(reading, 'event-frame', () => readEventFrame(reading));
+}
+
+function readEventFrame(reading: Reading): EventFrame {
   const { folded, blocks } = reading.structure;
   const head = blocks.slice(0, HEAD_BLOCKS).filter((block) => block.end - block.start < 220);
   const title = head.map((block) => folded.slice(block.start, block.end)).join('\n');
@@ -64,6 +68,10 @@ export interface BlockFrame {
 }
 
 export function blockFrame(reading: Reading, block: Block): BlockFrame {
+  return remember(reading, `event-frame ${block.parent}`, () => readFrame(reading, block));
+}
+
+function readFrame(reading: Reading, block: Block): BlockFrame {
   let place: PlaceSlot | null = null;
   let period: Period | null = null;
   let doubtful = false;

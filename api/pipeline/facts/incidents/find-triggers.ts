@@ -1,6 +1,10 @@
+import { allMatches } from '../../words/all-matches.ts';
 import type { IncidentType } from '#domain/incident-type.ts';
+import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
+import type { Candidates } from '../../words/prefilter.ts';
+import type { Masked } from '../masked.ts';
 import { FINDING_CUES } from './finding-cues.ts';
-import type { CueStrength } from './incident-cue.ts';
+import type { Cue, CueStrength } from './incident-cue.ts';
 import { VIOLENCE_CUES } from './violence-cues.ts';
 
 /** A cue found in a masked sentence. Offsets in the masked text. */
@@ -13,14 +17,11 @@ export interface Trigger {
   readonly words: string;
 }
 
-const CUES = [...VIOLENCE_CUES, ...FINDING_CUES].map((one) => ({
-  ...one,
-  pattern: new RegExp(String.raw`(?<![a-z])(?:${one.words})(?![a-z])`, 'g'),
-}));
-
-/** A sentence without any of these stems has no cue at all. */
-const STEM =
-  /enfrent|disparos|balazo|tirote|balacer|repel|contacto|topon|agres|agred|ataq|atac|atent|dispar|bale|fuego|fire|rafag|embosc|ambush|hostig|incendi|quem|explos|explot|granada|bomb|mina|mine|dron|ejecu|execut|asesin|homicid|vida|ultim|muerte|mato|matar|acribill|decapit|degoll|linch|apunal|shot|gunned|murder|kill|stab|massacr|masacre|cuerpo|cadaver|restos|osamenta|bod(?:y|ies)|corpse|grave|levant|secuestr|plagi|libertad|llev|retuv|desapareci|vist|sustra|kidnap|abduct|taken|held|took|forced|disappear|bloque|block|atraves|cerr|cierre|caseta|corte|zanja|barric|cavad|desplaz|abandon|huy|fled|flee|displac|homes|familias|aeronave|avioneta|avion|traza|pista|plane|aircraft|airstrip|runway|laborator|cocina|lab|plant|cultivo|amapola|sembrad|poppy|marij|camara|radiocom|repetidor|antena|espi|pegasus|telefono|wiretap|spyware|vend|filtr|proteg|colu|nomina|soborn|pag[ao]|paid|pays|bribe|leak|sold|toma|tap|combustible|gasolina|diesel|hidrocarb|condensado|huachicol|fuel|rob|asalt|atrac|saque|despoj|stole|heist|hijack|loot|extors|extort|exig|demand|deposit|cocain|mariguana|marihuana|metanf|cristal|heroin|fentan|opio|droga|drug|narcot|meth|opium|arma|fusil|rifle|pistol|cartucho|weapon|guns?|ammun|barrett|detuv|deten|detain|captur|arrest|aprehen|cayo|migrant|indocument|extranj|centroameric|cuban|haitian|hondur|guatemal|venezol|rescat|manta|cartulina|banner|accident|volc|choque|choc|derrap|rina|motin|brawl|riot|overturn|inmates|pepino|totoaba|veda|tortuga|madera|caravan|march|shoot|clash|skirmish|sprayed|strafed|storm|burst|irrump|rociaron|torch|burn|arson|ablaze/;
+const CUES = new PatternSet<Cue>(
+  [...VIOLENCE_CUES, ...FINDING_CUES].flatMap((one) =>
+    alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])'),
+  ),
+);
 
 /** Words before a cue that take it back. */
 const NEGATED =
@@ -34,12 +35,18 @@ const SUPPOSED =
 const AFTER_DENIED =
   /^[^.;]{0,40}(?:no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad))/;
 
+/** True when a sentence has no cue at all: cheaper than looking. */
+export function hasNoCue(candidates: Candidates): boolean {
+  return CUES.isOut(candidates);
+}
+
 /** The cues of a masked sentence that tell of something done, in order. */
-export function findTriggers(text: string): Trigger[] {
-  if (!STEM.test(text)) return [];
+export function findTriggers(masked: Masked): Trigger[] {
+  const { text } = masked;
   const found: Trigger[] = [];
-  for (const { pattern, type, strength, rank } of CUES) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, value } of CUES.among(masked.candidates)) {
+    const { type, strength, rank } = value;
+    for (const match of allMatches(text, pattern)) {
       const before = text.slice(Math.max(0, match.index - 64), match.index);
       const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
       if (

@@ -1,3 +1,5 @@
+import { SHARED } from '../../words/prefilter.ts';
+import { OUTCOMES } from '../casualties/outcome-patterns.ts';
 import { readOutcomes } from '../casualties/read-casualties.ts';
 import { readLabel } from '../labels.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
@@ -13,8 +15,7 @@ import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
 import { blockFrame, eventFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
-import { findTriggers } from './find-triggers.ts';
-import type { Trigger } from './find-triggers.ts';
+import { findTriggers, hasNoCue } from './find-triggers.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
 import { goesOn } from './goes-on.ts';
@@ -52,7 +53,6 @@ function readBlock(
   story: Story,
   events: EventDraft[],
 ): void {
-  const scope = blockFrame(reading, block);
   const sentences = sentencesOf(reading, block);
   const listed = block.kind === 'item';
   const title =
@@ -61,13 +61,20 @@ function readBlock(
   let inBlock: PlaceSlot | null = null;
   let blockDate: EventDate | null = null;
   sentences.forEach((sentence, index) => {
+    const candidates = reading.candidates(sentence);
+    const quiet = hasNoCue(candidates);
+    const counts = !OUTCOMES.isOut(candidates);
+    const placed = reading.mentions.places.overlapping(sentence.start, sentence.end) !== undefined;
+    if (quiet && !counts && !placed && (story.last === null || story.last.block !== block)) return;
     const masked = reading.mask(sentence);
     const opening = index === 0 ? readLabel(masked) : null;
     if (opening) label = opening.places;
     const labelEnd = opening ? opening.rest : 0;
+    const scope = blockFrame(reading, block);
+    const cues = quiet || title || scope.doubtful ? [] : findTriggers(masked);
     const told =
-      !title && !scope.doubtful && isTold(masked.text)
-        ? standingTriggers(masked, findTriggers(masked.text), listed, Math.min(labelEnd, masked.text.length))
+      cues.length > 0 && isTold(masked.text)
+        ? standingTriggers(masked, cues, listed, Math.min(labelEnd, masked.text.length))
         : [];
     const ongoing = told.length > 0 && mainTrigger(told, masked.text).type === 'collusion';
     const at = told.length > 0 ? mainTrigger(told, masked.text).from : 0;
@@ -76,7 +83,7 @@ function readBlock(
     const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
     if (told.length === 0) {
       if (DATE_ALONE.test(masked.text)) redate(masked, block, story);
-      else if (!title && !scope.doubtful) attachResults(masked, block, story, own, sentence.block);
+      else if (counts && !title && !scope.doubtful) attachResults(masked, block, story, own);
     } else {
       const current = story.last;
       const places =
@@ -136,36 +143,20 @@ function redate(masked: Masked, block: Block, story: Story): void {
 }
 
 /** Sentences without a cue that count victims or arrests belong to the event before them. */
-function attachResults(
-  masked: Masked,
-  block: Block,
-  story: Story,
-  own: readonly PlaceSlot[],
-  at: Block,
-): void {
+function attachResults(masked: Masked, block: Block, story: Story, own: readonly PlaceSlot[]): void {
   const { last } = story;
-  if (!last || readOutcomes(masked).length === 0) return;
-  const near = last.block === block || at.ordinal - last.block.ordinal <= 6;
-  const elsewhere =
-    own.length > 0 &&
-    last.places.length > 0 &&
-    !last.places.some((slot) => slot.code === own[0]!.code) &&
-    last.block !== block;
-  const dated = slotsOf(masked, 'D').length > 0 && last.block !== block;
-  if (
-    near &&
-    !elsewhere &&
-    !dated &&
-    !(
-      last.listed &&
-      last.block !== block &&
-      block.parent !== last.block.ordinal &&
-      block.kind === 'item' &&
-      own.length > 0
-    )
-  )
-    addSentence(last, masked, []);
+  if (!last) return;
+  if (last.block !== block) {
+    if (block.ordinal - last.block.ordinal > REACH || slotsOf(masked, 'D').length > 0) return;
+    if (own.length > 0 && last.places.length > 0 && !last.places.some((slot) => slot.code === own[0]!.code))
+      return;
+    if (last.listed && block.kind === 'item' && own.length > 0 && block.parent !== last.block.ordinal) return;
+  }
+  if (readOutcomes(masked).length > 0) addSentence(last, masked, []);
 }
+
+/** Blocks after an event in which its dead and detained may still be counted. */
+const REACH = 6;
 
 function placesFor(block: Block, scope: BlockFrame, story: Story): readonly PlaceSlot[] {
   if (scope.place && scope.place.code.length > 2) return [scope.place];
@@ -214,9 +205,10 @@ function readTable(reading: Reading, table: Table, frame: EventFrame, events: Ev
   for (const ordinal of table.rows) {
     const row = blocks[ordinal]!;
     const scope = blockFrame(reading, row);
-    if (scope.doubtful || !isTold(folded.slice(row.start, row.end))) continue;
-    const cells = row.cells.map((cell) => maskSentence(folded, cell, reading.mentions));
-    const told = cells.map((cell) => standingTriggers(cell, findTriggers(cell.text), true, 0));
+    const candidates = SHARED.candidates(reading.structure.words, row.start, row.end);
+    if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end))) continue;
+    const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
+    const told = cells.map((cell) => standingTriggers(cell, findTriggers(cell), true, 0));
     const main = told.findIndex((triggers) => triggers.length > 0);
     if (
       main < 0 ||
@@ -269,4 +261,3 @@ function clock(text: string, cell: Masked, folded: string): number | null {
   const digits = /^([01]\d|2[0-3])([0-5]\d)$/.exec(folded.slice(cell.origin(0), cell.origin(0) + 5).trim());
   return digits ? Number(digits[1]) * 60 + Number(digits[2]) : null;
 }
-

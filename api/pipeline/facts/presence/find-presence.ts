@@ -6,7 +6,7 @@ import { readLabel } from '../labels.ts';
 import type { Label } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
-import { sentencesOf } from '../reading.ts';
+import { remember, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
 import type { Discourse } from '../resolve-references.ts';
@@ -38,8 +38,14 @@ function readBlock(
   found: PresenceObservation[],
 ): Discourse {
   const sentences = sentencesOf(reading, block);
+  const frame = remember(reading, `presence-frame ${block.parent}`, () => frameOf(reading, block));
+  if (
+    before.subject === null &&
+    frame.groups.length === 0 &&
+    !reading.mentions.groups.overlapping(block.start, block.end)
+  )
+    return skip(reading, sentences, before);
   const doubtful = isDoubtful(reading, block, sentences);
-  const frame = frameOf(reading, block);
   let discourse = frame.places.length > 0 ? { ...before, places: frame.places } : before;
   let label: Label | null = null;
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
@@ -61,6 +67,15 @@ function readBlock(
     if (label !== null && label.places.some((slot) => slot.code.length > 2))
       discourse = { ...discourse, places: label.places };
   });
+  return discourse;
+}
+
+/** A block before any group was named only tells where the story is. */
+function skip(reading: Reading, sentences: readonly Sentence[], before: Discourse): Discourse {
+  let discourse = before;
+  for (const sentence of sentences)
+    if (reading.mentions.places.overlapping(sentence.start, sentence.end))
+      discourse = follow(discourse, reading.mask(sentence), null);
   return discourse;
 }
 
@@ -100,7 +115,7 @@ function frameOf(reading: Reading, block: Block): Frame {
     const bare =
       /^[^a-z]*(?:[PG][\s,.:()/-]*(?:y\s+)?)+$/.test(masked.text) ||
       readLabel(masked)?.rest === masked.text.length;
-    const cue = masked.text.endsWith(':') && hasPresenceCue(masked.text, reading.language);
+    const cue = masked.text.endsWith(':') && hasPresenceCue(masked.text, reading.language, masked.candidates);
     if (groups.length > 0 && (bare || cue))
       return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true };
     if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: bare || cue };

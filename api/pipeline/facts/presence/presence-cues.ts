@@ -1,3 +1,7 @@
+import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
+import type { Entry } from '../../words/pattern-set.ts';
+import type { Candidates } from '../../words/prefilter.ts';
+
 /** Verbs and nouns that put a group in a place. Masked text: `P` a place, `G` a group, `D` a date. */
 const SPANISH = [
   String.raw`oper(?:a|an|aba|aban|o|aron|ando)(?!\s+(?:un\s+)?(?:el\s+)?(?:reten|puesto|comedor|albergue))`,
@@ -31,17 +35,17 @@ const ENGLISH = [
 ];
 
 /** A space that ends an alternative is looked at, not read, so that the closing boundary still holds. */
-const boundary = (parts: readonly string[]): RegExp => {
-  const words = parts.join('|').replace(/\\s(?=\||$)/g, '(?=\\s)');
-  return new RegExp(String.raw`(?<![a-z])(?:${words})(?![a-z])`);
-};
+const entries = (parts: readonly string[]): Entry<true>[] =>
+  parts.flatMap((part) =>
+    alternativesOf(part.replace(/\\s(?=\||$)/g, '(?=\\s)'), true, '(?<![a-z])', '(?![a-z])'),
+  );
 
-const CUE_ES = boundary(SPANISH);
-const CUE_EN = boundary(ENGLISH);
+const CUES_ES = new PatternSet(entries(SPANISH));
+const CUES_EN = new PatternSet(entries(ENGLISH));
 
-/** True when a clause puts its groups in its places. */
-export function hasPresenceCue(clause: string, language: 'es' | 'en'): boolean {
-  return language === 'en' ? CUE_EN.test(clause) || CUE_ES.test(clause) : CUE_ES.test(clause);
+/** True when a clause puts its groups in its places. `candidates` are those of its sentence. */
+export function hasPresenceCue(clause: string, language: 'es' | 'en', candidates: Candidates): boolean {
+  return CUES_ES.test(clause, candidates) || (language === 'en' && CUES_EN.test(clause, candidates));
 }
 
 /** Deeds of one day: in their company a rivalry or a membership is a motive or an author, not presence. */

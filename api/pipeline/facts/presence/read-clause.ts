@@ -63,7 +63,7 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const groups = meantGroups(segment.text, segment.from, segment.slots);
   const sites = own.filter((slot) => slot.role === 'site' || slot.role === 'between');
   const nothing: ClauseOutput = { observed: [], places: sites, subject: groups[0]?.group ?? null };
-  const cue = hasPresenceCue(segment.text, reading.language);
+  const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const opens = input.listed && OPENS_WITH_GROUP.test(segment.text);
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
   const members = MEMBERS.test(segment.text);

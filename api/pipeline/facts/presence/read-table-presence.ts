@@ -26,6 +26,9 @@ export function readTablePresence(reading: Reading, table: Table): PresenceObser
   const header = table.header === null ? null : blocks[table.header]!;
   const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
   const first = blocks[table.rows[0] ?? table.header!]!;
+  const top = header ?? first;
+  const bottom = blocks[table.rows.at(-1) ?? table.header!]!;
+  if (!reading.mentions.groups.overlapping(top.start, bottom.end)) return [];
   if (
     governorsOf(reading.structure, first).some((governor) =>
       isDoubtfulHeading(folded.slice(governor.start, governor.end)),
@@ -34,12 +37,12 @@ export function readTablePresence(reading: Reading, table: Table): PresenceObser
     return [];
   const columns =
     header?.cells.map(
-      (cell) => slotsOf(maskSentence(folded, cell, reading.mentions), 'G')[0]?.group ?? null,
+      (cell) => slotsOf(maskSentence(reading.structure, cell, reading.mentions), 'G')[0]?.group ?? null,
     ) ?? [];
   const found: PresenceObservation[] = [];
   for (const ordinal of table.rows) {
     const row = blocks[ordinal]!;
-    const cells = row.cells.map((cell) => maskSentence(folded, cell, reading.mentions));
+    const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     if (isTakenBack(reading, table, row)) continue;
     if (columns.some((group) => group !== null)) found.push(...readMatrixRow(reading, row, cells, columns));
     else if (

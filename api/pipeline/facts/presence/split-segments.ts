@@ -1,3 +1,4 @@
+import { allMatches } from '../../words/all-matches.ts';
 import type { Masked, Slot } from '../masked.ts';
 
 /** A clause of a masked sentence. `from` and `to` are offsets in the masked text. */
@@ -31,7 +32,7 @@ export function splitSegments(masked: Masked, from = 0): Segment[] {
       });
   };
   BREAK.lastIndex = 0;
-  for (const match of masked.text.slice(from).matchAll(BREAK)) {
+  for (const match of allMatches(masked.text.slice(from), BREAK)) {
     const at = from + match.index;
     if (insideBrackets(masked.text, start, at)) continue;
     push(at);
