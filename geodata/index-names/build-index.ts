@@ -38,11 +38,10 @@ function variantsOf(place: NamedPlace): VariantScope {
   return place.kind === PLACE_KIND.LOCALITY && place.population >= SALIENT_POPULATION ? 'all' : 'census';
 }
 
-/** Higher comes first among the referents of one name. */
+/** Referents of one name: the state, then municipalities, then everything else, each by size and form. */
 function rank(place: NamedPlace, form: number): number {
-  const settled = Math.log10(place.population + 1);
-  const kind = place.kind === PLACE_KIND.STATE ? 20 : place.kind === PLACE_KIND.MUNICIPALITY ? 2 : 0;
-  return kind + settled - form * 2 + Math.log(place.weight ?? 1);
+  const group = place.kind === PLACE_KIND.STATE ? 200 : place.kind === PLACE_KIND.MUNICIPALITY ? 100 : 0;
+  return group + Math.log10(place.population + 1) - form * 2 + Math.log(place.weight ?? 1);
 }
 
 class EntryColumns {

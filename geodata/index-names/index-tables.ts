@@ -14,7 +14,7 @@ export interface IndexTables {
   readonly edgeChild: Int32Array;
   /** Name id plus one of each node, 0 when no name ends there. */
   readonly nodeName: Int32Array;
-  /** Referents of name n are `referent*[nameFirst[n] … nameFirst[n + 1])`, the likeliest first. */
+  /** Referents of name n are `referent*[nameFirst[n] … nameFirst[n + 1])`, the state first, then municipalities, then the rest. */
   readonly nameFirst: Int32Array;
   readonly referentEntry: Int32Array;
   readonly referentForm: Uint8Array;

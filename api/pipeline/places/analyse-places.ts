@@ -19,7 +19,8 @@ import { readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, resolveCandidates, sensesOf } from './resolve-candidates.ts';
 import type { Resolution } from './resolution.ts';
-import type { SurroundingsSource } from './surroundings.ts';
+import { readSurroundings } from './surroundings.ts';
+import type { Context } from './context.ts';
 import { WORD } from './word-classes.ts';
 
 /** What the finder knows before it reads. */
@@ -37,7 +38,7 @@ export interface Analysis {
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   readonly unlisted: readonly Unlisted[];
-  readonly source: SurroundingsSource;
+  readonly context: Context;
   readonly resolutions: readonly Resolution[];
   /** Town whose paper it is, told by names only that town has; null when nothing tells. */
   readonly origin: Origin | null;
@@ -93,28 +94,26 @@ export function analysePlaces(
   readSigns(reading, candidates, placeModel);
   markStreets(candidates, unlisted);
   const origin = guessOrigin(originModel, originNames(reading, candidates, unlisted));
-  const scopes = findScopes(reading, candidates);
-  const source = {
+  const surroundings = readSurroundings(reading, candidates, findScopes(reading, candidates));
+  let context: Context = {
     reading,
     candidates,
-    scopes,
+    surroundings,
     anchors: collectAnchors([], origin),
-    senses: new Map<number, number>(),
+    senses: new Map(),
   };
-  let resolutions = resolveCandidates(source);
+  let resolutions = resolveCandidates(context);
   for (let round = 0; round < ROUNDS; round++) {
-    source.senses = sensesOf(source, resolutions);
     const current = resolutions;
-    source.anchors = anchorsOf(
-      reading,
-      candidates,
-      resolutions,
-      (at) => (isLikelyPlace(index, candidates[at]!, current[at]!) ? 1 : 0),
-      origin,
-    );
-    resolutions = resolveCandidates(source);
+    const isLikely = (at: number) => isLikelyPlace(index, candidates[at]!, current[at]!);
+    context = {
+      ...context,
+      senses: sensesOf(context, current),
+      anchors: anchorsOf(reading, candidates, current, isLikely, origin),
+    };
+    resolutions = resolveCandidates(context);
   }
-  return { reading, candidates, unlisted, source, resolutions, origin };
+  return { reading, candidates, unlisted, context, resolutions, origin };
 }
 
 /** Names inside the name of a street or colonia are no places of their own. */

@@ -23,24 +23,26 @@ export interface Anchors {
 
 /** What the guessed origin of a text counts beside its own anchors. */
 const ORIGIN_WEIGHT = 1.5;
+const NO_SHARES: ReadonlyMap<number, number> = new Map();
 
 /** Adds up anchors, with the guessed origin of the text as one that stands nowhere. */
 export function collectAnchors(list: readonly Anchor[], origin: Origin | null): Anchors {
   const stateShare = new Float64Array(33);
+  if (list.length === 0 && origin === null) return { list, stateShare, municipalityShare: NO_SHARES };
   const municipal = new Map<number, number>();
   let total = 0;
   let municipalTotal = 0;
-  const all = origin ? [...list, { code: origin.code, weight: ORIGIN_WEIGHT * origin.probability }] : list;
-  for (const { code, weight } of all) {
-    const state = Math.floor(code / 1000);
-    if (state === 0) continue;
+  const add = (code: number, weight: number) => {
+    const state = Math.trunc(code / 1000);
+    if (state === 0) return;
     stateShare[state]! += weight;
     total += weight;
-    if (code % 1000 !== 0) {
-      municipal.set(code, (municipal.get(code) ?? 0) + weight);
-      municipalTotal += weight;
-    }
-  }
+    if (code % 1000 === 0) return;
+    municipal.set(code, (municipal.get(code) ?? 0) + weight);
+    municipalTotal += weight;
+  };
+  for (const { code, weight } of list) add(code, weight);
+  if (origin) add(origin.code, ORIGIN_WEIGHT * origin.probability);
   if (total > 0) for (let state = 1; state <= 32; state++) stateShare[state]! /= total;
   for (const [code, weight] of municipal) municipal.set(code, weight / municipalTotal);
   return { list, stateShare, municipalityShare: municipal };

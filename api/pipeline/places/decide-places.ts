@@ -3,13 +3,13 @@ import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Analysis, PlaceKnowledge } from './analyse-places.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { senseOf } from './context.ts';
 import type { Decision } from './decision.ts';
 import { FeatureList, nameFeatures, unlistedFeatures } from './features.ts';
 import { findFocus } from './find-focus.ts';
 import { isInstitution } from './mention-role.ts';
 import type { Resolution } from './resolution.ts';
 import { ruleVerdict } from './rule-verdict.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 /** Share of the model's log-odds beside the rules'. */
 const MODEL_SHARE = 0.7;
@@ -22,7 +22,7 @@ const KNOWN_VILLAGE = 1000;
 
 /** Decides which names and addresses of a text are meant as places, and which places. */
 export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKnowledge): Decision[] {
-  const { reading, candidates, unlisted, resolutions, source } = analysis;
+  const { reading, candidates, unlisted, resolutions, context } = analysis;
   const list = new FeatureList();
   const named: Decision[] = [];
   const doubtful: { candidate: Candidate; resolution: Resolution; probability: number; at: number }[] = [];
@@ -32,24 +32,24 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
     const kind = reading.index.tables.entryKind[resolution.entry];
     if (kind === PLACE_KIND.NO_PLACE || kind === PLACE_KIND.UNIT) return;
     if (isInstitution(names, candidate, resolution)) {
-      named.push(fromReading(candidate, resolution, INSTITUTION_PROBABILITY));
+      named.push(fromReading(at, candidate, resolution, INSTITUTION_PROBABILITY));
       return;
     }
     nameFeatures(reading, candidate, resolution, list);
-    const verdict = ruleVerdict(names, candidate, resolution, surroundingsOf(source, at));
+    const verdict = ruleVerdict(names, candidate, resolution, context.surroundings[at]!);
     const probability = logistic(MODEL_SHARE * scoreFeatures(placeModel, list.ids, list.count) + verdict);
     if (probability < THRESHOLD) return;
-    if (isPlausible(analysis, at)) named.push(fromReading(candidate, resolution, probability));
+    if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
     else doubtful.push({ candidate, resolution, probability, at });
   });
   const focus = findFocus(analysis, named);
   for (const { candidate, resolution, probability, at } of doubtful) {
-    const { inside } = surroundingsOf(source, at);
+    const { inside } = context.surroundings[at]!;
     const found =
       inside.length === 1
         ? { code: inside[0]!, strength: 3, basis: 'container' as const }
         : focus(candidate.from, candidate.to);
-    named.push({ ...fromReading(candidate, resolution, probability), ...found });
+    named.push({ ...fromReading(at, candidate, resolution, probability), ...found });
   }
   for (const place of unlisted) {
     unlistedFeatures(reading, place, list);
@@ -59,6 +59,7 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
     named.push({
       from: place.from,
       to: place.to,
+      at: -1,
       candidate: null,
       unlisted: place,
       resolution: null,
@@ -69,10 +70,16 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
   return named.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function fromReading(candidate: Candidate, resolution: Resolution, probability: number): Decision {
+function fromReading(
+  at: number,
+  candidate: Candidate,
+  resolution: Resolution,
+  probability: number,
+): Decision {
   return {
     from: candidate.from,
     to: candidate.to,
+    at,
     candidate,
     unlisted: null,
     resolution,
@@ -84,18 +91,23 @@ function fromReading(candidate: Candidate, resolution: Resolution, probability: 
 }
 
 /** False for a village somewhere else that only happens to have the name. */
-function isPlausible({ reading, source, resolutions }: Analysis, at: number): boolean {
+function isPlausible({ reading, context, resolutions }: Analysis, at: number): boolean {
   const { tables } = reading.index;
   const { entry, code, codes } = resolutions[at]!;
-  const around = surroundingsOf(source, at);
+  const around = context.surroundings[at]!;
   if (around.inside.length > 0 && !around.inside.includes(code) && around.inside.length === 1) {
-    return tables.entryKind[entry] !== PLACE_KIND.LOCALITY && !source.candidates[at]!.trigger;
+    return tables.entryKind[entry] !== PLACE_KIND.LOCALITY && !context.candidates[at]!.trigger;
   }
   if (tables.entryKind[entry] !== PLACE_KIND.LOCALITY) return true;
   const state = Math.floor(code / 1000);
   if (around.said !== 0) return state === Math.floor(around.said / 1000);
-  if (around.inside.includes(code) || around.gloss.includes(code) || around.sense === code) return true;
-  const { stateShare, municipalityShare } = source.anchors;
+  if (
+    around.inside.includes(code) ||
+    around.gloss.includes(code) ||
+    senseOf(context, context.candidates[at]!) === code
+  )
+    return true;
+  const { stateShare, municipalityShare } = context.anchors;
   if ((municipalityShare.get(code) ?? 0) > 0 || stateShare[state]! >= 0.4) return true;
   const population = tables.entryPopulation[entry]!;
   return population >= KNOWN_TOWN || (codes === 1 && population >= KNOWN_VILLAGE);

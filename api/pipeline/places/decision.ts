@@ -18,6 +18,8 @@ export interface Decision {
   /** Words `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** Candidate and its number in the analysis, −1 without. */
+  readonly at: number;
   readonly candidate: Candidate | null;
   readonly unlisted: Unlisted | null;
   readonly resolution: Resolution | null;

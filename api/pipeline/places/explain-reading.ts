@@ -1,9 +1,8 @@
-import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { codeText } from '#geodata/index-names/index-tables.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import type { Candidate } from './candidate.ts';
+import { senseOf } from './context.ts';
+import type { Context } from './context.ts';
 import type { Resolution } from './resolution.ts';
-import type { Surroundings } from './surroundings.ts';
 import { WORD } from './word-classes.ts';
 
 /** Share of a text's municipal places that lets the text speak for a reading. */
@@ -11,12 +10,15 @@ const TOLD_BY_TEXT = 0.2;
 
 /** Rule that decided a reading and, after a colon, what it rested on; the strongest evidence first. */
 export function explainReading(
-  index: NameIndex,
-  candidate: Candidate,
+  context: Context,
+  at: number,
   { entry, code, codes }: Resolution,
-  around: Surroundings,
   said: string | null,
 ): string {
+  const candidate = context.candidates[at]!;
+  const around = context.surroundings[at]!;
+  const { anchors } = context;
+  const { index } = context.reading;
   const kind = index.tables.entryKind[entry]!;
   const state = Math.floor(code / 1000);
   if (kind === PLACE_KIND.REGION) return 'region: table of regions';
@@ -31,14 +33,14 @@ export function explainReading(
     if (around.leads) return 'heading: it leads one';
     return candidate.trigger & WORD.STATE ? 'introduced: state' : 'name: of a state';
   }
-  if (around.sense === code) return 'same name: placed elsewhere in the text';
+  if (senseOf(context, candidate) === code) return 'same name: placed elsewhere in the text';
   if (codes === 1) return 'only reading: of its name';
   const introduced = candidate.trigger | candidate.after;
   if (introduced & WORD.MUNICIPALITY && kind === PLACE_KIND.MUNICIPALITY) return 'introduced: municipality';
   if (introduced & (WORD.SETTLEMENT | WORD.CITY)) return 'introduced: settlement';
   if (around.scope !== 0 && Math.floor(around.scope / 1000) === state)
     return `heading: ${codeText(around.scope)}`;
-  if ((around.anchors.municipalityShare.get(code) ?? 0) >= TOLD_BY_TEXT) return 'document: its municipality';
-  if (around.anchors.stateShare[state]! >= TOLD_BY_TEXT) return `document: state ${codeText(state * 1000)}`;
+  if ((anchors.municipalityShare.get(code) ?? 0) >= TOLD_BY_TEXT) return 'document: its municipality';
+  if (anchors.stateShare[state]! >= TOLD_BY_TEXT) return `document: state ${codeText(state * 1000)}`;
   return 'population: the largest of its name';
 }

@@ -1,23 +1,16 @@
 import { codeText } from '#geodata/index-names/index-tables.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Rival } from '#domain/mention.ts';
-import type { Candidate } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import type { Context } from './context.ts';
 import { scoreReferents } from './score-referents.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Other readings shown. */
 const MAX_RIVALS = 4;
 
-/** The other codes a name may stand for, best first, each with its best score. */
-export function listRivals(
-  reading: Reading,
-  candidate: Candidate,
-  around: Surroundings,
-  chosen: number,
-): Rival[] {
+/** The other codes a candidate may stand for, best first, each with its best score. */
+export function listRivals(context: Context, at: number, chosen: number): Rival[] {
   const best = new Map<number, { entry: number; score: number }>();
-  scoreReferents(reading, candidate, around, (entry, code, score) => {
+  scoreReferents(context, at, (entry, code, score) => {
     const known = best.get(code);
     if (code !== chosen && code !== 0 && (!known || score > known.score)) best.set(code, { entry, score });
   });
@@ -26,7 +19,7 @@ export function listRivals(
     .slice(0, MAX_RIVALS)
     .map(([code, { entry, score }]) => ({
       code: codeText(code) as PlaceCode,
-      name: reading.index.entryName(entry),
+      name: context.reading.index.entryName(entry),
       score: Math.round(score * 100) / 100,
     }));
 }

@@ -2,8 +2,20 @@ import type { IndexTables } from '#geodata/index-names/index-tables.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { WEIGHT } from './weights.ts';
 
-/** What a bare name most likely means: log-odds of one referent before any context. */
-export function priorOf(tables: IndexTables, referent: number): number {
+const known = new WeakMap<IndexTables, Float32Array>();
+
+/** What each referent's bare name most likely means: log-odds before any context; worked out once an index. */
+export function priorsOf(tables: IndexTables): Float32Array {
+  let priors = known.get(tables);
+  if (!priors) {
+    priors = new Float32Array(tables.referentEntry.length);
+    for (let referent = 0; referent < priors.length; referent++) priors[referent] = priorOf(tables, referent);
+    known.set(tables, priors);
+  }
+  return priors;
+}
+
+function priorOf(tables: IndexTables, referent: number): number {
   const entry = tables.referentEntry[referent]!;
   const form =
     (WEIGHT.form[tables.referentForm[referent]!] ?? 0) +

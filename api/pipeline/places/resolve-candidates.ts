@@ -1,27 +1,23 @@
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import type { Origin } from '#geodata/models/origin-model.ts';
 import { collectAnchors } from './anchors.ts';
 import type { Anchor, Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
-import type { Origin } from '#geodata/models/origin-model.ts';
+import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import type { Resolution } from './resolution.ts';
 import { scoreReferents } from './score-referents.ts';
-import { surroundingsOf } from './surroundings.ts';
-import type { SurroundingsSource } from './surroundings.ts';
 
 /** Margin over the next reading from which a reading counts whole as an anchor. */
 const SURE_MARGIN = 3;
+const MIN_WEIGHT = 0.1;
+const STATE_WEIGHT = 0.7;
 /** What a military command says for each of its states. */
 const UNIT_WEIGHT = 0.5;
 
-/**
- * Reads every candidate as its likeliest place, given the places sure of. `weightOf` says how much a
- * reading may speak for others, 0 for not at all.
- */
-export function resolveCandidates(source: SurroundingsSource): Resolution[] {
-  return source.candidates.map((candidate, at) =>
-    scoreReferents(source.reading, candidate, surroundingsOf(source, at)),
-  );
+/** Reads every candidate as its likeliest place, given the places sure of. */
+export function resolveCandidates(context: Context): Resolution[] {
+  return context.candidates.map((_, at) => scoreReferents(context, at));
 }
 
 /**
@@ -29,54 +25,61 @@ export function resolveCandidates(source: SurroundingsSource): Resolution[] {
  * A name that is said to be two different places has no such meaning.
  */
 export function sensesOf(
-  source: SurroundingsSource,
+  { candidates, surroundings }: Context,
   resolutions: readonly Resolution[],
 ): Map<number, number> {
   const senses = new Map<number, number>();
-  source.candidates.forEach((candidate, at) => {
+  candidates.forEach(({ firstReferent }, at) => {
     const { code } = resolutions[at]!;
     if (code % 1000 === 0) return;
-    const { said, inside, gloss } = surroundingsOf(source, at);
+    const { said, inside, gloss } = surroundings[at]!;
     const isSaid =
-      (said !== 0 && Math.floor(said / 1000) === Math.floor(code / 1000)) ||
+      (said !== 0 && Math.trunc(said / 1000) === Math.trunc(code / 1000)) ||
       inside.includes(code) ||
       gloss.includes(code);
     if (!isSaid) return;
-    const known = senses.get(candidate.firstReferent);
-    senses.set(candidate.firstReferent, known === undefined || known === code ? code : 0);
+    const known = senses.get(firstReferent);
+    senses.set(firstReferent, known === undefined || known === code ? code : 0);
   });
   return senses;
 }
 
-/** Anchors of a round: readings that are places with a code and clear of their rivals. */
+/** Anchors of a round: likely places that have a code and are clear of their rivals. */
 export function anchorsOf(
   reading: Reading,
   candidates: readonly Candidate[],
   resolutions: readonly Resolution[],
-  weightOf: (at: number) => number,
+  isLikely: (at: number) => boolean,
   origin: Origin | null,
 ): Anchors {
   const { tables } = reading.index;
   const list: Anchor[] = [];
-  candidates.forEach((candidate, at) => {
+  for (let at = 0; at < candidates.length; at++) {
     const { entry, code, score, rivalScore } = resolutions[at]!;
-    if (entry >= 0 && tables.entryKind[entry] === PLACE_KIND.UNIT) {
+    if (entry < 0 || code === 0) continue;
+    const kind = tables.entryKind[entry];
+    if (kind === PLACE_KIND.UNIT) {
       for (const state of reading.index.entryMembers(entry)) {
-        list.push({ at: candidate.from, code: state, longitude: NaN, latitude: NaN, weight: UNIT_WEIGHT });
+        list.push({
+          at: candidates[at]!.from,
+          code: state,
+          longitude: NaN,
+          latitude: NaN,
+          weight: UNIT_WEIGHT,
+        });
       }
-      return;
+      continue;
     }
-    if (entry < 0 || code === 0) return;
     const margin = Math.min(1, Math.max(0, (score - rivalScore) / SURE_MARGIN));
-    const weight = margin * weightOf(at) * (tables.entryKind[entry] === PLACE_KIND.STATE ? 0.7 : 1);
-    if (weight < 0.1) return;
+    const weight = margin * (kind === PLACE_KIND.STATE ? STATE_WEIGHT : 1);
+    if (weight < MIN_WEIGHT || !isLikely(at)) continue;
     list.push({
-      at: candidate.from,
+      at: candidates[at]!.from,
       code,
       longitude: tables.entryLongitude[entry]!,
       latitude: tables.entryLatitude[entry]!,
       weight,
     });
-  });
+  }
   return collectAnchors(list, origin);
 }

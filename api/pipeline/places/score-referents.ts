@@ -1,35 +1,41 @@
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import type { Anchors } from './anchors.ts';
-import type { Surroundings } from './surroundings.ts';
-import type { Candidate } from './candidate.ts';
-import { distanceKm } from './distance-km.ts';
-import { priorOf } from './prior.ts';
-import type { Reading } from './reading.ts';
+import { senseOf } from './context.ts';
+import type { Context } from './context.ts';
+import { Neighbours } from './neighbours.ts';
+import { priorsOf } from './prior.ts';
+import { stateCodeOf } from './referent-codes.ts';
 import type { Resolution } from './resolution.ts';
+import { scoreTrigger } from './score-trigger.ts';
+import type { Surroundings } from './surroundings.ts';
 import { WEIGHT } from './weights.ts';
 import { WORD } from './word-classes.ts';
 
-/** Anchors looked at before and after a candidate. */
-const ANCHORS_BEFORE = 8;
-const ANCHORS_AFTER = 4;
-/** Words after which a neighbour counts half. */
-const HALF_DISTANCE = 40;
-const NEARBY_KM = 60;
 /** Words that say that a name like a state's is a town's. */
 const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
 /** Words of a text so short that it is a headline: it names towns rather than states. */
 const HEADLINE_WORDS = 25;
-/** Decades of inhabitants of a middling town, which "ciudad de" neither favours nor opposes. */
-const CITY_DECADES = 4;
+/** Referents of one name that are always weighed; of more, only those the text has something to do with. */
+const ALWAYS_WEIGHED = 16;
+const MAX_CODES = 9;
 
-/** Scores every reading of a candidate and keeps the best; `visit` is told of each. */
+const neighbours = new Neighbours();
+
+/** Scores the readings of a candidate and keeps the best; `visit` is told of each. */
 export function scoreReferents(
-  reading: Reading,
-  candidate: Candidate,
-  around: Surroundings,
+  context: Context,
+  at: number,
   visit?: (entry: number, code: number, score: number) => void,
 ): Resolution {
+  const { reading, anchors } = context;
   const { tables } = reading.index;
+  const candidate = context.candidates[at]!;
+  const around = context.surroundings[at]!;
+  const priors = priorsOf(tables);
+  const sense = senseOf(context, candidate);
+  const ownState = Math.trunc(stateCodeOf(reading, candidate) / 1000);
+  const introduced = candidate.trigger | (candidate.after & ~WORD.SETTLEMENT);
+  const headline = reading.stream.count <= HEADLINE_WORDS;
+  neighbours.lookFrom(anchors, candidate.from);
   const best: Resolution = {
     referent: -1,
     entry: -1,
@@ -39,174 +45,106 @@ export function scoreReferents(
     support: 0,
     codes: 0,
   };
-  const codes: number[] = [];
-  const neighbours = neighboursOf(around.anchors, candidate.from);
-  const ownState = stateNamed(reading, candidate);
-  const weigh = (first: number, last: number) => {
+  let bestKey = 0;
+  weigh(candidate.firstReferent, candidate.lastReferent);
+  weigh(candidate.firstHeadless, candidate.lastHeadless);
+  return best;
+
+  function weigh(first: number, last: number): void {
     for (let referent = first; referent < last; referent++) {
       const entry = tables.referentEntry[referent]!;
       const code = tables.entryCode[entry]!;
+      if (referent - first >= ALWAYS_WEIGHED && !isSpokenOf(code)) continue;
       const kind = tables.entryKind[entry]!;
-      const context = scoreContext(entry, code, kind);
-      const trigger = scoreTrigger(
-        candidate.trigger | (candidate.after & ~WORD.SETTLEMENT),
-        kind,
-        tables.entryPopulation[entry]!,
-      );
-      const score = priorOf(tables, referent) + context + trigger;
+      const support = scoreContext(entry, code, kind);
+      const score =
+        priors[referent]! + support + scoreTrigger(introduced, kind, tables.entryPopulation[entry]!);
       visit?.(entry, code, score);
       const key = kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
-      if (codes.length < 9 && !codes.includes(key)) codes.push(key);
+      if (best.referent < 0 || (key !== bestKey && best.codes < MAX_CODES)) best.codes++;
       if (score > best.score) {
-        if (best.referent >= 0 && keyOf(best) !== key)
-          best.rivalScore = Math.max(best.rivalScore, best.score);
+        if (best.referent >= 0 && key !== bestKey && best.score > best.rivalScore)
+          best.rivalScore = best.score;
         best.referent = referent;
         best.entry = entry;
         best.code = code;
         best.score = score;
-        best.support = context;
-      } else if (keyOf(best) !== key) best.rivalScore = Math.max(best.rivalScore, score);
+        best.support = support;
+        bestKey = key;
+      } else if (key !== bestKey && score > best.rivalScore) best.rivalScore = score;
     }
-  };
-  weigh(candidate.firstReferent, candidate.lastReferent);
-  weigh(candidate.firstHeadless, candidate.lastHeadless);
-  best.codes = codes.length;
-  return best;
+  }
 
-  function keyOf({ entry, code }: Resolution): number {
-    const kind = tables.entryKind[entry];
-    return kind === PLACE_KIND.FOREIGN ? -1 : kind === PLACE_KIND.REGION ? -2 - entry : code;
+  /** True for places in states or municipalities that the text names near or often. */
+  function isSpokenOf(code: number): boolean {
+    const state = Math.trunc(code / 1000);
+    if (around.said !== 0) return state === Math.trunc(around.said / 1000);
+    if (anchors.stateShare[state]! > 0 || state === Math.trunc(around.scope / 1000)) return true;
+    return around.inside.includes(code) || around.gloss.includes(code);
   }
 
   function scoreContext(entry: number, code: number, kind: number): number {
-    if (kind === PLACE_KIND.REGION) return scoreRegion(entry);
+    if (kind === PLACE_KIND.REGION) return scoreRegion(context, around, entry);
     if (kind === PLACE_KIND.FOREIGN) return around.abroad;
     if (code === 0) return 0;
-    if (kind === PLACE_KIND.STATE) return scoreState(code);
-    const state = Math.floor(code / 1000);
-    const longitude = tables.entryLongitude[entry]!;
-    const latitude = tables.entryLatitude[entry]!;
+    if (kind === PLACE_KIND.STATE) return scoreState(around, code);
+    const state = Math.trunc(code / 1000);
     let score = 0;
     if (around.said !== 0)
-      score += state === Math.floor(around.said / 1000) ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
+      score += state === Math.trunc(around.said / 1000) ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
     if (around.inside.length > 0) {
-      const weight = around.insideSaid ? 1 : 0.5;
+      const fits = around.inside.includes(code);
       score +=
-        weight *
-        (around.inside.includes(code) ? WEIGHT.insideSaidMunicipality : WEIGHT.outsideSaidMunicipality);
+        (around.insideSaid ? 1 : 0.5) *
+        (fits ? WEIGHT.insideSaidMunicipality : WEIGHT.outsideSaidMunicipality);
     }
     if (around.gloss.includes(code)) score += WEIGHT.gloss;
-    if (around.sense !== 0 && ownState === 0) score += around.sense === code ? WEIGHT.sense : -1;
+    if (sense !== 0 && ownState === 0) score += sense === code ? WEIGHT.sense : -1;
     // The capital of a state has the state's name: only towns beside it speak for the town.
     if (state === ownState) {
-      if (isHeadline(reading) && !around.contains && !(candidate.after & WORD.STATE))
-        score += WEIGHT.capitalInHeadline;
-      return (
-        score +
-        WEIGHT.listedWithTowns * Math.min(2, around.listedWith.filter((listed) => listed === state).length)
-      );
+      if (headline && !around.contains && !(candidate.after & WORD.STATE)) score += WEIGHT.capitalInHeadline;
+      const towns = around.listedWith.reduce((sum, listed) => sum + Number(listed === state), 0);
+      return score + WEIGHT.listedWithTowns * Math.min(2, towns);
     }
     // "In Tabasco" under a heading of Chiapas is no village of Chiapas.
     if (ownState !== 0 && around.said === 0 && !(candidate.trigger & NAMED))
       score += WEIGHT.villageCalledLikeState;
     if (around.scope !== 0)
-      score += state === Math.floor(around.scope / 1000) ? WEIGHT.insideScope : WEIGHT.outsideScope;
-    const { stateShare, municipalityShare } = around.anchors;
-    score += WEIGHT.sameStateShare * stateShare[state]!;
-    score += WEIGHT.sameMunicipalityShare * (municipalityShare.get(code) ?? 0);
-    let same = 0;
-    let sameState = 0;
-    let near = 0;
-    for (const { anchor, pull } of neighbours) {
-      if (anchor.code === code) same = Math.max(same, pull);
-      if (Math.floor(anchor.code / 1000) === state) sameState = Math.max(sameState, pull);
-      if (
-        anchor.code % 1000 !== 0 &&
-        distanceKm(longitude, latitude, anchor.longitude, anchor.latitude) < NEARBY_KM
-      )
-        near = Math.max(near, pull);
-    }
+      score += state === Math.trunc(around.scope / 1000) ? WEIGHT.insideScope : WEIGHT.outsideScope;
+    score += WEIGHT.sameStateShare * anchors.stateShare[state]!;
+    score += WEIGHT.sameMunicipalityShare * (anchors.municipalityShare.get(code) ?? 0);
+    const near = neighbours.measure(code, tables.entryLongitude[entry]!, tables.entryLatitude[entry]!);
     return (
-      score + same * WEIGHT.nearSameMunicipality + sameState * WEIGHT.nearSameState + near * WEIGHT.nearby
+      score +
+      near.sameMunicipality * WEIGHT.nearSameMunicipality +
+      near.sameState * WEIGHT.nearSameState +
+      near.nearby * WEIGHT.nearby
     );
   }
-
-  /** A region fits where its states are spoken of. */
-  function scoreRegion(entry: number): number {
-    const scope = Math.floor(around.scope / 1000);
-    let share = 0;
-    let inScope = false;
-    let last = 0;
-    for (const member of reading.index.entryMembers(entry)) {
-      const state = Math.floor(member / 1000);
-      if (state === last) continue;
-      last = state;
-      share += around.anchors.stateShare[state]!;
-      inScope ||= state === scope;
-    }
-    return (
-      (inScope ? WEIGHT.insideScope : 0) + WEIGHT.sameStateShare * Math.min(1, share) + (share > 0 ? 1 : 0)
-    );
-  }
-
-  function scoreState(code: number): number {
-    let score = 0;
-    if (around.said !== 0) score += around.said === code && !around.contains ? -2 : WEIGHT.outsideSaidState;
-    if (around.contains) score += WEIGHT.contains;
-    if (around.leads) score += WEIGHT.leads;
-    return score;
-  }
 }
 
-function isHeadline({ stream }: Reading): boolean {
-  return stream.count <= HEADLINE_WORDS;
+/** A region fits where its states are spoken of. */
+function scoreRegion({ reading, anchors }: Context, around: Surroundings, entry: number): number {
+  const scope = Math.trunc(around.scope / 1000);
+  let share = 0;
+  let inScope = false;
+  let last = 0;
+  for (const member of reading.index.entryMembers(entry)) {
+    const state = Math.trunc(member / 1000);
+    if (state === last) continue;
+    last = state;
+    share += anchors.stateShare[state]!;
+    inScope ||= state === scope;
+  }
+  return (
+    (inScope ? WEIGHT.insideScope : 0) + WEIGHT.sameStateShare * Math.min(1, share) + (share > 0 ? 1 : 0)
+  );
 }
 
-/** Number of the state the name is called like, 0 for none. */
-function stateNamed({ index }: Reading, { firstReferent, lastReferent }: Candidate): number {
-  for (let referent = firstReferent; referent < lastReferent; referent++) {
-    const entry = index.tables.referentEntry[referent]!;
-    if (index.tables.entryKind[entry] === PLACE_KIND.STATE)
-      return Math.floor(index.tables.entryCode[entry]! / 1000);
-  }
-  return 0;
-}
-
-function scoreTrigger(trigger: number, kind: number, population: number): number {
-  const { triggerFits, triggerContradicts } = WEIGHT;
-  if (trigger & WORD.STATE) return kind === PLACE_KIND.STATE ? triggerFits : triggerContradicts;
-  if (kind === PLACE_KIND.STATE)
-    return trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY | WORD.FACILITY)
-      ? triggerContradicts
-      : 0;
-  if (trigger & WORD.MUNICIPALITY)
-    return kind === PLACE_KIND.MUNICIPALITY ? triggerFits : triggerContradicts / 2;
-  if (trigger & WORD.SETTLEMENT) return kind === PLACE_KIND.LOCALITY ? triggerFits / 1.5 : 0;
-  if (trigger & WORD.CITY) {
-    const size = (Math.log10(population + 1) - CITY_DECADES) * WEIGHT.cityPerDecade;
-    return (kind === PLACE_KIND.MUNICIPALITY || population > 10000 ? triggerFits / 2 : -1) + size;
-  }
-  return 0;
-}
-
-interface Neighbour {
-  readonly anchor: { readonly code: number; readonly longitude: number; readonly latitude: number };
-  readonly pull: number;
-}
-
-function neighboursOf({ list }: Anchors, at: number): Neighbour[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  const neighbours: Neighbour[] = [];
-  for (let i = Math.max(0, low - ANCHORS_BEFORE); i < Math.min(list.length, low + ANCHORS_AFTER); i++) {
-    const anchor = list[i]!;
-    if (anchor.at === at) continue;
-    neighbours.push({ anchor, pull: anchor.weight / (1 + Math.abs(anchor.at - at) / HALF_DISTANCE) });
-  }
-  return neighbours;
+function scoreState(around: Surroundings, code: number): number {
+  let score = 0;
+  if (around.said !== 0) score += around.said === code && !around.contains ? -2 : WEIGHT.outsideSaidState;
+  if (around.contains) score += WEIGHT.contains;
+  if (around.leads) score += WEIGHT.leads;
+  return score;
 }

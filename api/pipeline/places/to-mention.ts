@@ -10,7 +10,6 @@ import type { Decision } from './decision.ts';
 import { explainReading } from './explain-reading.ts';
 import { listRivals } from './list-rivals.ts';
 import { mentionRole } from './mention-role.ts';
-import { surroundingsOf } from './surroundings.ts';
 import { WORD } from './word-classes.ts';
 
 /** Confidence under which a place is not given a code. */
@@ -94,18 +93,14 @@ function reasonOf(analysis: Analysis, decision: Decision, status: MentionStatus)
   if (basis === 'container') return 'containment: the municipality named beside it';
   if (basis === 'focus') return 'focus: the municipality the text speaks of there';
   if (candidate === null || resolution === null) return 'abstained: no reading';
-  const at = analysis.candidates.indexOf(candidate);
-  const around = surroundingsOf(analysis.source, at);
   const container = candidate.container < 0 ? null : analysis.candidates[candidate.container]!;
   const said = container === null ? null : wordsOf(analysis, container.from, container.to);
-  const reason = explainReading(analysis.reading.index, candidate, resolution, around, said);
+  const reason = explainReading(analysis.context, decision.at, resolution, said);
   return status === 'abstained' ? `abstained: too uncertain (${reason})` : reason;
 }
 
-function rivalsOf(analysis: Analysis, { candidate, resolution, code }: Decision): PlaceMention['rivals'] {
-  if (candidate === null || resolution === null || resolution.codes < 2) return [];
-  const around = surroundingsOf(analysis.source, analysis.candidates.indexOf(candidate));
-  return listRivals(analysis.reading, candidate, around, code);
+function rivalsOf({ context }: Analysis, { at, resolution, code }: Decision): PlaceMention['rivals'] {
+  return at < 0 || resolution === null || resolution.codes < 2 ? [] : listRivals(context, at, code);
 }
 
 function membersOf({ reading }: Analysis, { resolution }: Decision): PlaceCode[] {
