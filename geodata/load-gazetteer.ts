@@ -1,3 +1,4 @@
+import type { NamedPlace } from './index-names/place-kinds.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import { boundaryIndex } from './index-boundaries/boundary-index.ts';
 import { readConfidenceModel } from './models/read-confidence-model.ts';
@@ -24,10 +25,17 @@ export interface Gazetteer {
   readonly municipalityAt: (longitude: number, latitude: number) => PlaceCode | null;
 }
 
+function* allRows(): Generator<NamedPlace> {
+  yield* placeRows();
+  yield* alternateRows();
+  yield* localityRows();
+  yield* thingRows();
+}
+
 /** Reads the gazetteer's tables and builds the in-memory index. */
 export function loadGazetteer(): Gazetteer {
   return {
-    names: new NameIndex(buildIndex([...placeRows(), ...alternateRows(), ...localityRows(), ...thingRows()])),
+    names: new NameIndex(buildIndex(allRows())),
     placeModel: readPlaceModel(),
     originModel: readOriginModel(),
     confidenceModel: readConfidenceModel(),

@@ -26,7 +26,7 @@ export interface IndexTables {
   readonly entryPopulation: Int32Array;
   readonly entryLongitude: Float32Array;
   readonly entryLatitude: Float32Array;
-  /** Names in UTF-8, entry e's at `[entryName[e], entryName[e + 1])`. */
+  /** Names in Latin-1, entry e's at `[entryName[e], entryName[e + 1])`. */
   readonly entryName: Int32Array;
   readonly nameBytes: Uint8Array;
   /** Members of region entry e, `[entryMember[e], entryMember[e + 1])`, as code numbers. */

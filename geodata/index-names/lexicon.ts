@@ -13,6 +13,7 @@ export interface LexiconTables {
 export class Lexicon {
   readonly tables: LexiconTables;
   private readonly mask: number;
+  private added = 0;
 
   constructor(tables: LexiconTables) {
     this.tables = tables;
@@ -40,6 +41,8 @@ export class Lexicon {
     const [first, second] = hashWord(word);
     const { first: firsts, second: seconds, ids } = this.tables;
     let slot = first & this.mask;
+    if (++this.added * 2 > ids.length)
+      throw new Error('the lexicon is full: raise SLOTS in word-collector.ts');
     while (ids[slot] !== 0) {
       if (firsts[slot] === first && seconds[slot] === second) return ids[slot]! - 1;
       slot = (slot + 1) & this.mask;

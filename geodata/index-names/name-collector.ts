@@ -1,32 +1,40 @@
-/** Slots of the edge table: names make some 350,000 edges. */
-const EDGE_SLOTS = 1 << 20;
+import { GrowingColumn, float32, int32, int8, uint8 } from './growing-column.ts';
+
+/** Slots of the edge table: names make some 130,000 edges. */
+const EDGE_SLOTS = 1 << 18;
 
 /** Grows the trie of names and the list of what each name may mean. */
 export class NameCollector {
   private readonly parent = new Int32Array(EDGE_SLOTS);
   private readonly word = new Int32Array(EDGE_SLOTS);
   private readonly child = new Int32Array(EDGE_SLOTS);
-  private readonly nodeName: number[] = [0];
-  private readonly pairName: number[] = [];
-  private readonly pairEntry: number[] = [];
-  private readonly pairForm: number[] = [];
-  private readonly pairLogWeight: number[] = [];
+  private readonly nodeName = new GrowingColumn(int32);
+  private readonly pairName = new GrowingColumn(int32);
+  private readonly pairEntry = new GrowingColumn(int32);
+  private readonly pairForm = new GrowingColumn(uint8);
+  private readonly pairLogWeight = new GrowingColumn(int8);
+  private readonly pairRank = new GrowingColumn(float32);
   private names = 0;
 
-  /** Records that the words name the entry in this form, with this weight (0–1). */
-  add(words: readonly number[], entry: number, form: number, weight: number): void {
+  constructor() {
+    this.nodeName.push(0);
+  }
+
+  /** Records that the words name the entry in this form, with this weight (0–1); high ranks come first. */
+  add(words: readonly number[], entry: number, form: number, weight: number, rank: number): void {
     if (words.length === 0) return;
     let node = 0;
     for (const word of words) node = this.step(node, word);
-    if (this.nodeName[node] === 0) this.nodeName[node] = ++this.names;
-    this.pairName.push(this.nodeName[node]! - 1);
+    if (this.nodeName.at(node) === 0) this.nodeName.set(node, ++this.names);
+    this.pairName.push(this.nodeName.at(node) - 1);
     this.pairEntry.push(entry);
     this.pairForm.push(form);
     this.pairLogWeight.push(Math.max(-127, Math.round(10 * Math.log(weight))));
+    this.pairRank.push(rank);
   }
 
-  /** The columns; `rank` orders the referents of one name, the highest first. */
-  finish(wordCount: number, rank: (entry: number, form: number) => number) {
+  /** The columns of the trie and of the referents. */
+  finish(wordCount: number) {
     const roots = new Int32Array(wordCount);
     for (let slot = 0; slot < EDGE_SLOTS; slot++) {
       if (this.child[slot] !== 0 && this.parent[slot] === 0) roots[this.word[slot]!] = this.child[slot]!;
@@ -36,8 +44,8 @@ export class NameCollector {
       edgeParent: this.parent,
       edgeWord: this.word,
       edgeChild: this.child,
-      nodeName: Int32Array.from(this.nodeName),
-      ...this.referents(rank),
+      nodeName: this.nodeName.finish(),
+      ...this.referents(),
     };
   }
 
@@ -47,6 +55,8 @@ export class NameCollector {
       if (this.parent[slot] === node && this.word[slot] === word) return this.child[slot]!;
       slot = (slot + 1) & (EDGE_SLOTS - 1);
     }
+    if (this.nodeName.length * 2 > EDGE_SLOTS)
+      throw new Error('the trie of names is full: raise EDGE_SLOTS in name-collector.ts');
     this.parent[slot] = node;
     this.word[slot] = word;
     this.child[slot] = this.nodeName.length;
@@ -54,31 +64,25 @@ export class NameCollector {
     return this.child[slot]!;
   }
 
-  private referents(rank: (entry: number, form: number) => number) {
+  private referents() {
+    const pairs = this.pairName.length;
     const nameFirst = new Int32Array(this.names + 1);
-    for (const name of this.pairName) nameFirst[name + 1]!++;
+    for (let pair = 0; pair < pairs; pair++) nameFirst[this.pairName.at(pair) + 1]!++;
     for (let name = 0; name < this.names; name++) nameFirst[name + 1]! += nameFirst[name]!;
-    const order = new Int32Array(this.pairName.length);
+    const order = new Int32Array(pairs);
     const free = nameFirst.slice();
-    this.pairName.forEach((name, pair) => (order[free[name]!++] = pair));
+    for (let pair = 0; pair < pairs; pair++) order[free[this.pairName.at(pair)]!++] = pair;
+    const ranks = this.pairRank.finish();
     for (let name = 0; name < this.names; name++) {
       const slice = order.subarray(nameFirst[name]!, nameFirst[name + 1]!);
-      if (slice.length > 1) {
-        const ranks = new Map(
-          Array.from(slice, (pair) => [pair, rank(this.pairEntry[pair]!, this.pairForm[pair]!)]),
-        );
-        slice.sort((a, b) => ranks.get(b)! - ranks.get(a)! || a - b);
-      }
+      if (slice.length > 1) slice.sort((a, b) => ranks[b]! - ranks[a]! || a - b);
     }
-    const referentEntry = new Int32Array(order.length);
-    const referentForm = new Uint8Array(order.length);
-    const referentLogWeight = new Int8Array(order.length);
-    order.forEach((pair, at) => {
-      referentEntry[at] = this.pairEntry[pair]!;
-      referentForm[at] = this.pairForm[pair]!;
-      referentLogWeight[at] = this.pairLogWeight[pair]!;
-    });
-    return { nameFirst, referentEntry, referentForm, referentLogWeight };
+    return {
+      nameFirst,
+      referentEntry: order.map((pair) => this.pairEntry.at(pair)),
+      referentForm: Uint8Array.from(order, (pair) => this.pairForm.at(pair)),
+      referentLogWeight: Int8Array.from(order, (pair) => this.pairLogWeight.at(pair)),
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import type { IndexTables } from './index-tables.ts';
 import { Lexicon } from './lexicon.ts';
 import { edgeSlot } from './name-collector.ts';
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('latin1');
 
 /** Reads the index: from words to names, from names to what they may mean. */
 export class NameIndex {

@@ -7,6 +7,8 @@ export interface NameVariant {
   readonly form: NameForm;
 }
 
+/** Brackets, parentheses, or a word for what a settlement is: names that have variants. */
+const ODD = /[([]|^(?:Ej|Col|Ran|Pob|Bar|Con|Fra|Com|Pue|Hac)/i;
 /** What a settlement is, said before its name: the name goes without it too. */
 const GENERIC_HEAD =
   /^(?:Ejido|Colonia|Ranchería|Ranchito|Poblado|Barrio|Congregación|Fraccionamiento|Comunidad|Pueblo|Hacienda|Rancho)(?: de)? (?=.{4})/i;
@@ -37,6 +39,7 @@ export type VariantScope = 'census' | 'spelling' | 'all';
 
 /** Ways a name is written besides the official one. */
 export function nameVariants(official: string, scope: VariantScope): NameVariant[] {
+  if (scope === 'census' && !ODD.test(official)) return [{ name: official, form: NAME_FORM.OFFICIAL }];
   const found = new Map<string, NameForm>();
   const add = (name: string, form: NameForm) => {
     const trimmed = name.trim();

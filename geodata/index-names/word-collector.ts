@@ -5,7 +5,7 @@ import type { LexiconTables } from './lexicon.ts';
 import { FIRST_SEED, SECOND_SEED, firstHash, secondHash } from './word-hash.ts';
 
 /** Slots of the lexicon: names hold some 60,000 words, and as many again are broken spellings. */
-const SLOTS = 1 << 19;
+const SLOTS = 1 << 18;
 /** Letters a word needs before one may be missing: "Michoacn", never "Len". */
 const MIN_LETTERS_TO_LOSE_ONE = 7;
 
