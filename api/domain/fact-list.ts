@@ -37,7 +37,7 @@ export type FactFeature = z.infer<typeof FactFeature>;
 export const FactPage = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(FactFeature),
-  /** Facts on all pages. */
+  /** Facts on all pages, counted with the first. */
   total: z.number().int().nonnegative(),
   nextCursor: z.string().nullable(),
 });

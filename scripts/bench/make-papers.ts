@@ -41,7 +41,7 @@ export function* makePapers(
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** Numbers in [0, 1) that repeat from run to run (Numerical Recipes' constants). */
-function linearCongruential(seed: number): () => number {
+export function linearCongruential(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -1,8 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import type { GroupId, PlaceCode } from '#domain/ids.ts';
+import type { PresenceDraft } from '#api/pipeline/facts/merge/observation.ts';
+import type { CollectionId, FactId, GroupId, PlaceCode } from '#domain/ids.ts';
+import type { PartialDate } from '#domain/period.ts';
 import type { Transaction } from '../../database/database.ts';
+import { FACT_COLUMNS, GROUP_COLUMNS, factRows, groupRows } from './fact-rows.ts';
 import { indexFactWords } from './index-fact-words.ts';
+import { readDecisions } from './read-decisions.ts';
+import { numbersOf } from './sql-lists.ts';
+import { takeNumbers } from './take-numbers.ts';
 
 /** What one derived presence is of: incidents of a group in a municipality in a year. */
 export interface PresenceKey {
@@ -30,6 +36,16 @@ export async function presenceKeysOf(tx: Transaction, factNumbers: SQL): Promise
     where incident.no in (${factNumbers}) and ${SHOWS_PRESENCE}`);
 }
 
+/** What the incidents of one key say together. */
+interface Derived extends PresenceKey {
+  readonly id: FactId;
+  readonly name: string;
+  readonly incidents: number;
+  readonly confidence: number;
+  readonly latest: PartialDate;
+  readonly collections: readonly CollectionId[];
+}
+
 /**
  * Makes the derived presences of these keys anew from the incidents there are: a marked kind of
  * presence (`basis` "derived"), a year long, whose evidence is that of its incidents. One incident
@@ -38,49 +54,68 @@ export async function presenceKeysOf(tx: Transaction, factNumbers: SQL): Promise
  */
 export async function derivePresence(tx: Transaction, keys: readonly PresenceKey[]): Promise<void> {
   if (keys.length === 0) return;
-  const list = JSON.stringify(keys);
   const source = sql`
     select distinct realm, "group", code, year,
            md5(concat_ws('|', 'derived presence', realm, "group", code, year))::uuid as id
-    from jsonb_to_recordset(${list}::jsonb) as key (realm text, "group" text, code text, year integer)`;
+    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as key (realm text, "group" text, code text, year integer)`;
   await tx.rows(sql`delete from fact where id in (select id from (${source}) key)`);
-  const made = await tx.rows<{ no: number }>(sql`
-    with told as (
-      select key.id, key.realm, key."group", key.code, key.year, count(*)::int as incidents,
-             max(incident.confidence) as confidence, max(incident.last_day) as latest
-      from (${source}) key
-      join fact incident on incident.place_code = key.code and incident.realm = key.realm
-        and incident.first_day between make_date(key.year, 1, 1) and make_date(key.year, 12, 31)
+  // Lateral, so that each key is one stretch of the index on place and day.
+  const derived = await tx.rows<Derived>(sql`
+    select replace(key.id::text, '-', '') as id, key.realm, key."group", key.code, key.year, place.name, told.*
+    from (${source}) key
+    join place on place.code = key.code
+    cross join lateral (
+      select count(distinct incident.no)::int as incidents, max(incident.confidence) as confidence,
+             to_char(max(incident.last_day), 'YYYY-MM-DD') as latest,
+             array_agg(distinct membership.collection_id) as collections
+      from fact incident
       join fact_group on fact_group.fact_no = incident.no and fact_group.group_id = key."group"
-      where ${SHOWS_PRESENCE}
-      group by key.id, key.realm, key."group", key.code, key.year
-    ), made as (
-      insert into fact (id, kind, realm, status, confidence, extractor, place_code, place_name, where_precision,
-        date_from, date_to, date_precision, first_day, last_day, basis, ended, latest_evidence)
-      select told.id, 'presence', realm, coalesce(decision.status, 'candidate'),
-             confidence * (1 - power(0.5, incidents)), 'derived-presence', told.code, place.name, 3,
-             to_char(year, 'FM0000'), to_char(year, 'FM0000'), 'year',
-             make_date(year, 1, 1), make_date(year, 12, 31), 'derived', false,
-             to_char(latest, 'YYYY-MM-DD')
-      from told
-      join place on place.code = told.code
-      left join status_decision decision on decision.subject = told.id
-      returning no, id
-    ), grouped as (
-      insert into fact_group (fact_no, group_id, role)
-      select made.no, told."group", 'present' from made join told on told.id = made.id
-    )
-    select no from made`);
-  const numbers = sql`select jsonb_array_elements_text(${JSON.stringify(made.map(({ no }) => no))}::jsonb)::int`;
-  await tx.rows(sql`
-    insert into fact_collection (collection_id, fact_no)
-    select distinct membership.collection_id, derived.no
-    from fact derived
-    join fact_group own on own.fact_no = derived.no
-    join fact incident on incident.place_code = derived.place_code and incident.realm = derived.realm
-      and incident.first_day between derived.first_day and derived.last_day
-    join fact_group on fact_group.fact_no = incident.no and fact_group.group_id = own.group_id
-    join fact_collection membership on membership.fact_no = incident.no
-    where derived.no in (${numbers}) and ${SHOWS_PRESENCE}`);
-  await indexFactWords(tx, numbers);
+      join fact_collection membership on membership.fact_no = incident.no
+      where incident.place_code = key.code and incident.realm = key.realm
+        and incident.first_day between make_date(key.year, 1, 1) and make_date(key.year, 12, 31)
+        and ${SHOWS_PRESENCE}
+    ) told
+    where told.incidents > 0`);
+  await write(tx, derived);
+}
+
+async function write(tx: Transaction, derived: readonly Derived[]): Promise<void> {
+  const { statusOf } = await readDecisions(
+    tx,
+    derived.map(({ id }) => id),
+  );
+  const numbers = await takeNumbers(tx, 'fact', derived.length);
+  const facts = derived.map(({ collections, realm, ...one }, index) => ({
+    no: numbers[index]!,
+    realm,
+    status: statusOf([one.id]) ?? 'candidate',
+    fact: toPresence(one),
+    collections,
+  }));
+  await tx.copyRows('fact', FACT_COLUMNS, factRows(facts));
+  await tx.copyRows('fact_group', GROUP_COLUMNS, groupRows(facts));
+  await tx.copyRows(
+    'fact_collection',
+    ['collection_id', 'fact_no'],
+    facts.flatMap(({ no, collections }) => collections.map((collection) => [collection, no])),
+  );
+  await indexFactWords(tx, numbersOf(numbers));
+}
+
+function toPresence(derived: Omit<Derived, 'collections' | 'realm'>): PresenceDraft {
+  const { id, code, name, group, incidents, confidence, latest } = derived;
+  const year = String(derived.year).padStart(4, '0') as PartialDate;
+  return {
+    kind: 'presence',
+    id,
+    place: { code, name, point: null, wherePrecision: 3 },
+    period: { from: year, to: year, precision: 'year' },
+    status: 'candidate',
+    confidence: confidence * (1 - 0.5 ** incidents),
+    extractor: 'derived-presence',
+    group,
+    basis: 'derived',
+    ended: false,
+    latestEvidence: latest,
+  };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Fact } from '#domain/fact.ts';
-import type { CollectionId } from '#domain/ids.ts';
+import type { CollectionId, FactId } from '#domain/ids.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { ConflictError, InvalidInputError } from '../../errors.ts';
 import { bumpDatasetVersion } from '../bump-dataset-version.ts';
@@ -8,6 +9,8 @@ import { guardStoring } from '../guard-collections.ts';
 import { datasetRealm } from './dataset-realm.ts';
 import { derivePresence, presenceKeysOf } from './derive-presence.ts';
 import { guardFacts } from './guard-facts.ts';
+import { keepStatistics } from './keep-statistics.ts';
+import { uuidsOf } from './sql-lists.ts';
 import { createDatasetWriter } from './write-dataset-facts.ts';
 import type { DatasetChunk } from './write-dataset-facts.ts';
 
@@ -17,6 +20,10 @@ export interface DatasetToLoad {
   readonly title: string;
   /** One fact a row, its evidence the row: the id depends on dataset and row id alone (`datasetFactId`). */
   readonly facts: Iterable<Fact> | AsyncIterable<Fact>;
+  /** What becomes of stored rows that are not among these: withdrawn, unless these are only a part. */
+  readonly absent?: 'withdrawn' | 'kept';
+  /** Rows that the publisher has taken back, by the ids of their facts. */
+  readonly takenBack?: readonly FactId[];
   /** Told after every few thousand rows how many were read. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -27,7 +34,7 @@ export interface LoadedDataset {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** Rows of an earlier load that this one lacks: their facts stay, with the status "retracted". */
+  /** Rows of an earlier load that are gone or taken back: their facts stay, with the status "retracted". */
   readonly withdrawn: number;
 }
 
@@ -43,33 +50,42 @@ const CHUNK = 5_000;
  * comes twice or whose evidence is no row
  */
 export async function loadDatasetFacts(db: Database, dataset: DatasetToLoad): Promise<LoadedDataset> {
-  const { id, title, facts, onProgress = () => {} } = dataset;
-  return await db.transaction(
-    async (tx) => {
-      await guardStoring(tx);
-      await makeCollection(tx, id, title);
-      await guardFacts(tx);
-      await tx.script('create temp table loaded_row (id uuid primary key) on commit drop');
-      const write = await createDatasetWriter(tx, id);
-      const counts = { rows: 0, added: 0, changed: 0, unchanged: 0 };
-      for await (const chunk of inChunks(facts)) {
-        await noteRows(tx, chunk);
-        const written = await write(chunk);
-        counts.rows += chunk.length;
-        counts.added += written.added;
-        counts.changed += written.changed;
-        counts.unchanged += chunk.length - written.added - written.changed;
-        onProgress(counts.rows);
-      }
-      const withdrawn = await withdrawOthers(tx, id);
-      if (counts.added + counts.changed + withdrawn > 0) {
-        await derivePresence(tx, await presenceKeysOfRealm(tx, id));
-        await bumpDatasetVersion(tx);
-      }
-      return { ...counts, withdrawn };
-    },
-    { unlimited: true },
-  );
+  return await db.transaction((tx) => loadDatasetFactsWithin(tx, dataset), { unlimited: true });
+}
+
+/** The same as a part of a transaction, once in it. */
+export async function loadDatasetFactsWithin(
+  tx: Transaction,
+  { id, title, facts, absent = 'withdrawn', takenBack = [], onProgress = () => {} }: DatasetToLoad,
+): Promise<LoadedDataset> {
+  await guardStoring(tx);
+  await makeCollection(tx, id, title);
+  await guardFacts(tx);
+  await tx.script('create temp table loaded_row (id uuid primary key) on commit drop');
+  const write = await createDatasetWriter(tx, id);
+  const counts = { rows: 0, added: 0, changed: 0, unchanged: 0 };
+  for await (const chunk of inChunks(facts)) {
+    await noteRows(tx, chunk);
+    const written = await write(chunk);
+    await keepStatistics(tx);
+    counts.rows += chunk.length;
+    counts.added += written.added;
+    counts.changed += written.changed;
+    counts.unchanged += chunk.length - written.added - written.changed;
+    onProgress(counts.rows);
+  }
+  const gone =
+    absent === 'withdrawn'
+      ? sql`not exists (select from loaded_row where loaded_row.id = observation.id)`
+      : sql`false`;
+  const withdrawn = await withdraw(tx, id, sql`(${gone} or observation.id in (${uuidsOf(takenBack)}))`);
+  if (counts.added + counts.changed + withdrawn > 0) {
+    // The embedded engine gathers no statistics by itself, and without any it joins row by row.
+    await tx.script('analyze fact, fact_group, fact_collection, observation, evidence');
+    await derivePresence(tx, await presenceKeysOfRealm(tx, id));
+    await bumpDatasetVersion(tx);
+  }
+  return { ...counts, withdrawn };
 }
 
 async function makeCollection(tx: Transaction, id: CollectionId, title: string): Promise<void> {
@@ -108,12 +124,11 @@ async function noteRows(tx: Transaction, chunk: DatasetChunk): Promise<void> {
   throw new InvalidInputError(`the row "${row}" comes twice; each row of a dataset needs an id of its own`);
 }
 
-async function withdrawOthers(tx: Transaction, id: CollectionId): Promise<number> {
+async function withdraw(tx: Transaction, id: CollectionId, which: SQL): Promise<number> {
   const [withdrawn] = await tx.rows<{ count: number }>(sql`
     with gone as (
       update observation set words = null
-      where collection_id = ${id} and words is not null
-        and not exists (select from loaded_row where loaded_row.id = observation.id)
+      where collection_id = ${id} and words is not null and ${which}
       returning fact_no
     ), withdrawn as (
       update fact set status = 'retracted' from gone where fact.no = gone.fact_no returning fact.no

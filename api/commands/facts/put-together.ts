@@ -8,6 +8,7 @@ import { readGroupDecisions } from './group-decisions.ts';
 import { indexFactWords } from './index-fact-words.ts';
 import { blockOf, toMerge } from './observation-to-store.ts';
 import type { ObservationToStore } from './observation-to-store.ts';
+import { keepStatistics } from './keep-statistics.ts';
 import { insertObservations, moveObservations } from './place-observations.ts';
 import { readBlocks, readFictional } from './read-blocks.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -61,6 +62,7 @@ export async function putTogether(tx: Transaction, given: ToPutTogether): Promis
   await insertObservations(tx, fresh, places);
   const numbers = facts.map(({ no }) => no);
   await collectFacts(tx, numbers);
+  await keepStatistics(tx);
   await indexFactWords(tx, numbersOf(numbers));
   await derivePresence(tx, [...keys, ...(await presenceKeysOf(tx, numbersOf(numbers)))]);
 }

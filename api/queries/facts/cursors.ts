@@ -22,8 +22,8 @@ function cursorOf<Values extends z.ZodType<readonly unknown[]>>(shape: Values) {
 
 const Day = z.string().refine((text) => text === '-infinity' || isDay(text));
 
-/** Facts: day of the list, and id. */
-export const factCursor = cursorOf(z.tuple([Day, FactId]));
+/** Facts: day of the list, id, and how many there were in all when the first page was asked for. */
+export const factCursor = cursorOf(z.tuple([Day, FactId, z.int32().nonnegative()]));
 
 /** Candidates: documents that name it, and id. */
 export const candidateCursor = cursorOf(z.tuple([z.int32(), z.string().max(80)]));

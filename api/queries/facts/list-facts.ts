@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { FactFeature, FactPage } from '#domain/fact-list.ts';
 import type { CollectionId } from '#domain/ids.ts';
 import type { Database, Queryable } from '../../database/database.ts';
@@ -43,19 +44,25 @@ export async function listFacts(db: Database, query: FactListQuery): Promise<Fac
         tx,
         found.slice(0, query.limit).map(({ no }) => no),
       );
-      const [count] = await tx.rows<{ total: number }>(
-        sql`select count(*)::int as total from fact where ${condition}`,
-      );
+      const total = after ? after[2] : await count(tx, condition);
       const last = rows.at(-1);
       return {
         type: 'FeatureCollection',
         features: rows.map(toFeature),
-        total: count?.total ?? 0,
-        nextCursor: found.length > rows.length && last ? factCursor.write([last.listedOn, last.id]) : null,
+        total,
+        nextCursor:
+          found.length > rows.length && last ? factCursor.write([last.listedOn, last.id, total]) : null,
       };
     },
     { snapshot: true },
   );
+}
+
+async function count(db: Queryable, condition: SQL): Promise<number> {
+  const [row] = await db.rows<{ total: number }>(
+    sql`select count(*)::int as total from fact where ${condition}`,
+  );
+  return row?.total ?? 0;
 }
 
 /** Facts by number, the latest first, each with the first of its evidence. */
