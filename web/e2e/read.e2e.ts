@@ -67,6 +67,18 @@ describePages('from the map to the passage', (open) => {
     expect(page.url()).toBe(address);
   });
 
+  test('going back also brings back where the map was', async () => {
+    const { page } = await open('/?map=5/20/-99');
+    await page.getByRole('combobox', { name: 'Buscar un estado o municipio' }).fill('tapachula');
+    await page.getByRole('option', { name: /Tapachula/ }).click();
+    await expect
+      .poll(() => Number(new URL(page.url()).searchParams.get('map')?.split('/')[0]), { timeout: 30_000 })
+      .toBeGreaterThan(6);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('map')).toBe('5/20/-99');
+    await page.getByText('Documentos por estado').waitFor();
+  });
+
   test('a click on the sea goes back to the whole', async () => {
     const { page } = await open(`${AT_CAMERA}&place=07`);
     await page.getByRole('heading', { level: 1, name: 'Chiapas' }).waitFor();

@@ -8,12 +8,15 @@ import type { ViewState } from './view-state.ts';
 export class View {
   #state = $state.raw<ViewState>(EMPTY_VIEW);
   readonly #extra: URLSearchParams;
+  /** Grows when the reader goes back or forward: then the address leads and the map follows. */
+  arrivals = $state(0);
 
   constructor() {
     this.#state = parseView(location.search);
     this.#extra = unknownParameters(location.search);
     window.addEventListener('popstate', () => {
       this.#state = parseView(location.search);
+      this.arrivals += 1;
     });
   }
 
