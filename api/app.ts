@@ -5,10 +5,15 @@ import type { Context } from './context.ts';
 import { invalidInput, problem, problemOf, problemResponse } from './error-response.ts';
 import { cacheByDataset } from './http/cache-by-dataset.ts';
 import { serveWebFiles } from './http/serve-web-files.ts';
+import { areaRoutes } from './routes/areas.ts';
 import { boundaryRoutes } from './routes/boundaries.ts';
 import { collectionRoutes } from './routes/collections.ts';
+import { compareRoutes } from './routes/compare.ts';
+import { coverageRoutes } from './routes/coverage.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
+import { indicatorRoutes } from './routes/indicators.ts';
+import { missionRoutes } from './routes/missions.ts';
 import type { Ingester } from './commands/create-ingester.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { placeRoutes } from './routes/places.ts';
@@ -79,7 +84,12 @@ export function createApp(context: Context, options: AppOptions) {
     .route('/', documentRoutes(context))
     .route('/', uploadRoutes(options.ingester, options.handOverToken ?? null))
     .route('/', collectionRoutes(context, options.ingester))
-    .route('/', summaryRoutes(context));
+    .route('/', summaryRoutes(context))
+    .route('/', compareRoutes(context))
+    .route('/', missionRoutes(context))
+    .route('/', areaRoutes(context))
+    .route('/', coverageRoutes(context))
+    .route('/', indicatorRoutes(context));
   openApiRoutes(app);
   return routes;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CollectionId, PlaceCode } from './ids.ts';
 import { PartialDate } from './period.ts';
+import { BREAK_METHODS } from './statistics/class-breaks.ts';
 
 export const SUMMARY_LEVELS = ['state', 'municipality'] as const;
 export const SummaryLevel = z.enum(SUMMARY_LEVELS);
@@ -66,5 +67,30 @@ export const Cube = z.object({
   undated: z.array(z.object({ code: PlaceCode, items: z.number() })),
 });
 export type Cube = z.infer<typeof Cube>;
+
+/**
+ * The cube of any measure. A flow (incidents, homicides) adds up over a window as in `Cube`; of a
+ * stock (headcount, presence) each row has starts = ends = the value of that month, and a window has
+ * the sum of its rows divided by their number.
+ */
+export const MeasureCube = Cube.extend({
+  es: z.string(),
+  en: z.string(),
+  kind: z.enum(['stock', 'flow']),
+  aggregation: z.enum(['mean', 'sum']),
+  /** What a place and month without a row has: `none` of what is counted, or a value that is `missing`. */
+  absent: z.enum(['none', 'missing']),
+  citation: z.string(),
+  /**
+   * Bounds of five classes of places by their monthly mean over all the time there is, flows as of
+   * 30 days: the same for every window. `rates` are per 100,000 inhabitants.
+   */
+  breaks: z.object({
+    method: z.enum(BREAK_METHODS),
+    values: z.array(z.number()),
+    rates: z.array(z.number()),
+  }),
+});
+export type MeasureCube = z.infer<typeof MeasureCube>;
 
 export const CollectionFilter = z.object({ collection: z.array(CollectionId).optional() });

@@ -26,7 +26,8 @@ export async function readCollectionScope(
   const known = await db.rows<Known>(sql`
     select id, fictional,
            exists (select from document_collection where collection_id = collection.id)
-             or exists (select from fact_collection where collection_id = collection.id) as filled
+             or exists (select from fact_collection where collection_id = collection.id)
+             or exists (select from indicator where collection_id = collection.id) as filled
     from collection`);
   if (requested && requested.length > 0) {
     requireOneSort(known.filter(({ id }) => requested.includes(id)));

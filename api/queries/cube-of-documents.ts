@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { CollectionId, PlaceCode } from '#domain/ids.ts';
 import type { Cube, SummaryLevel } from '#domain/summary.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Queryable } from '../database/database.ts';
 import { readCollectionScope } from './collection-scope.ts';
 import { documentCondition } from './document-filter.ts';
 import type { DocumentFilter } from './document-filter.ts';
@@ -14,7 +15,8 @@ export interface DocumentCubeQuery extends Omit<DocumentFilter, 'from' | 'to'> {
   readonly level: SummaryLevel;
 }
 
-type PlaceSpan = MonthSpan & { readonly code: PlaceCode };
+/** Items of a place that begin and end in the same months. */
+export type PlaceSpan = MonthSpan & { readonly code: PlaceCode };
 
 /**
  * Documents per place × month for the slider: see `Cube`. At level `state`, code "00" counts every
@@ -24,28 +26,38 @@ export async function cubeOfDocuments(db: Database, query: DocumentCubeQuery): P
   return await db.transaction(
     async (tx) => {
       const condition = documentCondition(await readCollectionScope(tx, query.collection), query);
-      const spans = await tx.rows<PlaceSpan>(sql`
-        select document_place.code, ${SPAN_COLUMNS}
-        from document_place join document on document.no = document_place.document_no
-        where document_place.mentions > 0 and document_place.level = ${query.level} and ${condition}
-        group by code, ${SPAN_KEYS}`);
-      const all =
-        query.level === 'municipality'
-          ? []
-          : await tx.rows<PlaceSpan>(sql`
-              select ${COUNTRY_CODE}::text as code, ${SPAN_COLUMNS}
-              from document where ${condition} group by ${SPAN_KEYS}`);
-      return toCube(query.level, [...all, ...spans]);
+      return toCube(query.level, await documentSpans(tx, query.level, condition));
     },
     { snapshot: true },
   );
+}
+
+/** Documents by place and by the months they begin and end in; at level `state` also under "00", each once. */
+export async function documentSpans(
+  db: Queryable,
+  level: SummaryLevel,
+  condition: SQL,
+): Promise<readonly PlaceSpan[]> {
+  const places = await db.rows<PlaceSpan>(sql`
+    select document_place.code, ${SPAN_COLUMNS}
+    from document_place join document on document.no = document_place.document_no
+    where document_place.mentions > 0 and document_place.level = ${level} and ${condition}
+    group by code, ${SPAN_KEYS}`);
+  if (level === 'municipality') return places;
+  const all = await db.rows<PlaceSpan>(sql`
+    select ${COUNTRY_CODE}::text as code, ${SPAN_COLUMNS} from document where ${condition} group by ${SPAN_KEYS}`);
+  return [...all, ...places];
 }
 
 /**
  * Spans → columns, rows in order of code and month. What began before anyone says starts in the
  * cube's first month; what has no end never ends. Pure; exported for its tests.
  */
-export function toCube(level: SummaryLevel, spans: readonly PlaceSpan[]): Cube {
+export function toCube(
+  level: SummaryLevel,
+  spans: readonly PlaceSpan[],
+  what: Pick<Cube, 'measure' | 'unit'> = { measure: 'documents', unit: 'documents' },
+): Cube {
   const dated = spans.filter(isDated);
   const { firstMonth, lastMonth } = extentOf(dated);
   const codes = [...new Set(spans.map(({ code }) => code))].sort();
@@ -65,10 +77,9 @@ export function toCube(level: SummaryLevel, spans: readonly PlaceSpan[]): Cube {
   }
   const rows = [...cells].sort(([a], [b]) => a - b).map(([, row]) => row);
   return {
-    measure: 'documents',
+    ...what,
     level,
     bin: 'month',
-    unit: 'documents',
     firstMonth,
     lastMonth,
     codes,

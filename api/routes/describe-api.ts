@@ -14,7 +14,8 @@ const TAGS = [
   { name: 'documents', description: 'Documents, their text and the places they name; uploading.' },
   { name: 'collections', description: 'What is shown, counted and removed together.' },
   { name: 'places', description: 'Mexico, its states and municipalities, and their boundaries.' },
-  { name: 'summary', description: 'Counts by place and time for the map and its slider.' },
+  { name: 'summary', description: 'Counts by place and time for the map and its slider, and comparisons.' },
+  { name: 'indicators', description: 'Published series of numbers by place and time.' },
   { name: 'server', description: 'About this server.' },
 ];
 

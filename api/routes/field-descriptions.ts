@@ -1,8 +1,11 @@
+import { COMPARE_FIELDS } from './field-descriptions-compare.ts';
+
 /**
  * What the fields of the API mean, for the OpenAPI document: `Schema.field`, or `field` where the
  * word means the same everywhere.
  */
 const FIELDS: Readonly<Record<string, string>> = {
+  ...COMPARE_FIELDS,
   abbreviation: 'Abbreviation of the state as papers write it.',
   attachments: 'Documents that came attached to this one.',
   attribution: 'The sentence its publisher asks for.',

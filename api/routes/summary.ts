@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { cubeOfDocuments } from '#api/queries/cube-of-documents.ts';
+import { cubeOfMeasure } from '#api/queries/compare/cube-of-measure.ts';
 import { summarizePlaces } from '#api/queries/summarize-places.ts';
 import { summarizeTimeline } from '#api/queries/summarize-timeline.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +7,9 @@ import { ARROW_STREAM_TYPE, cubeToArrow } from '../http/cube-to-arrow.ts';
 import { prefersJson } from '../http/prefers-json.ts';
 import { documentFilters, parameters, strictQuery, timelessFilters } from './parameters.ts';
 import { INVALID, okJson } from './problems.ts';
-import { CubeSchema, PlacesSummarySchema, TimelineSchema } from './schemas.ts';
+import { measureParameters } from './compare.ts';
+import { PlacesSummarySchema, TimelineSchema } from './schemas.ts';
+import { MeasureCubeSchema } from './schemas-compare.ts';
 
 const placesRoute = createRoute({
   method: 'get',
@@ -38,15 +40,13 @@ const cubeRoute = createRoute({
   tags: ['summary'],
   summary: 'Place × month in one answer',
   description:
-    'All a slider needs, so that sliding asks nothing. An Apache Arrow IPC stream with the columns place, month, starts and ends and the rest in the schema’s metadata; JSON with `format=json` or `Accept: application/json`.',
+    'All a slider needs, so that sliding asks nothing. Of any measure, with class bounds that hold for every window. An Apache Arrow IPC stream with the columns place, month, starts and ends and the rest in the schema’s metadata; JSON with `format=json` or `Accept: application/json`.',
   request: {
     query: strictQuery({
       level: parameters.level,
       ...timelessFilters,
-      measure: z
-        .enum(['documents'])
-        .default('documents')
-        .meta({ description: 'What to count.', example: 'documents' }),
+      measure: measureParameters.measure.default('documents'),
+      breaks: measureParameters.breaks,
       bin: z.literal('month').default('month').meta({ description: 'Width of a bin; months for now.' }),
       format: z.enum(['arrow', 'json']).optional().meta({ description: 'Form of the answer.' }),
     }),
@@ -55,7 +55,7 @@ const cubeRoute = createRoute({
     200: {
       description: 'The cube.',
       content: {
-        'application/json': { schema: CubeSchema },
+        'application/json': { schema: MeasureCubeSchema },
         [ARROW_STREAM_TYPE as 'application/vnd.apache.arrow.stream']: {
           schema: z.string().meta({ format: 'binary', description: 'Arrow IPC stream.' }),
         },
@@ -71,7 +71,7 @@ export function summaryRoutes({ database }: Context) {
     .openapi(timelineRoute, async (c) => c.json(await summarizeTimeline(database, c.req.valid('query')), 200))
     .openapi(cubeRoute, async (c) => {
       const { format, ...query } = c.req.valid('query');
-      const cube = await cubeOfDocuments(database, query);
+      const cube = await cubeOfMeasure(database, query);
       if (format === 'json' || (format === undefined && prefersJson(c.req.header('accept')))) {
         return c.json(cube, 200);
       }
