@@ -3,8 +3,6 @@ import type { IndexTables } from './index-tables.ts';
 import { Lexicon } from './lexicon.ts';
 import { edgeSlot } from './name-collector.ts';
 
-const decoder = new TextDecoder('latin1');
-
 /** Reads the index: from words to names, from names to what they may mean. */
 export class NameIndex {
   readonly tables: IndexTables;
@@ -30,7 +28,11 @@ export class NameIndex {
   /** Name of an entry as its table writes it. */
   entryName(entry: number): string {
     const { entryName, nameBytes } = this.tables;
-    return decoder.decode(nameBytes.slice(entryName[entry]!, entryName[entry + 1]!));
+    // Shared memory cannot be decoded in place, and names are too short for a decoder to pay.
+    let name = '';
+    for (let at = entryName[entry]!; at < entryName[entry + 1]!; at++)
+      name += String.fromCharCode(nameBytes[at]!);
+    return name;
   }
 
   /** INEGI code of an entry; `"00"` for the country and what has none. */

@@ -4,17 +4,19 @@ import type { Place } from '#domain/place.ts';
 import { inCapitals } from './span-document.ts';
 import type { SpanDocument } from './span-document.ts';
 import { seeded } from './logistic-regression.ts';
-import { REPORT_LINES } from './report-templates.ts';
+import { PLAIN_LINES, REPORT_LINES } from './report-templates.ts';
 
 const LINES_MIN = 5;
 const LINES_MORE = 12;
 /** Share of documents in capitals, and of municipalities from another state than the document's. */
 const CAPITALS = 0.45;
 const ELSEWHERE = 0.12;
+/** Share of lines that name no place, when nothing else is asked. */
+const PLAIN = 0.15;
 const SLOT = /\{(!?)([msal])(\d?)\}/g;
 
-/** Documents of invented lines with names of the gazetteer filled in; the same for the same number. */
-export function makeReportDocuments(count: number): SpanDocument[] {
+/** Documents of invented lines with names of the gazetteer filled in; the same for the same number. `plainShare` of the lines name no place. */
+export function makeReportDocuments(count: number, plainShare = PLAIN): SpanDocument[] {
   const random = seeded(20221003);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const places = readPlaces();
@@ -37,7 +39,7 @@ export function makeReportDocuments(count: number): SpanDocument[] {
         chosen.set(slot, place);
         return place;
       };
-      const template = pick(REPORT_LINES);
+      const template = pick(random() < plainShare ? PLAIN_LINES : REPORT_LINES);
       let from = 0;
       for (const slot of template.matchAll(SLOT)) {
         const [all, not, kind, number = ''] = slot as unknown as [string, string, string, string?];

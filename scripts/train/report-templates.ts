@@ -123,3 +123,29 @@ export const REPORT_LINES: readonly string[] = [
   'the {!s} state government and the {!m} police denied it',
   'Between {m1} and {m2}, along the {s1}–{s2} coast, fishermen report robberies.',
 ];
+
+/** Invented lines that name no place: what most of a paper is. */
+export const PLAIN_LINES: readonly string[] = [
+  'El personal actuante inspeccionó el vehículo sin encontrar indicios de interés.',
+  'Al lugar acudieron servicios de emergencia, quienes trasladaron a los heridos al nosocomio más cercano.',
+  'Hasta el momento se desconoce la identidad de los agresores, así como el móvil de los hechos.',
+  'Se continúa con los trabajos de búsqueda y se mantiene coordinación con las autoridades.',
+  'Lo anterior se hace de su conocimiento para los efectos que estime procedentes.',
+  'Los detenidos y los objetos asegurados quedaron a disposición de la autoridad competente.',
+  'Testigos señalaron que escucharon detonaciones durante varios minutos y que después hubo calma.',
+  'El vocero dijo que la cifra puede variar conforme avancen las diligencias periciales.',
+  'Se recomienda mantener la vigilancia y evitar los desplazamientos nocturnos sin escolta.',
+  'La reunión concluyó sin acuerdos; las partes volverán a encontrarse la próxima semana.',
+  'Vecinos se quejaron de la falta de alumbrado y de la tardanza de las patrullas.',
+  'El presupuesto del programa se redujo por tercer año consecutivo, según el informe.',
+  'No se omite manifestar que el citado personal se encuentra sin novedad.',
+  'Las lluvias provocaron encharcamientos y la caída de dos árboles, sin personas lesionadas.',
+  'A pregunta expresa, el funcionario evitó dar detalles de la investigación en curso.',
+  'El tribunal resolvió que la prueba era inadmisible y ordenó reponer el procedimiento.',
+  'Cabe señalar que la unidad contaba con reporte de robo desde hacía tres meses.',
+  'Los comerciantes anunciaron que cerrarán sus negocios hasta que haya condiciones de seguridad.',
+  'Officials did not say how many people had been questioned or whether charges would follow.',
+  'Residents said they heard gunfire for nearly an hour before the first patrols arrived.',
+  'The report stops short of naming those responsible and calls for an independent inquiry.',
+  'No one has been arrested, and the motive for the attack remains unknown.',
+];

@@ -35,6 +35,7 @@ export function confidenceTerms(decision: Decision, kind: number): number[] {
 /** How often decisions like this one are right, two decimals. */
 export function calibrate({ weights }: ConfidenceModel, decision: Decision, kind: number): number {
   const terms = confidenceTerms(decision, kind);
-  const sum = CONFIDENCE_TERMS.reduce((total, term, at) => total + weights[term] * terms[at]!, 0);
+  let sum = 0;
+  for (let at = 0; at < terms.length; at++) sum += weights[CONFIDENCE_TERMS[at]!] * terms[at]!;
   return Math.round(logistic(sum) * 100) / 100;
 }

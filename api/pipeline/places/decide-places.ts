@@ -51,11 +51,13 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
         : focus(candidate.from, candidate.to);
     named.push({ ...fromReading(at, candidate, resolution, probability), ...found });
   }
+  const taken = new Uint8Array(reading.stream.count);
+  for (const { from, to } of named) taken.fill(1, from, to);
   for (const place of unlisted) {
+    if (taken.subarray(place.from, place.to).includes(1)) continue;
     unlistedFeatures(reading, place, list);
     const probability = logistic(scoreFeatures(placeModel, list.ids, list.count));
     if (probability < THRESHOLD) continue;
-    if (named.some(({ from, to }) => from < place.to && place.from < to)) continue;
     named.push({
       from: place.from,
       to: place.to,

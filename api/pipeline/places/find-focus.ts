@@ -6,10 +6,16 @@ import type { Basis, Decision } from './decision.ts';
 const HALF_DISTANCE = 25;
 /** What a municipality counts however far it stands. */
 const FLOOR = 0.1;
+/** Towns after the words count from this many times their distance. */
+const BACKWARDS = 1.5;
 /** What the guessed origin of the text counts beside the municipalities it names. */
 const ORIGIN_PULL = 1;
 /** Words between an address and the town it names last: "colonia X, en Navojoa". */
 const ADJOINING = 3;
+/** Towns looked at before and after the words; those farther off count their floor. */
+const WINDOW = 24;
+/** Municipalities named most that count wherever the words stand. */
+const MOST_NAMED = 8;
 
 /** The municipality that governs a stretch of words. */
 export interface Focus {
@@ -20,7 +26,7 @@ export interface Focus {
 
 /**
  * Tells, for words `[from, to)`, in which municipality they most likely stand: the one named right
- * after, else the one named nearest and most often.
+ * after, else the one named nearest and most often. `named` is in order of the text.
  */
 export function findFocus(
   { reading, origin }: Analysis,
@@ -31,28 +37,48 @@ export function findFocus(
     ({ code, resolution }) =>
       code % 1000 !== 0 && resolution !== null && entryKind[resolution.entry] !== PLACE_KIND.FOREIGN,
   );
+  const totals = new Map<number, number>();
+  for (const { code, probability } of towns) totals.set(code, (totals.get(code) ?? 0) + FLOOR * probability);
+  if (origin) totals.set(origin.code, (totals.get(origin.code) ?? 0) + ORIGIN_PULL * origin.probability);
+  const most = [...totals].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMED);
   return (from, to) => {
-    const pulls = new Map<number, number>();
-    if (origin) pulls.set(origin.code, ORIGIN_PULL * origin.probability);
-    for (const town of towns) {
-      const after = town.from >= to;
-      const distance = after ? (town.from - to) * 1.5 : Math.max(0, from - town.to);
-      if (after && town.from - to <= ADJOINING) return { code: town.code, basis: 'container', strength: 3 };
-      const pull = town.probability * (1 / (1 + distance / HALF_DISTANCE) + FLOOR);
-      pulls.set(town.code, (pulls.get(town.code) ?? 0) + pull);
+    const next = firstFrom(towns, to);
+    const after = towns[next];
+    if (after && after.from - to <= ADJOINING) return { code: after.code, basis: 'container', strength: 3 };
+    const pulls = new Map(most);
+    for (let at = Math.max(0, next - WINDOW); at < Math.min(towns.length, next + WINDOW); at++) {
+      const town = towns[at]!;
+      const distance = town.from >= to ? (town.from - to) * BACKWARDS : Math.max(0, from - town.to);
+      const pull = town.probability / (1 + distance / HALF_DISTANCE);
+      pulls.set(town.code, (pulls.get(town.code) ?? totals.get(town.code) ?? 0) + pull);
     }
-    let best = 0;
-    let most = 0;
-    let next = 0;
-    for (const [code, pull] of pulls) {
-      if (pull > most) {
-        next = most;
-        best = code;
-        most = pull;
-      } else if (pull > next) next = pull;
-    }
-    return best === 0
-      ? { code: 0, basis: 'none', strength: 0 }
-      : { code: best, basis: 'focus', strength: most - next };
+    return strongest(pulls);
   };
+}
+
+function strongest(pulls: ReadonlyMap<number, number>): Focus {
+  let code = 0;
+  let most = 0;
+  let second = 0;
+  for (const [candidate, pull] of pulls) {
+    if (pull > most) {
+      second = most;
+      code = candidate;
+      most = pull;
+    } else if (pull > second) second = pull;
+  }
+  if (code === 0) return { code, basis: 'none', strength: 0 };
+  return { code, basis: 'focus', strength: most - second };
+}
+
+/** Number of the first town that begins at a word or after it. */
+function firstFrom(towns: readonly Decision[], at: number): number {
+  let low = 0;
+  let high = towns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (towns[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,19 +7,44 @@ import { scoreReferents } from './score-referents.ts';
 /** Other readings shown. */
 const MAX_RIVALS = 4;
 
+/** Entry and score of the best rivals met so far, by code, best first; reused. */
+const codes = new Int32Array(MAX_RIVALS);
+const entries = new Int32Array(MAX_RIVALS);
+const scores = new Float64Array(MAX_RIVALS);
+
 /** The other codes a candidate may stand for, best first, each with its best score. */
 export function listRivals(context: Context, at: number, chosen: number): Rival[] {
-  const best = new Map<number, { entry: number; score: number }>();
+  let count = 0;
   scoreReferents(context, at, (entry, code, score) => {
-    const known = best.get(code);
-    if (code !== chosen && code !== 0 && (!known || score > known.score)) best.set(code, { entry, score });
+    if (code === chosen || code === 0) return;
+    let place = count;
+    for (let i = 0; i < count; i++) {
+      if (codes[i] === code) {
+        if (scores[i]! >= score) return;
+        place = i;
+        break;
+      }
+    }
+    if (place === MAX_RIVALS) {
+      if (scores[MAX_RIVALS - 1]! >= score) return;
+      place--;
+    } else if (place === count) count++;
+    for (; place > 0 && scores[place - 1]! < score; place--) {
+      codes[place] = codes[place - 1]!;
+      entries[place] = entries[place - 1]!;
+      scores[place] = scores[place - 1]!;
+    }
+    codes[place] = code;
+    entries[place] = entry;
+    scores[place] = score;
   });
-  return [...best]
-    .sort((a, b) => b[1].score - a[1].score)
-    .slice(0, MAX_RIVALS)
-    .map(([code, { entry, score }]) => ({
-      code: codeText(code) as PlaceCode,
-      name: context.reading.index.entryName(entry),
-      score: Math.round(score * 100) / 100,
-    }));
+  const rivals: Rival[] = [];
+  for (let i = 0; i < count; i++) {
+    rivals.push({
+      code: codeText(codes[i]!) as PlaceCode,
+      name: context.reading.index.entryName(entries[i]!),
+      score: Math.round(scores[i]! * 100) / 100,
+    });
+  }
+  return rivals;
 }

@@ -16,10 +16,13 @@ const DATE_REACH = 4;
 const SEAT_REACH = 2;
 
 /** What a place does in its sentence: part of an institution's name, dateline, seat of a command, or the site. */
-export function mentionRole(analysis: Analysis, { from, to, candidate, resolution }: Decision): MentionRole {
+export function mentionRole(
+  analysis: Analysis,
+  { from, to, at, candidate, resolution }: Decision,
+): MentionRole {
   if (candidate && resolution && isInstitution(analysis.reading.index, candidate, resolution))
     return 'institution';
-  if (followsCommand(analysis, from)) return 'unit_seat';
+  if (followsCommand(analysis, at, from)) return 'unit_seat';
   return isDateline(analysis, from, to) ? 'dateline' : 'site';
 }
 
@@ -29,15 +32,16 @@ export function isInstitution(index: NameIndex, { signs }: Candidate, { entry }:
 }
 
 /** "35/a. Z.M. (CHILPANCINGO, GRO.)": a command's name ends right before. */
-function followsCommand({ reading, candidates }: Analysis, from: number): boolean {
+function followsCommand({ reading, candidates }: Analysis, at: number, from: number): boolean {
   const { tables } = reading.index;
-  return candidates.some(
-    ({ to, firstReferent }) =>
-      to <= from &&
-      from - to <= SEAT_REACH &&
-      tables.entryKind[tables.referentEntry[firstReferent]!] === PLACE_KIND.UNIT &&
-      (reading.stream.gap[to]! & GAP.BLANK_LINE) === 0,
-  );
+  for (let before = at - 1; before >= 0 && before >= at - SEAT_REACH; before--) {
+    const { to, firstReferent } = candidates[before]!;
+    if (from - to > SEAT_REACH) return false;
+    if (tables.entryKind[tables.referentEntry[firstReferent]!] === PLACE_KIND.UNIT) {
+      return (reading.stream.gap[to]! & GAP.BLANK_LINE) === 0;
+    }
+  }
+  return false;
 }
 
 /** "CHILPANCINGO, Gro., 12 de marzo", "MÉRIDA, Yuc.-": the first words of a line, then a date or a dash. */

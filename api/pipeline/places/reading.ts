@@ -15,9 +15,11 @@ export interface Reading {
   readonly lines: TextLines;
 }
 
+const MIN_WORDS = 16;
+
 /** Reads a text into words, once; everything after works on words. */
 export function readWords(text: string, index: NameIndex): Reading {
-  const stream = new TokenStream();
+  const stream = new TokenStream(Math.max(MIN_WORDS, text.length >> 2));
   tokenise(text, index.lexicon, stream);
   const classes = new Int32Array(stream.count);
   for (let at = 0; at < stream.count; at++) classes[at] = classOf(stream.hash[at]!);

@@ -5,12 +5,12 @@ const LATITUDE = String.raw`(?:lat(?:itud|itude)?\.?|L\.?N\.?)`;
 const LONGITUDE = String.raw`(?:lon(?:g|gitud|gitude)?\.?|L\.?[WO]\.?)`;
 /** "lat. 17.5512, long. -99.5012". */
 const LABELLED = new RegExp(
-  String.raw`${LATITUDE}\s*[:=]?\s*([+-]?\d{1,2}\.\d+)\s*[°º]?\s*([NS])?[\s,;/y]+${LONGITUDE}\s*[:=]?\s*([+-]?\d{2,3}\.\d+)\s*[°º]?\s*([WOE])?(?![\p{L}\d])`,
+  String.raw`${LATITUDE}\s{0,3}[:=]?\s{0,3}([+-]?\d{1,2}\.\d{1,12})\s{0,3}[°º]?\s{0,3}([NS])?[\s,;/y]{1,6}${LONGITUDE}\s{0,3}[:=]?\s{0,3}([+-]?\d{2,3}\.\d{1,12})\s{0,3}[°º]?\s{0,3}([WOE])?(?![\p{L}\d])`,
   'giu',
 );
 /** "18.6269, -90.1358", "18.0927  -100.3760", "17.55° N, 99.50° W". */
 const BARE =
-  /(?<![\d.,-])([+-]?\d{1,3}\.\d{3,9})\s*[°º]?\s*([NS])?[ \t]*[,;/ \t][ \t]*([+-]?\d{1,3}\.\d{3,9})\s*[°º]?\s*([WOE])?(?![\p{L}\d])/gu;
+  /(?<![\d.,-])([+-]?\d{1,3}\.\d{3,9})\s{0,3}[°º]?\s{0,3}([NS])?[ \t]{0,3}[,;/ \t][ \t]{0,3}([+-]?\d{1,3}\.\d{3,9})\s{0,3}[°º]?\s{0,3}([WOE])?(?![\p{L}\d])/gu;
 
 /** Positions in decimal degrees, latitude first; a bare pair the other way round is turned. */
 export function decimalCoordinates(text: string): CoordinateMention[] {

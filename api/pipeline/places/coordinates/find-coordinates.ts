@@ -11,5 +11,10 @@ export function findCoordinates(text: string): CoordinateMention[] {
   if (!HINT.test(text)) return [];
   const found = [...gridCoordinates(text), ...sexagesimalCoordinates(text), ...decimalCoordinates(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((mention, at) => !found.slice(0, at).some((earlier) => earlier.end > mention.start));
+  let taken = 0;
+  return found.filter(({ start, end }) => {
+    if (start < taken) return false;
+    taken = end;
+    return true;
+  });
 }

@@ -2,11 +2,11 @@ import { isOnGlobe, northward, westward } from './coordinate-mention.ts';
 import type { CoordinateMention } from './coordinate-mention.ts';
 
 /** Degrees, minutes and seconds with their marks, with hyphens or with blanks: 17-33-05, 26°33'59", 17 33 05. */
-const ANGLE = String.raw`(\d{1,3})(?:\s*[°º*]\s*|\s*[-:]\s*|\s+)(\d{1,2}(?:[.,]\d+)?)(?:\s*['′’´]\s*|\s*[-:]\s*|\s+|(?=\s*[NSWOE]))(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''|’’|´´)?)?`;
-const LATITUDE = String.raw`(?:lat(?:itud|itude)?\.?|L\.?N\.?)\s*[:=.]?\s*`;
-const LONGITUDE = String.raw`(?:long?(?:itud|itude)?\.?|L\.?[WO]\.?)\s*[:=.]?\s*`;
+const ANGLE = String.raw`(\d{1,3})(?:\s{0,3}[°º*]\s{0,3}|\s{0,3}[-:]\s{0,3}|\s{1,3})(\d{1,2}(?:[.,]\d{1,9})?)(?:\s{0,3}['′’´]\s{0,3}|\s{0,3}[-:]\s{0,3}|\s{1,3}|(?=\s{0,3}[NSWOE]))(?:(\d{1,2}(?:[.,]\d{1,9})?)\s{0,3}(?:["″”]|''|’’|´´)?)?`;
+const LATITUDE = String.raw`(?:lat(?:itud|itude)?\.?|L\.?N\.?)\s{0,3}[:=.]?\s{0,3}`;
+const LONGITUDE = String.raw`(?:long?(?:itud|itude)?\.?|L\.?[WO]\.?)\s{0,3}[:=.]?\s{0,3}`;
 const PAIR = new RegExp(
-  String.raw`(?<![\d-])(${LATITUDE})?([NS])?\s*${ANGLE}\s*(N(?:orte)?|S(?:ur)?)?\.?[\s,;/y]{0,6}(${LONGITUDE})?([WOE])?\s*${ANGLE}\s*(W|O(?:este)?|E(?:ste)?)?(?![\p{L}\d])`,
+  String.raw`(?<![\d-])(${LATITUDE})?([NS])?\s{0,3}${ANGLE}\s{0,3}(N(?:orte)?|S(?:ur)?)?\.?[\s,;/y]{0,6}(${LONGITUDE})?([WOE])?\s{0,3}${ANGLE}\s{0,3}(W|O(?:este)?|E(?:ste)?)?(?![\p{L}\d])`,
   'giu',
 );
 
