@@ -11,6 +11,8 @@ import { collectionRoutes } from './routes/collections.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { factRoutes } from './routes/facts.ts';
+import { groupRoutes } from './routes/groups.ts';
 import { healthRoutes } from './routes/health.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
 import { missionRoutes } from './routes/missions.ts';
@@ -84,6 +86,8 @@ export function createApp(context: Context, options: AppOptions) {
     .route('/', documentRoutes(context))
     .route('/', uploadRoutes(options.ingester, options.handOverToken ?? null))
     .route('/', collectionRoutes(context, options.ingester))
+    .route('/', factRoutes(context))
+    .route('/', groupRoutes(context))
     .route('/', summaryRoutes(context))
     .route('/', compareRoutes(context))
     .route('/', missionRoutes(context))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PlaceCode } from './ids.ts';
+import { DocumentId, PlaceCode } from './ids.ts';
+import { Period } from './period.ts';
 
 /** A statistical sentence: a number about groups, troops or crime that is no event of its own. */
 export const CLAIM_KINDS = ['count', 'ratio', 'share', 'total'] as const;
@@ -17,3 +18,16 @@ export const Claim = z.object({
   quote: z.string(),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** A statistical sentence with the document it stands in. */
+export const ListedClaim = Claim.extend({
+  document: z.object({ id: DocumentId, title: z.string(), date: Period.nullable() }),
+});
+export type ListedClaim = z.infer<typeof ListedClaim>;
+
+export const ClaimPage = z.object({
+  claims: z.array(ListedClaim),
+  total: z.number().int().nonnegative(),
+  nextCursor: z.string().nullable(),
+});
+export type ClaimPage = z.infer<typeof ClaimPage>;

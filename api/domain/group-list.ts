@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { Claim } from './claim.ts';
 import { EditorAction } from './editor.ts';
 import { CriminalGroup } from './group.ts';
 import { DocumentId, GroupId, PlaceCode } from './ids.ts';
-import { Period } from './period.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -63,16 +61,3 @@ export const GroupCandidatePage = z.object({
   nextCursor: z.string().nullable(),
 });
 export type GroupCandidatePage = z.infer<typeof GroupCandidatePage>;
-
-/** A statistical sentence with the document it stands in. */
-export const ListedClaim = Claim.extend({
-  document: z.object({ id: DocumentId, title: z.string(), date: Period.nullable() }),
-});
-export type ListedClaim = z.infer<typeof ListedClaim>;
-
-export const ClaimPage = z.object({
-  claims: z.array(ListedClaim),
-  total: count,
-  nextCursor: z.string().nullable(),
-});
-export type ClaimPage = z.infer<typeof ClaimPage>;

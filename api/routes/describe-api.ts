@@ -13,6 +13,11 @@ Reads carry an ETag of the dataset version and the query; send it back in If-Non
 const TAGS = [
   { name: 'documents', description: 'Documents, their text and the places they name; uploading.' },
   { name: 'collections', description: 'What is shown, counted and removed together.' },
+  {
+    name: 'facts',
+    description: 'What documents and datasets say happened, who was there, and how many were sent.',
+  },
+  { name: 'groups', description: 'Criminal groups and the names that wait for an editor.' },
   { name: 'places', description: 'Mexico, its states and municipalities, and their boundaries.' },
   { name: 'summary', description: 'Counts by place and time for the map and its slider, and comparisons.' },
   { name: 'indicators', description: 'Published series of numbers by place and time.' },
@@ -69,7 +74,9 @@ function describeNode(owner: string, node: SchemaNode): void {
     if (description !== null) property.description = description;
   }
   for (const [keyword, value] of Object.entries(node)) {
-    if (keyword !== 'example' && keyword !== 'examples') visit(owner, value);
+    // The names under `properties` are fields, not keywords: GeoJSON has one called "properties".
+    if (keyword === 'properties') Object.values(value as object).forEach((field) => visit(owner, field));
+    else if (keyword !== 'example' && keyword !== 'examples') visit(owner, value);
   }
 }
 

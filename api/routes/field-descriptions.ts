@@ -1,4 +1,5 @@
 import { COMPARE_FIELDS } from './field-descriptions-compare.ts';
+import { FACT_FIELDS } from './field-descriptions-facts.ts';
 
 /**
  * What the fields of the API mean, for the OpenAPI document: `Schema.field`, or `field` where the
@@ -6,6 +7,7 @@ import { COMPARE_FIELDS } from './field-descriptions-compare.ts';
  */
 const FIELDS: Readonly<Record<string, string>> = {
   ...COMPARE_FIELDS,
+  ...FACT_FIELDS,
   abbreviation: 'Abbreviation of the state as papers write it.',
   attachments: 'Documents that came attached to this one.',
   attribution: 'The sentence its publisher asks for.',

@@ -51,12 +51,20 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   })),
 );
 
-/** Every object inside, with the names that lead to it. */
-function* nodes(value: unknown, path: string[] = []): Generator<[string[], Record<string, unknown>]> {
+/**
+ * Every object inside, with the names that lead to it. The names under `properties` are fields and no
+ * keywords: one may itself be called "properties", as in GeoJSON.
+ */
+function* nodes(
+  value: unknown,
+  path: string[] = [],
+  isNames = false,
+): Generator<[string[], Record<string, unknown>]> {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield [path, value as Record<string, unknown>];
+  if (!Array.isArray(value) && !isNames) yield [path, value as Record<string, unknown>];
   for (const [key, inner] of Object.entries(value)) {
-    if (key !== 'example' && key !== 'examples') yield* nodes(inner, [...path, key]);
+    if (!isNames && (key === 'example' || key === 'examples')) continue;
+    yield* nodes(inner, [...path, key], !isNames && key === 'properties');
   }
 }
 
