@@ -94,7 +94,7 @@ function collectSlots(folded: string, span: Span, mentions: Mentions, candidates
   const slots: Bare[] = groupSlots(folded, span, mentions);
   const isFree = (start: number, end: number): boolean =>
     start >= span.start && end <= span.end && !slots.some((slot) => slot.start < end && start < slot.end);
-  slots.push(...placeSlots(folded, span, mentions.places, isFree));
+  for (const slot of placeSlots(folded, span, mentions.places, isFree)) slots.push(withDot(folded, slot));
   for (const date of mentions.dates.within(span.start, span.end))
     if (isFree(date.start, date.end)) slots.push({ kind: 'D', start: date.start, end: date.end, date });
   if (mayHaveNumbers(folded, span.start, span.end, candidates)) {
@@ -130,6 +130,11 @@ function groupSlots(folded: string, span: Span, mentions: Mentions): Bare[] {
   return slots;
 }
 
+/** The dot of an abbreviated state belongs to its name where the sentence goes on: "Oax., 17 de mayo". */
+function withDot(folded: string, slot: BarePlace): BarePlace {
+  return /^\.\s?[,;:)–-]/.test(folded.slice(slot.end, slot.end + 3)) ? { ...slot, end: slot.end + 1 } : slot;
+}
+
 type BarePlace = Omit<PlaceSlot, 'at'>;
 
 function placeSlots(
@@ -140,8 +145,8 @@ function placeSlots(
 ): BarePlace[] {
   const slots: BarePlace[] = [];
   for (const mention of places.within(span.start, span.end)) {
-    if (mention.status !== 'resolved' || mention.code === null || !isFree(mention.start, mention.end))
-      continue;
+    if (mention.status !== 'resolved' || mention.code === null || isCommonNoun(mention.text)) continue;
+    if (!isFree(mention.start, mention.end)) continue;
     const last = slots.at(-1);
     const between = last ? folded.slice(last.end, mention.start) : '';
     if (last && between.length < 60 && isNested(last.code, mention.code) && CHAIN.test(between)) {
@@ -158,6 +163,14 @@ function placeSlots(
     });
   }
   return slots;
+}
+
+/** "la zona", "LA PLAZA": common nouns that are also names of small places. */
+const COMMON =
+  /^(?:[a-zñáéíóú]+(?:\s+[a-zñáéíóú]+)*|(?:LA|EL|LOS|LAS)\s+(?:PLAZA|ZONA|SIERRA|COMUNIDAD|CABECERA|AUTORIDAD|SEGUNDA|PRIMERA|UNIDAD|FECHA|BASE|FUERZA|ESCUELA|GUARDIA|MARINA|ARMADA|PATRULLA|PRESENCIA|FRONTERA|CRUCERO|GRUPO|LUGAR|MANDO|TROPA))$/;
+
+function isCommonNoun(name: string): boolean {
+  return COMMON.test(name);
 }
 
 function extend(folded: string, slot: BarePlace, mention: PlaceMention): BarePlace {
@@ -181,7 +194,6 @@ function roleOf(
   last: BarePlace | undefined,
   between: string,
 ): PlaceRole {
-  if (mention.role === 'unit_seat') return 'seat';
   if (mention.role === 'institution') return 'far';
   if (last && last.role !== 'site' && SAME_LIST.test(between)) return last.role;
   const before = folded.slice(Math.max(span.start, mention.start - 80), mention.start).replace(/\s+/g, ' ');

@@ -88,7 +88,7 @@ export function makeReading(input: ReadingInput): Reading {
 
 /** "MORELIA, Mexico, May 24, 2022 —": where and when the paper was written, not where something happened. */
 const DATELINE =
-  /^[^a-zP]*P(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?D\s*(?:\([^)]*\))?\s*(?:\.?\s?-|\.?$)/;
+  /^[^a-zP]*P\.?(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?D\s*(?:\([^)]*\))?\s*(?:\.?\s?-|\.?$)/;
 
 function withoutDateline(masked: Masked, block: Block): Masked {
   if (block.kind === 'item' || block.kind === 'row' || !DATELINE.test(masked.text)) return masked;

@@ -43,7 +43,7 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   [
     'installations',
     word(
-      String.raw`custodi|proteccion|resguard|instalacion(?:es)?|seguridad\s+(?:a|de|en)\s+(?:las\s+)?(?:instalacion|plant|puert|refiner|presa)|guarding|guards?\s+(?:the|at)|protect|strategic\s+(?:sites|installations)`,
+      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|banco|torre|plataforma|P)|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guards?\s+(?:the|at)|protecting|strategic\s+(?:sites|installations)`,
     ),
   ],
   [
@@ -58,6 +58,10 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
       String.raw`patrull|reconocimiento|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+publica|recorrid|patrol|checkpoints?|vigil`,
     ),
   ],
+];
+
+/** What stands there: tells what men are for only where nothing else does. Checked last. */
+const OBJECTS: readonly (readonly [Mission, RegExp])[] = [
   [
     'public_works',
     word(
@@ -76,12 +80,20 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
 const ALIEN =
   /(?:ajen[oa]s?\s+al?|independientes?\s+del?|aparte\s+del?|not\s+part\s+of|unrelated\s+to)\s+[^,.;]*/g;
 
-/**
- * The mission words speak of, or null. Of several the first in the list of functions wins: a custody
- * of ballot stores is elections, a guard at a refinery installations.
- */
-export function missionOf(folded: string): Mission | null {
+/** The mission that words of function speak of: "custodia de bodegas electorales" is elections. Null when none does. */
+export function functionOf(folded: string): Mission | null {
   const text = folded.replace(ALIEN, ' ');
   for (const [mission, pattern] of FUNCTIONS) if (pattern.test(text)) return mission;
   return null;
+}
+
+/** The mission that works and plants themselves speak of: an airport under way, a refinery guarded. */
+export function objectOf(folded: string): Mission | null {
+  for (const [mission, pattern] of OBJECTS) if (pattern.test(folded)) return mission;
+  return null;
+}
+
+/** The mission words speak of, by function or else by what stands there; null when by neither. */
+export function missionOf(folded: string): Mission | null {
+  return functionOf(folded) ?? objectOf(folded);
 }

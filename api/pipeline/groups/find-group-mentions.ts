@@ -10,7 +10,7 @@ import type { GroupNames } from './group-names.ts';
 import { slugOf } from './slug-of.ts';
 
 /** A title that makes the whole text one about groups. */
-const ABOUT_GROUPS =
+export const ABOUT_GROUPS =
   /delict|delincuen|crimin|grupos|organizaciones|cartel|gangs?\b|organi[sz]ed crime|huachicol|narco/;
 
 /**
@@ -64,12 +64,18 @@ function isBelieved(
   if (/(?:^|[^a-z])(?:alias|apodad[oa])\s+(?:de\s+)?"?(?:el\s+|la\s+)?$/.test(before)) return false;
   const place = places.overlapping(hit.start, hit.end);
   const covered = place !== undefined && place.start <= hit.start && place.end >= hit.end;
-  if (covered && place.end - place.start > hit.end - hit.start) return false;
-  if (hit.quoted || (!hit.name.needsContext && !covered)) return true;
+  const longer = covered && place.end - place.start > hit.end - hit.start;
+  if (longer) return hit.name.acronym && !hit.name.needsContext;
+  if (hit.quoted || hit.follows || (!hit.name.needsContext && !covered)) return true;
+  if (covered && !hit.name.needsContext) return !LOCATED.test(before);
   if (covered)
     return aboutGroups && /(?:grupo|cartel|gente de|banda|celula de|contra|[,;/]|\by)\s*"?$/.test(before);
   return aboutGroups || CRIME_WORD.test(windowAround(structure, hit));
 }
+
+/** What stands before a name that is a place's: "en Los Mayos", "ejido Los Mayos". */
+const LOCATED =
+  /(?:^|[^a-z])(?:en|in|near|mpio\.?|municipio(?:\s+de)?|localidad(?:\s+de)?|ejido|poblado|comunidad(?:\s+de)?|rancheria|rancho|colonia|hacia|altura\s+de|inmediaciones\s+de)\s+"?$/;
 
 function windowAround(structure: Structure, hit: NameHit): string {
   const { folded } = structure;

@@ -10,6 +10,8 @@ export interface NameHit {
   readonly end: number;
   readonly name: GroupName;
   readonly quoted: boolean;
+  /** Right after another group, as its faction: "CDG Metros", "C.D.G. (CICLONES)". */
+  readonly follows: boolean;
 }
 
 /** What may stand between two words of a name; between letters and digits nothing need. */
@@ -30,10 +32,31 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
     if (!node) continue;
     const hit = longestFrom(text, folded, words, i, node);
     if (hit === null) continue;
-    hits.push(hit.hit);
+    const before = hits.at(-1);
+    const follows = before !== undefined && /^\s?[(-]?\s?$/.test(folded.slice(before.end, hit.hit.start));
+    hits.push({ ...hit.hit, follows });
     i = hit.last;
+    const faction = factionAfter(text, folded, words, i + 1, names);
+    if (faction === null) continue;
+    hits.push(faction.hit);
+    i = faction.last;
   }
   return hits;
+}
+
+/** "CDG Metros": a faction named without its article right after its cartel. */
+function factionAfter(
+  text: string,
+  folded: string,
+  words: Words,
+  at: number,
+  names: GroupNames,
+): { hit: NameHit; last: number } | null {
+  if (at >= words.count || words.starts[at]! - words.ends[at - 1]! > 3) return null;
+  if (!/^\.?\s?[(-]?\s?$/.test(folded.slice(words.ends[at - 1], words.starts[at]))) return null;
+  const node = names.root.next.get('los')?.next.get(folded.slice(words.starts[at], words.ends[at]));
+  const found = node ? longestFrom(text, folded, words, at, node) : null;
+  return found && { ...found, hit: { ...found.hit, follows: true } };
 }
 
 function longestFrom(
@@ -50,7 +73,8 @@ function longestFrom(
     const end = words.ends[at]!;
     if (node.name && isWritten(text, folded, start, end, node.name, at - first + 1)) {
       const closing = folded[end] === '.' && at > first && end - words.starts[at]! === 1 ? end + 1 : end;
-      best = { hit: { start, end: closing, name: node.name, quoted: folded[start - 1] === '"' }, last: at };
+      const quoted = folded[start - 1] === '"';
+      best = { hit: { start, end: closing, name: node.name, quoted, follows: false }, last: at };
     }
     if (node.next.size === 0 || at + 1 >= words.count) break;
     const next = words.starts[at + 1]!;

@@ -91,7 +91,7 @@ export function analysePlaces(
   const reading = readWords(text, index);
   const candidates = findCandidates(reading);
   linkCandidates(reading, candidates);
-  const unlisted = findUnlisted(reading);
+  const unlisted = findUnlisted(reading, placeModel);
   readSigns(reading, candidates, placeModel);
   markStreets(candidates, unlisted);
   const origin = guessOrigin(originModel, originNames(reading, candidates, unlisted));

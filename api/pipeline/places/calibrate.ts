@@ -26,6 +26,7 @@ export function confidenceTerms(decision: Decision, kind: number): number[] {
     site: Number(kind === PLACE_KIND.SITE || kind === PLACE_KIND.COLONIA),
     container: Number(basis === 'container'),
     focus: Number(basis === 'focus'),
+    origin: Number(basis === 'origin'),
     unlisted: Number(unlisted !== null),
     said: Number(candidate !== null && candidate.container >= 0),
   };

@@ -14,6 +14,8 @@ import { ruleVerdict } from './rule-verdict.ts';
 /** Share of the model's log-odds beside the rules'. */
 const MODEL_SHARE = 0.7;
 const THRESHOLD = 0.5;
+/** Weight of a container abroad, see `abroad.ts`. */
+const IN_COUNTRY_ABROAD = 9;
 /** A state's name in an institution's is the state's. */
 const INSTITUTION_PROBABILITY = 0.95;
 /** Inhabitants from which a town is known without its surroundings. */
@@ -39,7 +41,9 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
     const verdict = ruleVerdict(names, candidate, resolution, context.surroundings[at]!);
     const probability = logistic(MODEL_SHARE * scoreFeatures(placeModel, list.ids, list.count) + verdict);
     if (probability < THRESHOLD) return;
-    if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
+    if (context.surroundings[at]!.abroad >= IN_COUNTRY_ABROAD) {
+      named.push({ ...fromReading(at, candidate, resolution, probability), code: 0, basis: 'abroad' });
+    } else if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
     else doubtful.push({ candidate, resolution, probability, at });
   });
   const focus = findFocus(analysis, named);

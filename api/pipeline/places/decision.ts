@@ -10,6 +10,10 @@ export type Basis =
   | 'container'
   /** The municipality its neighbours are in. */
   | 'focus'
+  /** The town whose paper it seems to be, which it does not name. */
+  | 'origin'
+  /** A place abroad said to contain it: "Nogales, Arizona". */
+  | 'abroad'
   /** Nothing: it is a place, and which one is not known. */
   | 'none';
 

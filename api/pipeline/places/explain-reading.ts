@@ -2,6 +2,7 @@ import { codeText } from '#geodata/index-names/index-tables.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { senseOf } from './context.ts';
 import type { Context } from './context.ts';
+import { stateCodeOf } from './referent-codes.ts';
 import type { Resolution } from './resolution.ts';
 import { WORD } from './word-classes.ts';
 
@@ -35,6 +36,8 @@ export function explainReading(
   }
   if (senseOf(context, candidate) === code) return 'same name: placed elsewhere in the text';
   if (codes === 1) return 'only reading: of its name';
+  if (stateCodeOf(context.reading, candidate) === state * 1000)
+    return 'capital: the city called like its state';
   const introduced = candidate.trigger | candidate.after;
   if (introduced & WORD.MUNICIPALITY && kind === PLACE_KIND.MUNICIPALITY) return 'introduced: municipality';
   if (introduced & (WORD.SETTLEMENT | WORD.CITY)) return 'introduced: settlement';

@@ -38,6 +38,7 @@ export function findFocus(
       code % 1000 !== 0 && resolution !== null && entryKind[resolution.entry] !== PLACE_KIND.FOREIGN,
   );
   const totals = new Map<number, number>();
+  const totalsNamed = new Set(towns.map(({ code }) => code));
   for (const { code, probability } of towns) totals.set(code, (totals.get(code) ?? 0) + FLOOR * probability);
   if (origin) totals.set(origin.code, (totals.get(origin.code) ?? 0) + ORIGIN_PULL * origin.probability);
   const most = [...totals].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMED);
@@ -52,7 +53,8 @@ export function findFocus(
       const pull = town.probability / (1 + distance / HALF_DISTANCE);
       pulls.set(town.code, (pulls.get(town.code) ?? totals.get(town.code) ?? 0) + pull);
     }
-    return strongest(pulls);
+    const focus = strongest(pulls);
+    return focus.basis === 'focus' && !totalsNamed.has(focus.code) ? { ...focus, basis: 'origin' } : focus;
   };
 }
 

@@ -1,4 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { isCommonWord } from '#geodata/models/place-model.ts';
+import type { PlaceModel } from '#geodata/models/place-model.ts';
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { Reading } from './reading.ts';
@@ -43,11 +45,13 @@ const MAX_GAP = 3;
  * Streets, colonias, ejidos, hospitals, dams: the introducing word and the capitals after it. Only
  * those written with a name are found; "la calle" by itself is none.
  */
-export function findUnlisted({ stream, classes, lines }: Reading): Unlisted[] {
+export function findUnlisted({ stream, classes, lines }: Reading, model: PlaceModel): Unlisted[] {
   const found: Unlisted[] = [];
   for (let at = 0; at < stream.count; at++) {
     const kind = classes[at]! & INTRODUCES;
     if (kind === 0 || isManyOf(at)) continue;
+    // In capitals a hospital's name cannot be told from what follows it.
+    if (lines.capitalsOff[at] && !(kind & ~WORD.VENUE)) continue;
     const nameFrom = nameStart(at + 1);
     if (nameFrom < 0) continue;
     const to = nameEnd(nameFrom, kind);

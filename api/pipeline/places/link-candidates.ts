@@ -20,7 +20,7 @@ export function linkCandidates(reading: Reading, candidates: readonly Candidate[
       left.listNext = i + 1;
       right.listPrevious = i;
     }
-    if (link & LINK.CONTAINER) left.container = i + 1;
+    if (link & LINK.CONTAINER && !(left.trigger & WORD.STATE)) left.container = i + 1;
     if (link & LINK.SAID) left.containerSaid = true;
     if (link & LINK.PARENTHESIS) right.glossOf = i;
     else if (link & LINK.LIST && left.glossOf >= 0 && !(reading.stream.gap[left.to]! & GAP.CLOSE))
@@ -34,6 +34,7 @@ const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
 function isRank(tables: Tables, left: Candidate, right: Candidate): boolean {
   return (
     !(left.trigger & WORD.SETTLEMENT) &&
+    !hasKind(tables, right, PLACE_KIND.FOREIGN) &&
     !hasKind(tables, right, PLACE_KIND.STATE) &&
     (hasKind(tables, left, PLACE_KIND.MUNICIPALITY) || hasKind(tables, left, PLACE_KIND.STATE))
   );

@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { NAME_FORM } from '#geodata/index-names/place-kinds.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { TokenStream } from '#geodata/index-names/token-stream.ts';
 import { WORD } from './word-classes.ts';
@@ -69,11 +70,19 @@ export function matchNames(
     let node = roots[word[from]!]!;
     let best = 0;
     for (let to = from + 1; node !== 0; to++) {
-      if (nodeName[node] !== 0 && isWritten(from, to)) best = to;
+      if (nodeName[node] !== 0 && (isWritten(from, to) || isBroken(from, to, nodeName[node]! - 1))) best = to;
       if (to >= count || word[to]! < 0 || !continues(to)) break;
       node = index.step(node, word[to]!);
     }
     return best;
+  }
+
+  /** "Minatitl n": the letter after a lost one is small, and the name is known to break so. */
+  function isBroken(start: number, end: number, name: number): boolean {
+    const { nameFirst, referentForm } = index.tables;
+    return (
+      end - start > 1 && referentForm[nameFirst[name]!] === NAME_FORM.BROKEN && isWritten(start, start + 1)
+    );
   }
 
   /** Name id of exactly the words `[start, end)`, −1 when they are none. */

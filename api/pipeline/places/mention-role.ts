@@ -51,11 +51,13 @@ function isDateline({ reading }: Analysis, from: number, to: number): boolean {
   if (from - lineStart > DATE_REACH) return false;
   for (let at = lineStart; at < from; at++) if (!(stream.shape[at]! & SHAPE.CAPITAL)) return false;
   for (let at = to; at < Math.min(stream.count, to + DATE_REACH); at++) {
-    if (stream.gap[at]! & GAP.NEWLINE) return false;
+    const gap = stream.gap[at]!;
+    if (gap & GAP.STOP && gap & GAP.DASH) return true;
+    if (gap & GAP.NEWLINE) return false;
     if (stream.shape[at]! & SHAPE.NUMBER || classes[at]! & WORD.MONTH)
       return (stream.gap[to]! & GAP.COMMA) !== 0;
-    if (!(stream.shape[at]! & SHAPE.CAPITAL) && !(classes[at]! & (WORD.ARTICLE | WORD.OF))) break;
+    if (!(stream.shape[at]! & SHAPE.CAPITAL) && !(classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.LOCATIVE)))
+      return false;
   }
-  const after = to < stream.count ? stream.gap[to]! : 0;
-  return (after & GAP.STOP) !== 0 && (after & GAP.DASH) !== 0;
+  return false;
 }

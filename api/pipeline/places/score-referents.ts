@@ -102,7 +102,8 @@ export function scoreReferents(
     if (sense !== 0 && ownState === 0) score += sense === code ? WEIGHT.sense : -1;
     // The capital of a state has the state's name: only towns beside it speak for the town.
     if (state === ownState) {
-      if (headline && !around.contains && !(candidate.after & WORD.STATE)) score += WEIGHT.capitalInHeadline;
+      if (headline && !around.contains && !around.amongStates && !(candidate.after & WORD.STATE))
+        score += WEIGHT.capitalInHeadline;
       const towns = around.listedWith.reduce((sum, listed) => sum + Number(listed === state), 0);
       return score + WEIGHT.listedWithTowns * Math.min(2, towns);
     }

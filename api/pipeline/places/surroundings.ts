@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly contains: boolean;
   /** Neighbours in an enumeration that are towns and no states: their states, 1–32. */
   readonly listedWith: readonly number[];
+  /** It is enumerated with states. */
+  readonly amongStates: boolean;
   /** How much the neighbours speak for a place abroad: "San Antonio, Texas", "Finlandia, China y Japón". */
   readonly abroad: number;
 }
@@ -54,6 +56,9 @@ export function readSurroundings(
       leads: scopes.leads[at] === 1,
       contains: previous !== null && previous.container === at && previous.glossOf < 0,
       listedWith: listedWith(reading, candidates, candidate),
+      amongStates: [candidate.listPrevious, candidate.listNext].some(
+        (other) => other >= 0 && stateCodeOf(reading, candidates[other]!) !== 0,
+      ),
       abroad: abroadOf(reading, candidates, candidate),
     };
   });

@@ -40,7 +40,12 @@ export function toMention(
   const end = stream.end[decision.to - 1]!;
   const read = decision.basis === 'reading' ? decision.resolution : null;
   const kind = read === null ? -1 : index.tables.entryKind[read.entry]!;
-  const level = read === null ? levelOfUnlisted(decision) : LEVEL_OF_KIND[kind]!;
+  const level =
+    decision.basis === 'abroad'
+      ? 'foreign'
+      : read === null
+        ? levelOfUnlisted(decision)
+        : LEVEL_OF_KIND[kind]!;
   const confidence = calibrate(model, decision, kind);
   const status = statusOf(level, decision, confidence);
   const point = read !== null && status === 'resolved' ? pointOf(analysis, read.entry, level) : null;
@@ -89,8 +94,10 @@ function precisionOf(level: MentionLevel, hasPoint: boolean): WherePrecision {
 
 function reasonOf(analysis: Analysis, decision: Decision, status: MentionStatus): string {
   const { candidate, resolution, basis } = decision;
+  if (basis === 'abroad') return 'abroad: the place abroad named beside it';
   if (basis === 'none') return 'abstained: nothing says which municipality';
   if (basis === 'container') return 'containment: the municipality named beside it';
+  if (basis === 'origin') return 'origin: names that only the papers of one town use';
   if (basis === 'focus') return 'focus: the municipality the text speaks of there';
   if (candidate === null || resolution === null) return 'abstained: no reading';
   const container = candidate.container < 0 ? null : analysis.candidates[candidate.container]!;

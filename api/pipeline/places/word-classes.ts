@@ -168,7 +168,7 @@ const LISTS: readonly (readonly [number, string])[] = [
       'pte nte mex edo ing lic prof profr cnel corl pdte dr dra ma q mpio mpios mun loc com pob ej ejs col cols fracc av avda blvd blvr calz priv prol ' +
       'esq carr autop cong ria sr sra srita mtro mtra arq tte sgto cap cmte cmdte alm ranch edos ltd gob pres prol dep munic cdad est fza gpo c bgda brig gral hist enf inf',
   ],
-  [WORD.BETWEEN, 'entre between'],
+  [WORD.BETWEEN, 'entre between con contra'],
   [
     WORD.OFFICE,
     'gobernador gobernadora alcalde alcaldesa presidente edil habitantes vecinos autoridades governor mayor diputados legisladores regidor ' +

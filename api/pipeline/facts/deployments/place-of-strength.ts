@@ -35,7 +35,7 @@ const STATE =
 const REGION =
   /(?<![a-z])(?:en|in)\s+(?:la|the)\s+(?:zona|region|costa|sierra|montana|cuenca|coast|region)\s/;
 const THERE =
-  /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+[a-z])|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|al\s+lugar|in\s+the\s+(?:area|town|village|city|community)|there)(?![a-z])/;
+  /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|al\s+lugar|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there)(?![a-z])/;
 
 /** Finds where a number of men is. Null when nothing says so, or when one number covers several states. */
 export function placeOfStrength(
@@ -55,6 +55,7 @@ export function placeOfStrength(
   const touching =
     near !== undefined &&
     /^[\s,:;.()–-]*(?:con\s+|tiene\s+|hay\s+)?$/.test(masked.text.slice(near.at + 1, strength.from));
+  const labelled = touching && /^\s*(?::|-)/.test(masked.text.slice(near.at + 1, strength.from));
   const next = after[0];
   const led =
     next !== undefined &&
@@ -67,6 +68,7 @@ export function placeOfStrength(
       : null;
   const label = context.label[0];
   if (all && (label || near)) return { code: (label ?? near)!.code, place: (label ?? near)!, also: all };
+  if (labelled) return ofRun(masked, before, near, true);
   if (next && led && !((touching || label) && next.role === 'to')) return ofRun(masked, after, next);
   if (touching || (near && !next)) return ofRun(masked, before, near!, true);
   if (next && next.role !== 'to') return ofRun(masked, after, next);

@@ -4,7 +4,7 @@ import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { forceOf } from '../../forces/find-forces.ts';
-import { missionOf } from '../../forces/mission-words.ts';
+import { functionOf, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { SHARED } from '../../words/prefilter.ts';
 import type { Block, Table } from '../../structure/structure.ts';
 import { maskSentence } from '../mask-sentence.ts';
@@ -96,7 +96,8 @@ function readRow(reading: Reading, block: Block, titles: readonly string[]): Row
   const all = cells.flatMap((cell) =>
     findStrengths(cell).some((one) => one.sure && cell.text.indexOf('P') > one.from) ? [] : sites(cell),
   );
-  const pool = named.length > 0 ? named : all;
+  const based = cells.flatMap((cell) => sites(cell));
+  const pool = named.length > 0 ? named : all.length > 0 ? all : based;
   const narrow = pool.filter((slot) => slot.code.length > 2);
   const label = cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '';
   return { block, cells, places: narrow.length > 0 ? narrow : pool, label };
@@ -178,7 +179,10 @@ function rowMission(row: Row, context: RowContext): Mission {
           .join(' ')}`,
     )
     .join(' | ');
-  return missionOf(words) ?? context.scope.mission ?? context.document.mission ?? 'other';
+  const heading = context.scope.mission ?? context.document.mission;
+  const object = objectOf(words);
+  const works = heading === null || heading === 'installations' || heading === 'public_works';
+  return functionOf(words) ?? (works ? object : null) ?? heading ?? object ?? 'other';
 }
 
 function observation(

@@ -39,7 +39,7 @@ const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|hombres|men|members|integra
 const EVENT_TROOPS =
   /(?:efectivos?\s+(?:participantes|empleados|en\s+el\s+area)|personal\s+(?:participante|empleado|que\s+participo)|fuerzas?\s+(?:participantes|empleadas)|tropas?\s+(?:participantes|empleadas)|apoyo\s+terrestre|participaron|convoy\s+de|columna\s+de|al\s+mando\s+de|integrad[oa]s?\s+por|compuest[oa]s?\s+por|establecid[oa]|efectivos?:|effectives)/;
 const STANDING =
-  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae)/;
+  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae|deploy|reinforc|patrol|stationed|secur)/;
 
 /** Numbers of men told in a sentence. */
 export function readProseDeployments(
@@ -74,7 +74,13 @@ export function readProseDeployments(
     const named =
       strength.force !== null ||
       findForces(masked.text.slice(clause.from, strength.from), masked.candidates).length > 0;
-    const credible = isCredible(masked, strength, local, from, { listed, force, scope, named });
+    const credible = isCredible(masked, strength, local, from, {
+      listed,
+      force,
+      scope,
+      named,
+      counts: context.document.counts,
+    });
     const shared: StrengthPlace | null = previous?.accepted ? previous.place : null;
     previous = { force, accepted: credible, place: shared };
     if (!credible || force === null) return;
@@ -144,6 +150,8 @@ interface Credibility {
   readonly scope: BlockScope;
   /** A force is named in the number's own clause. */
   readonly named: boolean;
+  /** The text is about numbers of men. */
+  readonly counts: boolean;
 }
 
 function isCredible(
@@ -151,12 +159,11 @@ function isCredible(
   strength: Strength,
   local: string,
   from: number,
-  { listed, force, scope, named }: Credibility,
+  { listed, force, scope, named, counts }: Credibility,
 ): boolean {
   const { text } = masked;
-  const around = text
-    .slice(Math.max(from, strength.from - 34), Math.min(text.length, strength.to + 26))
-    .replace(/[;.].*$/, '');
+  const after = text.slice(strength.to, strength.to + 64).split(CLAUSE_END)[0]!;
+  const around = text.slice(Math.max(from, strength.from - 34), strength.to) + after;
   if (isNoDeployment(around) || isPlanned(local) || isDenied(local)) return false;
   if (
     /^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(
@@ -172,17 +179,22 @@ function isCredible(
       (named || scope.counts || /tropa|tpa|soldado/.test(words) || !GENERIC.test(words))
     );
   }
+  if (listed && /P\s*[(:-]\s*$/.test(text.slice(0, strength.from))) return true;
   if (listed)
     return /^\s*(?:en|in|a|al|were\s+in|estan\s+en|para)\s+/.test(text.slice(strength.to, strength.to + 14));
   const opens =
     /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) || /P[^a-z]*N[^a-z]*$/.test(text.slice(0, strength.to + 3));
-  if (scope.counts && opens) return true;
+  const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
+  if ((scope.counts && opens) || (counts && line)) return true;
   return (
     force !== null &&
     COUNTING.test(text.slice(0, strength.from)) &&
     findForces(text.slice(0, strength.from), masked.candidates).length > 0
   );
 }
+
+/** Where what is said of a number of men ends. */
+const CLAUSE_END = /[;,]|\s(?:y|e|and|que|para|quienes|who)\s/;
 
 function isPart(text: string, strength: Strength): boolean {
   return (
@@ -220,7 +232,7 @@ function missionOfStrength(
   if (own) return own;
   if (scope.mission ?? context.document.mission) return (scope.mission ?? context.document.mission)!;
   if (eventCard) return eventMission(context.reading) ?? 'patrol';
-  const standing = STANDING.test(sentence) && context.reading.language === 'es';
+  const standing = STANDING.test(sentence);
   return standing || /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/.test(sentence) ? 'patrol' : 'other';
 }
 

@@ -19,10 +19,18 @@ export interface DocumentScope {
   readonly state: PlaceCode | null;
   /** Municipality named most often, for "en el lugar" and event cards. */
   readonly main: PlaceSlot | null;
+  /** The title speaks of numbers of men. */
+  readonly counts: boolean;
 }
 
 /** Blocks at the head that make up letterhead and title. */
 const HEAD_BLOCKS = 6;
+const COUNTS_MEN =
+  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos)/;
+
+/** "Misión: patrullaje en zonas turísticas." */
+const MISSION_SAID =
+  /(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})/;
 const UNLESS_SAID =
   /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
 
@@ -37,9 +45,10 @@ function readDocumentScope(reading: Reading): DocumentScope {
   const unless = UNLESS_SAID.exec(folded)?.[0];
   return {
     force: (unless ? forceOf(unless) : null) ?? letterhead(title) ?? (isMilitary(folded) ? 'sedena' : null),
-    mission: missionOf(title),
+    mission: missionOf(MISSION_SAID.exec(folded)?.[1] ?? '') ?? missionOf(title),
     state: stateOfTitle(reading, head),
     main: mainPlace(reading),
+    counts: COUNTS_MEN.test(title),
   };
 }
 
@@ -102,9 +111,6 @@ export interface BlockScope {
   /** A heading speaks of numbers of men, so that bare numbers under it are such. */
   readonly counts: boolean;
 }
-
-const COUNTS_MEN =
-  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos)/;
 
 export function blockScope(reading: Reading, block: Block): BlockScope {
   return remember(reading, `deployment-scope ${block.parent}`, () => readBlockScope(reading, block));

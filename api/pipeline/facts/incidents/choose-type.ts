@@ -39,6 +39,10 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
       )
         return 'armed_clash';
       return main.type;
+    case 'abduction':
+      return triggers.some((one) => one.type === 'homicide' && one.strength === 'deed')
+        ? 'homicide'
+        : 'abduction';
     case 'migrant_detention':
       return SMUGGLING.test(context.text) ||
         (context.detained !== null && /N\s+(?:[a-z]+\s+)?detenid/.test(context.text))

@@ -38,8 +38,9 @@ export function goesOn(
   const elsewhere = next.ownPlace && differs(current, next);
   const back = BACK.test(masked.text);
   if (!sameBlock) {
-    const child =
-      next.block.parent === current.block.ordinal || next.block.ordinal - current.block.ordinal <= 2;
+    const bare = result && !next.ownPlaceHere && !next.ownDate && next.minutes === null;
+    const distance = next.block.ordinal - current.block.ordinal;
+    const child = next.block.parent === current.block.ordinal || distance <= (bare ? FAR_RESULT : 2);
     if (!child || (next.listed && (next.ownPlace || next.ownDate || next.minutes !== null))) return false;
     if (elsewhere && !(back && result && !next.ownDate)) return false;
     if (next.ownDate && differsInDate(current, next)) return false;
@@ -64,6 +65,9 @@ export function goesOn(
   if (isBurning(triggers)) return !APART.has(type) && slotsOf(masked, 'T').length === 0;
   return false;
 }
+
+/** Blocks after an event in which what was seized or who was held may still be told, without a place of its own. */
+const FAR_RESULT = 9;
 
 const ANOTHER =
   /(?<![a-z])(?:otr[oa]\s+(?:ataque|hecho|evento|homicidio|enfrentamiento|bloqueo)|en\s+otro\s+hecho|a\s+second|another|in\s+a\s+separate|por\s+separado)(?![a-z])/;

@@ -25,7 +25,12 @@ export function standingTriggers(
   labelEnd: number,
 ): Trigger[] {
   const { text } = masked;
-  if (triggers.length === 0 || masked.slots.some((slot) => slot.kind === 'D' && slot.date.rule === 'so-far'))
+  const short = text.length < SHORTEST && triggers.every((one) => one.strength !== 'deed');
+  if (
+    triggers.length === 0 ||
+    short ||
+    masked.slots.some((slot) => slot.kind === 'D' && slot.date.rule === 'so-far')
+  )
     return [];
   const dates = masked.slots.filter((slot) => slot.kind === 'T' || (slot.kind === 'D' && isPoint(slot)));
   const happened = HAPPENED.test(text);
@@ -46,6 +51,9 @@ function openingEnd(text: string, labelEnd: number, from: number): number {
   const head = text.slice(0, from);
   return Math.max(labelEnd, head.lastIndexOf(': ') + 1, head.lastIndexOf(' - ') + 2);
 }
+
+/** A heading of a word or two ("Huachicol.") tells no event. */
+const SHORTEST = 26;
 
 function isPoint(slot: DateSlot): boolean {
   const { period, relation } = slot.date;

@@ -1,6 +1,13 @@
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 
+/** A house, a bar, a street: what it is called is no place. */
+const VENUE =
+  /(?:^|[^a-z])(?:hotel|motel|bar|cantina|restaurante?|antro|centro\s+nocturno|tienda|gasolinera|escuela|colonia|col\.|fracc\.|fraccionamiento|barrio|calle|avenida|av\.|boulevard|bulevar|blvd\.)\s+(?:de\s+|la\s+|las\s+|los\s+|el\s+)*"?$/;
+
+const VENUE_NAME =
+  /^(?:hotel|motel|bar|cantina|restaurante?|col\.|colonia|barrio|fracc|fraccionamiento|calle|av\.|avenida)\s/i;
+
 /** Words before a place that make it where the event was. */
 const AT =
   /(?:^|[^a-z])(?:en|a\s+la\s+altura\s+de|inmediaciones\s+de|frente\s+a|cerca\s+de|tramo|entronque|crucero\s+de|alt\.|in|at|near|off|outside|around)\s+(?:(?:el|la|los|las|the|un|una|a|an)\s+)?(?:[^\s.;PG]+\s+){0,9}?"?$/;
@@ -14,9 +21,12 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   const places = slotsOf(masked, 'P').filter(
     (slot) => slot.at < end && slot.code !== '00' && (slot.role === 'site' || slot.role === 'between'),
   );
-  if (places.length === 0) return [];
-  const narrow = places.filter((slot) => slot.code.length > 2);
-  const pool = narrow.length > 0 ? narrow : places;
+  const named = places.filter(
+    (slot) => !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at)),
+  );
+  if (named.length === 0) return [];
+  const narrow = named.filter((slot) => slot.code.length > 2);
+  const pool = narrow.length > 0 ? narrow : named;
   const best = pool.reduce((one, other) => (score(masked, other, at) > score(masked, one, at) ? other : one));
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
@@ -30,6 +40,11 @@ export function mainClauseEnd(text: string, at: number): number {
       text.slice(at),
     );
   return later ? at + later.index : text.length;
+}
+
+/** A venue by itself; with its town ("bar X, Cancún") the town locates it. */
+function isVenue(slot: PlaceSlot): boolean {
+  return VENUE_NAME.test(slot.mention.text) && slot.end <= slot.mention.end + 1;
 }
 
 function score(masked: Masked, slot: PlaceSlot, at: number): number {

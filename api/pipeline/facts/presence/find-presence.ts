@@ -16,6 +16,7 @@ import { readTablePresence } from './read-table-presence.ts';
 import { clausePeriod } from './presence-period.ts';
 import { splitSegments } from './split-segments.ts';
 import { hasPresenceCue } from './presence-cues.ts';
+import { ABOUT_GROUPS } from '../../groups/find-group-mentions.ts';
 import { governingPeriod } from '../governing-period.ts';
 
 /** Every statement of a text that a group is in a place. */
@@ -58,6 +59,7 @@ function readBlock(
         label,
         discourse,
         subject,
+        carries: index > 0 || isAboutGroups(reading),
       });
       if (observed.length === 0 && DATE_ALONE.test(masked.text)) redate(found, block, masked);
       found.push(...observed);
@@ -103,6 +105,8 @@ interface Scope {
   readonly label: Label | null;
   readonly discourse: Discourse;
   readonly subject: GroupId | null;
+  /** A clause may be about the group of an earlier entry: the text is about groups. */
+  readonly carries: boolean;
 }
 
 function frameOf(reading: Reading, block: Block): Frame {
@@ -121,6 +125,11 @@ function frameOf(reading: Reading, block: Block): Frame {
     if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: bare || cue };
   }
   return { places: [], groups: [], lists: false };
+}
+
+/** The title says that the text is about criminal groups. */
+function isAboutGroups(reading: Reading): boolean {
+  return remember(reading, 'about-groups', () => ABOUT_GROUPS.test(reading.structure.folded.slice(0, 300)));
 }
 
 function isDoubtful(reading: Reading, block: Block, sentences: readonly Sentence[]): boolean {
@@ -171,6 +180,8 @@ function readSentence(
       subject,
       listed,
       labelGroups: order === 0 ? labelGroups : [],
+      entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
+      cued: observed.length > 0,
       follows: order > 0,
     });
     for (const { group, place, ended, rule, confidence, stated } of read.observed)

@@ -18,6 +18,10 @@ interface ClauseInput {
   readonly subject: GroupId | null;
   /** The clause opens an entry of a list of places: a group right there is present without a verb. */
   readonly listed: boolean;
+  /** The clause stands in an entry that opened with a place. */
+  readonly entry: boolean;
+  /** A clause before in the sentence put a group in a place. */
+  readonly cued: boolean;
   readonly labelGroups: readonly GroupSlot[];
   /** Another clause of the sentence stands before. */
   readonly follows: boolean;
@@ -36,14 +40,20 @@ interface ClauseOutput {
   readonly subject: GroupId | null;
 }
 
-const MEMBER_WORDS = String.raw`(?:el|la|los|las|un|una|the|a|an|presencia|zona|area|plaza|gente|celulas?|remanentes?|restos|grupos?|integrantes|operadores|bastion|control|influencia|dominio|disputa|disputad[oa]s?|pugna|lucha|de|del|entre|vinculad[oa]s?|ligad[oa]s?|a|al|con|por|y|aun|todavia|principalmente|predomina|opera|operan|solo|bajo|locales?|delictiv[oa]s?|criminal(?:es)?|d\.o\.|organizacion|llamad[oa]|denominad[oa]|remnants|cells?|of|between|dispute|mainly|turf|banda)`;
-const OPENS_WITH_GROUP = new RegExp(String.raw`^\s*(?:${MEMBER_WORDS}\s+){0,8}"?G`);
+/** The entry opens with its group, after few words that are no deed: "zona de choque entre G y G". */
+const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
+/** "…, y P, del G": the verb of the clause before holds. */
+const GAPPED =
+  /^\s*(?:(?:y|en|mientras\s+que|and|in)\s+)*(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la)\s+)?P)*\s*,?\s*(?:es\s+|son\s+)?(?:de|del|al|a|para|por|con|en\s+manos\s+de|of|by)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:\s+(?:y|and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)?\s*[.,]?\s*$/;
+/** Men of the state, who patrol where groups do not. */
+const STATE_MEN =
+  /(?<![a-z])(?:elementos|efectivos|eltos|personal|soldados|policias|marinos|tropas|patrull[a-z]+|autoridades|gobierno|troops|soldiers|police|marines)(?![a-z])/;
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED =
-  /^\s*(?:(?:tambien|ademas|asimismo|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:tambien\s+|ademas\s+|se\s+|ha\s+|han\s+|have\s+|has\s+|was\s+)*(?:oper|control|mantien|mantuv|conserv|disput|domin|predomin|extors|extort|cobr|tien|avanz|recluta|vend|distribuy|ocup|hostig|incursion|extiend|extend|lleg|regres|volvi|vuelt|sostien|cuenta|maneja|utiliz|usa|trafic|pele|pugna|busca|trata|D\s+was|charg|run|recruit|use[sd]?|fight|expand|built|by\s+D|based|con\s+(?:base|presencia|gente|celulas|centro))/;
+  /^\s*(?:(?:tambien|ademas|asimismo|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:tambien\s+|ademas\s+|se\s+|ha\s+|han\s+|have\s+|has\s+|was\s+)*(?:oper|control|mantien|mantuv|conserv|disput|domin|predomin|extors|extort|cobr|tien|avanz|recluta|vend|distribuy|ocup|hostig|incursion|extiend|extend|lleg|regres|volvi|vuelt|sostien|cuenta|maneja|utiliz|usa|trafic|pele|pugna|busca|trata|D\s+was|charg|run|recruit|use[sd]?|fight|fought|compet|battl|vies?\b|vying|feud|clash|hold|collect|sells?\b|traffic|smuggl|dominat|expand|built|by\s+D|based|con\s+(?:base|presencia|gente|celulas|centro))/;
 /** A rivalry named as the motive of a deed is no statement about places. */
 const MOTIVE =
   /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blamed\s+on|investigat[a-z]+|motive)(?![a-z])/;
@@ -64,10 +74,13 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const sites = own.filter((slot) => slot.role === 'site' || slot.role === 'between');
   const nothing: ClauseOutput = { observed: [], places: sites, subject: groups[0]?.group ?? null };
   const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
-  const opens = input.listed && OPENS_WITH_GROUP.test(segment.text);
+  const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
+  const opens = input.listed && head !== undefined && !DEED.test(head);
+  const gapped = input.follows && input.cued && GAPPED.test(segment.text);
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
   const members = MEMBERS.test(segment.text);
-  if (!cue && !opens && !somewhere && !(members && own.length > 0)) return nothing;
+  if (!cue && !opens && !somewhere && !gapped && !(members && (own.length > 0 || input.entry)))
+    return nothing;
   if (
     isDenied(segment.text) ||
     isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, '')) ||
@@ -128,7 +141,11 @@ const RIVAL_BEFORE =
 /** The groups a clause is about: its own, its entry's label, or the one spoken of before. */
 function speakersOf(input: ClauseInput, groups: readonly GroupSlot[]): GroupSlot[] {
   const { segment, labelGroups, subject } = input;
-  const elided = subject !== null && labelGroups.length === 0 && ELIDED.test(segment.text);
+  const elided =
+    subject !== null &&
+    labelGroups.length === 0 &&
+    ELIDED.test(segment.text) &&
+    !STATE_MEN.test(segment.text);
   if (groups.length === 0) return elided ? [subjectSlot(segment, subject)] : [...labelGroups];
   const rivals = groups.every((slot) => RIVAL_BEFORE.test(segment.text.slice(0, slot.at - segment.from)));
   return elided && rivals ? [subjectSlot(segment, subject), ...groups] : [...labelGroups, ...groups];

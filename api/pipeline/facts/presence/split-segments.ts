@@ -11,7 +11,7 @@ export interface Segment {
 
 /** Verbs of presence that after "y" begin a clause of their own with the subject before. */
 const AND_VERB =
-  /\s(?:y|e|and)\s+(?=(?:se\s+|ha\s+|han\s+|also\s+|now\s+)*(?:avanz|trat[ao]|cobr[ao]|disput|controla|mantien|extors|opera|busca|llega|lleg[oa]|conserva|domina|tiene|ha[sn]?\s|have\s|has\s|extend|extiend|incursion|recluta|vende|distribuye|hostiga|ocupa|pelea|operat|control|extort|recruit|fight|charg|by\s+D\s+was|was\s+charging|run|mant[ue]v|sostien|compite)[a-z]*)/;
+  /\s(?:y|e|and)\s+(?=(?:se\s+|ha\s+|han\s+|also\s+|now\s+)*(?:avanz|trat[ao]|cobr[ao]|disput|controla|mantien|extors|opera|busca|llega|lleg[oa]|conserva|domina|tiene|ha[sn]?\s|have\s|has\s|extend|extiend|incursion|recluta|vende|distribuye|hostiga|ocupa|pelea|operat|control|extort|recruit|fight|charg|by\s+D\s+was|was\s+charging|run|mant[ue]v|sostien|compit|compet)[a-z]*)/;
 const BREAK = new RegExp(
   String.raw`;\s+|,\s+(?:y|e|and)\s+(?=[a-z])(?!(?:en\s+|de\s+|in\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?[GP])|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+|,\s+(?=G\s+(?:con|en|que|llegad|provenient|procedent|arriving|with)\b)|(?<!vs)\.\s+(?=[a-zA-Z"(])|,\s+(?:a|con|contra)\s+(?:quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+|,\s+(?=(?:a\s+third|un\s+tercero|another),\s)|${AND_VERB.source}`,
   'g',
