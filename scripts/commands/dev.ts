@@ -8,7 +8,10 @@ export function addDev(program: Command): void {
     .description(
       'Sirve el mapa mientras se programa: las páginas se recargan solas. · Serves the map while developing: pages reload by themselves.',
     )
-    .option('--empty', 'sin la muestra ficticia · without the fictional sample')
+    .option(
+      '--empty',
+      'sin datos de referencia ni muestra ficticia · without reference data and fictional sample',
+    )
     .option('--port <n>', 'puerto; 0 toma uno libre · port; 0 takes a free one', toPort)
     .action(async (flags: { empty?: boolean; port?: number }) => {
       const { explainFailure } = await import('#api/explain-failure.ts');

@@ -13,10 +13,13 @@ export function addStart(program: Command): void {
     .command('start')
     .description(
       'Abre los datos y sirve el mapa. · Opens the data and serves the map.\n\n' +
-        'La primera vez carga una muestra ficticia, salvo con --empty o con RUTAS propias. · The first time it loads a fictional sample, unless --empty or PATHs of your own are given.',
+        'La primera vez carga datos de referencia y, sin RUTAS propias, una muestra ficticia; con --empty nada. · The first time it loads reference data and, without PATHs of your own, a fictional sample; with --empty nothing.',
     )
     .argument('[ruta...]', 'archivos y carpetas que leer · files and folders to read')
-    .option('--empty', 'sin la muestra ficticia · without the fictional sample')
+    .option(
+      '--empty',
+      'sin datos de referencia ni muestra ficticia · without reference data and fictional sample',
+    )
     .option('--port <n>', 'puerto; 0 toma uno libre · port; 0 takes a free one', toPort)
     .option('--collection <nombre>', 'colección de las rutas · collection for the paths')
     .action(async (paths: string[], flags: StartFlags) => {

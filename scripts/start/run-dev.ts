@@ -7,7 +7,7 @@ import { createDoor } from '#api/http/door.ts';
 import { listen } from '#api/listen.ts';
 import { openContext } from '#api/open-context.ts';
 import { serve } from '#api/serve.ts';
-import { loadSampleFirst } from './load-sample.ts';
+import { loadFirst } from './load-first.ts';
 import { sayWhere } from './say-where.ts';
 import { showSteps } from './steps.ts';
 
@@ -25,7 +25,7 @@ export async function runDev(config: Config, { empty }: { readonly empty: boolea
   const context = await openContext(config, ({ fraction }) => opening.to(fraction));
   opening.done();
   const ingester = createIngester(context.database);
-  if (!empty) await loadSampleFirst({ database: context.database, ingester }, steps);
+  if (!empty) await loadFirst({ database: context.database, ingester }, { sample: true }, steps);
   steps.end();
   const vite = await createServer({
     configFile: VITE_CONFIG,

@@ -11,7 +11,7 @@ import { serve } from '#api/serve.ts';
 import { PROGRAM_VERSION } from '#api/version.ts';
 import { webIsStale } from '../web/web-sources.ts';
 import { buildWeb } from './build-web.ts';
-import { completeSample, loadSampleFirst } from './load-sample.ts';
+import { completeFirst, loadFirst } from './load-first.ts';
 import { readPaths } from './read-paths.ts';
 import { sayWhere } from './say-where.ts';
 import { showSteps } from './steps.ts';
@@ -23,13 +23,13 @@ export interface StartOptions {
   readonly paths: readonly string[];
   /** Title of the collection; null is the usual one. */
   readonly collection: string | null;
-  /** Leaves out the fictional sample. */
+  /** Leaves out the reference data and the fictional sample. */
   readonly empty: boolean;
 }
 
 /**
  * Everything `npm start` does: takes the port, builds the pages and opens the database side by side,
- * loads the sample the first time, serves, reads the papers given, and says where and how fast.
+ * loads the reference data and the sample the first time, serves, reads the papers given, and says where and how fast.
  * @throws PortBusyError, DataInUseError, DatabaseUnavailableError before anything is touched
  */
 export async function runStart({ config, paths, collection, empty }: StartOptions): Promise<void> {
@@ -48,9 +48,9 @@ export async function runStart({ config, paths, collection, empty }: StartOption
     const { database, log } = context;
     const ingester = createIngester(database);
     const { signal } = ending;
-    let reading: Promise<void> = Promise.resolve();
+    let reading: Promise<unknown> = Promise.resolve();
     toClose.push(
-      () => reading.catch(() => {}),
+      async () => void (await reading.catch(() => {})),
       () => ingester.close(),
       () => database.close(),
     );
@@ -61,16 +61,16 @@ export async function runStart({ config, paths, collection, empty }: StartOption
       },
       (error) => log.error(String(error)),
     );
-    const withSample = !empty && paths.length === 0;
-    if (withSample) await (reading = loadSampleFirst({ database, ingester }, steps, signal));
+    const services = { database, ingester };
+    const wanted = { sample: paths.length === 0 };
+    const loading = empty ? Promise.resolve(true) : loadFirst(services, wanted, steps, signal);
+    const isFresh = await (reading = loading);
     steps.end();
     if (signal.aborted) return;
     await serve(context, { listening, door }, { ingester, webDirectory: WEB_DIST });
     sayWhere(config, listening.url);
-    reading = withSample
-      ? completeSample({ database, ingester }, signal)
-      : readPaths(ingester, paths, { collection, signal });
-    await reading;
+    if (!isFresh) await (reading = completeFirst(services, wanted, signal));
+    await (reading = readPaths(ingester, paths, { collection, signal }));
   } catch (error) {
     steps.end();
     await close();

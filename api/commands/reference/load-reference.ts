@@ -26,6 +26,14 @@ export async function openReference(
   await bumpDatasetVersion(tx);
 }
 
+export interface CompleteOptions {
+  /** Told the share that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Stops after the collection that is being filled. */
+  readonly signal?: AbortSignal | undefined;
+  readonly sets?: readonly ReferenceSet[];
+}
+
 /**
  * Fills the collections of the reference data that are there and lack this edition of it, each in a
  * transaction of its own. One that was removed stays away; one that a newer file was imported into is
@@ -34,11 +42,11 @@ export async function openReference(
  */
 export async function completeReference(
   db: Database,
-  onProgress: (share: number) => void = () => {},
-  sets: readonly ReferenceSet[] = REFERENCE_SETS,
+  { onProgress = () => {}, signal, sets = REFERENCE_SETS }: CompleteOptions = {},
 ): Promise<number> {
   let filled = 0;
   for (const [index, set] of sets.entries()) {
+    if (signal?.aborted) break;
     if (await db.transaction((tx) => fill(tx, set), { unlimited: true })) filled++;
     onProgress((index + 1) / sets.length);
   }
