@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import type { DatasetEvidence } from '#domain/evidence.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { CollectionId, FactId } from '#domain/ids.ts';
 import type { Database, Transaction } from '../../database/database.ts';
@@ -64,7 +65,9 @@ export async function loadDatasetFactsWithin(
   await tx.script('create temp table loaded_row (id uuid primary key) on commit drop');
   const write = await createDatasetWriter(tx, id);
   const counts = { rows: 0, added: 0, changed: 0, unchanged: 0 };
+  let edition: DatasetEvidence | null = null;
   for await (const chunk of inChunks(facts)) {
+    edition = editionOf(chunk) ?? edition;
     await noteRows(tx, chunk);
     const written = await write(chunk);
     await keepStatistics(tx);
@@ -80,11 +83,10 @@ export async function loadDatasetFactsWithin(
       : sql`false`;
   const withdrawn = await withdraw(tx, id, sql`(${gone} or observation.id in (${uuidsOf(takenBack)}))`);
   if (counts.added + counts.changed + withdrawn > 0) {
-    // The embedded engine gathers no statistics by itself, and without any it joins row by row.
-    await tx.script('analyze fact, fact_group, fact_collection, observation, evidence');
     await derivePresence(tx, await presenceKeysOfRealm(tx, id));
-    await bumpDatasetVersion(tx);
   }
+  const cited = edition === null ? 0 : await citeEdition(tx, id, edition);
+  if (counts.added + counts.changed + withdrawn + cited > 0) await bumpDatasetVersion(tx);
   return { ...counts, withdrawn };
 }
 
@@ -135,6 +137,32 @@ async function withdraw(tx: Transaction, id: CollectionId, which: SQL): Promise<
     )
     select count(*)::int as count from withdrawn`);
   return withdrawn?.count ?? 0;
+}
+
+function editionOf(chunk: DatasetChunk): DatasetEvidence | null {
+  const [evidence] = chunk.at(-1)?.evidence ?? [];
+  return evidence?.source === 'dataset' ? evidence : null;
+}
+
+/** Rows that are as they were are cited from the edition that has them now. @returns how many were not */
+async function citeEdition(
+  tx: Transaction,
+  id: CollectionId,
+  { dataset, version, citation }: DatasetEvidence,
+): Promise<number> {
+  const [cited] = await tx.rows<{ count: number }>(sql`
+    with edition as (
+      select no from dataset_edition
+      where dataset = ${dataset} and version = ${version} and citation = ${citation}
+    ), cited as (
+      update evidence set edition_no = edition.no
+      from edition, observation join loaded_row on loaded_row.id = observation.id
+      where observation.collection_id = ${id} and evidence.observation_no = observation.no
+        and evidence.edition_no <> edition.no
+      returning 1
+    )
+    select count(*)::int as count from cited`);
+  return cited?.count ?? 0;
 }
 
 /** Of all incidents of the dataset, and of the presences derived before, whose incidents may be gone. */

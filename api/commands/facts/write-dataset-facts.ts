@@ -35,7 +35,7 @@ export async function createDatasetWriter(tx: Transaction, collection: Collectio
       tx,
       changed.map(({ id }) => id),
     );
-    for (const { evidence } of rows) for (const each of evidence) await editionOf.learn(each);
+    for (const { evidence } of chunk) for (const each of evidence) await editionOf.learn(each);
     const numbers = await takeNumbers(tx, 'fact', rows.length);
     const observationNumbers = await takeNumbers(tx, 'observation', rows.length);
     const { statusOf } = await readDecisions(
@@ -76,9 +76,16 @@ export async function createDatasetWriter(tx: Transaction, collection: Collectio
   };
 }
 
-/** Digest of all a row says, to tell whether a later load says the same. */
-function digestOf(fact: Fact): string {
-  return createHash('sha256').update(JSON.stringify(fact)).digest('hex').slice(0, 32);
+/**
+ * Digest of all a row says, to tell whether a later load says the same; the edition that says it is
+ * no part of it, since a newer edition repeats most rows.
+ */
+function digestOf({ evidence, extractor: _, ...fact }: Fact): string {
+  const rows = evidence.map((each) => (each.source === 'dataset' ? each.rowId : each));
+  return createHash('sha256')
+    .update(JSON.stringify([fact, rows]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 async function forget(tx: Transaction, ids: readonly string[]): Promise<void> {
