@@ -10,6 +10,7 @@ export const CONFIDENCE_TERMS = [
   'site',
   'container',
   'focus',
+  'origin',
   'unlisted',
   'said',
 ] as const;

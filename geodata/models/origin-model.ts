@@ -19,19 +19,25 @@ export interface Origin {
   readonly probability: number;
 }
 
+/** Known names a text must hold; fewer are chance. */
+const MIN_NAMES = 5;
+
 /** Most likely origin of a text with these name hashes; null when it is most likely somewhere else. */
 export function guessOrigin(model: OriginModel, names: Iterable<number>): Origin | null {
   const { codes, priors } = model;
   if (codes.length === 0) return null;
   const scores = [...priors];
+  let known = 0;
   const mask = model.names.length - 1;
   for (const name of names) {
     for (let slot = name & mask; model.names[slot] !== 0; slot = (slot + 1) & mask) {
       if (model.names[slot] !== name) continue;
       for (let at = 0; at < codes.length; at++) scores[at]! += model.odds[slot * codes.length + at]!;
+      known++;
       break;
     }
   }
+  if (known < MIN_NAMES) return null;
   const best = scores.indexOf(Math.max(...scores));
   if (codes[best] === 0) return null;
   const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);

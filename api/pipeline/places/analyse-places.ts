@@ -160,6 +160,7 @@ export function isLikelyPlace(
     if (short && !named && support < SHORT_SUPPORT) return false;
     return !(signs & SIGN.COMMON) || named || support >= COMMON_SUPPORT || (signs & SIGN.LOCATED) !== 0;
   }
+  if (kind === PLACE_KIND.FOREIGN) return true;
   if (kind !== PLACE_KIND.LOCALITY) return false;
   return (
     score > LOCALITY_SCORE ||

@@ -23,18 +23,12 @@ const INTRODUCES = WORD.STREET | WORD.COLONIA | WORD.VENUE | WORD.FACILITY | WOR
 const CONNECTS = WORD.OF | WORD.ARTICLE | WORD.AND | WORD.BETWEEN | WORD.STREET;
 /** Plurals that "de" joins to the town they are in. */
 const PLURALS = new Set(
-  [
-    'colonias',
-    'calles',
-    'ejidos',
-    'comunidades',
-    'localidades',
-    'poblados',
-    'barrios',
-    'fraccionamientos',
-    'rancherias',
-  ].map((word) => hashWord(word)[0]),
+  'colonias calles ejidos comunidades localidades poblados barrios fraccionamientos rancherias'
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
 );
+/** Listed words that names are made of as well. */
+const NAME_LIKE = WORD.PERSON | WORD.NATURE | WORD.MONTH | WORD.CITY | WORD.GIVEN;
 /** Gaps inside such a name. */
 const INNER = GAP.SPACE | GAP.QUOTE | GAP.DASH;
 const MAX_WORDS = 14;
@@ -92,8 +86,7 @@ export function findUnlisted({ stream, classes, lines }: Reading, model: PlaceMo
     const shape = stream.shape[at]!;
     if (shape & SHAPE.NUMBER) return true;
     if (!(shape & SHAPE.CAPITAL)) return false;
-    return (
-      !lines.capitalsOff[at] || (classes[at]! & ~(WORD.PERSON | WORD.NATURE | WORD.MONTH | WORD.CITY)) === 0
-    );
+    if (!lines.capitalsOff[at]) return true;
+    return (classes[at]! & ~NAME_LIKE) === 0 && !isCommonWord(model, stream.hash[at]!);
   }
 }

@@ -1,9 +1,16 @@
+import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
+/** Prepositions that lead away: "de León a Minatitlán" is a way, not a containment. */
+const DIRECTIONS = new Set(
+  'a al hasta desde hacia por rumbo to from toward towards into through via across'
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
+);
 /** Words that may stand between a name and what contains it: ", municipio de", "del estado de", "in". */
 const CONTAINING = WORD.ARTICLE | WORD.OF | WORD.LOCATIVE | WORD.MUNICIPALITY | WORD.STATE | WORD.CITY;
 const MAX_BETWEEN = 5;
@@ -66,6 +73,7 @@ function linkBetween({ stream, classes, index }: Reading, left: Candidate, right
   let classesBetween = 0;
   for (let at = left.to; at < right.from; at++) {
     const bits = classes[at]!;
+    if (DIRECTIONS.has(stream.hash[at]!)) return 0;
     if (!(bits & (CONTAINING | WORD.AND | WORD.SETTLEMENT | WORD.BETWEEN))) return 0;
     classesBetween |= bits;
   }

@@ -4,7 +4,7 @@ import { gridCoordinates } from './grid-coordinates.ts';
 import { sexagesimalCoordinates } from './sexagesimal-coordinates.ts';
 
 /** What every way of writing a position has somewhere; most texts have none of it. */
-const HINT = /[°º]|\d-\d\d-\d|\d\.\d{3}|\blat|utm|1[1-6]\s?[N-R]\s?[A-Z]{2}\s?\d|\d\s?[NS]\b|\b[NS]\s?\d/i;
+const HINT = /[°º]|\d-\d\d-\d|\d\.\d{3}|\blat|utm|1[1-6]\s?[N-S]\s?[A-Z]{2}\s?\d|\d\s?[NS]\b|\b[NS]\s?\d/i;
 
 /** Every position written in a text, in order; of two that overlap the longer. */
 export function findCoordinates(text: string): CoordinateMention[] {

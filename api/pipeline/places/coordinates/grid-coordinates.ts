@@ -4,10 +4,10 @@ import type { CoordinateMention } from './coordinate-mention.ts';
 
 /** "UTM 14Q 653867 E 2267263 N", "UTM zona 14, X=653867 Y=2267263", "14 Q 0653867 / 2267263". Zones of Mexico. */
 const UTM =
-  /(?<![\d.])(utm[\s:,(]{0,4})?(?:zona\s{0,3}|zone\s{0,3})?(1[1-6])\s?([N-R])?[\s,;:]{1,4}(?:x\s{0,3}[:=]?\s{0,3})?(\d{6,7}(?:\.\d{1,12})?)\s{0,3}(?:m?E)?[\s,;/]{1,4}(?:y\s{0,3}[:=]?\s{0,3})?(\d{7}(?:\.\d{1,12})?)\s{0,3}(?:m?N)?(?![\p{L}\d])/giu;
+  /(?<![\d.])(utm[\s:,(]{0,4})?(?:zona\s{0,3}|zone\s{0,3})?(1[1-6])\s?([N-S])?[\s,;:]{1,4}(?:x\s{0,3}[:=]?\s{0,3})?(\d{6,7}(?:\.\d{1,12})?)\s{0,3}(?:m?E)?[\s,;/]{1,4}(?:y\s{0,3}[:=]?\s{0,3})?(\d{7}(?:\.\d{1,12})?)\s{0,3}(?:m?N)?(?![\p{L}\d])/giu;
 /** "15Q VV 47371 92745", "15QVV4737192745". */
 const MGRS =
-  /(?<![\p{L}\d.])(1[1-6])\s?([N-R])\s?([A-HJ-NP-Z])([A-HJ-NP-Z])\s?(\d{2,5})\s?(\d{2,5})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.])(1[1-6])\s?([N-S])\s?([A-HJ-NP-Z])([A-HJ-NP-Z])\s?(\d{2,5})\s?(\d{2,5})(?![\p{L}\d])/gu;
 
 /** Positions on the UTM grid and in its military notation. */
 export function gridCoordinates(text: string): CoordinateMention[] {
