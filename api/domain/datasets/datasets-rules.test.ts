@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceCode } from '../ids.ts';
 import { placeUcdpEvent } from './place-ucdp-event.ts';
-import type { EventMap } from './place-ucdp-event.ts';
+import type { EventMap } from './place-event.ts';
 import type { UcdpEvent } from './ucdp-event.ts';
 import { ucdpIncidentType } from './ucdp-incident-type.ts';
 import { ucdpPeriod } from './ucdp-period.ts';
