@@ -17,7 +17,7 @@ import { limitedBody } from '../http/limited-body.ts';
 import { FACT_ID } from './examples-facts.ts';
 import { factFilters, timelessFactFilters } from './fact-parameters.ts';
 import { parameters, strictQuery } from './parameters.ts';
-import { CONFLICT, INVALID, NOT_FOUND, okJson, TOO_LARGE } from './problems.ts';
+import { CONFLICT, INVALID, NOT_FOUND, okJson, TOO_LARGE, UNSUPPORTED } from './problems.ts';
 import {
   FactDetailSchema,
   FactIdsSchema,
@@ -49,7 +49,7 @@ const arrowRoute = createRoute({
   tags: ['facts'],
   summary: 'All facts of a query by column',
   description:
-    'An Apache Arrow IPC stream, one row a fact in order of `start`. Columns: `start` and `end` (int32, days since 1970-01-01; −2147483648 and 2147483647 where open; an undated fact has them the wrong way round, so that no window holds it), `longitude` and `latitude` (float32, NaN without a point, to 14 m), `wherePrecision`, `confidence` (per cent), `killed` and `headcount` (float32, the best estimate, NaN where none is told), and as dictionaries `kind`, `place`, `type`, `force`, `mission`, `groups` (ids with spaces between), `status`, `basis`, `ended` and `datePrecision`. With `part=ids` the column `no` of the same rows, for `/api/facts/{id}`; both answers belong together while `datasetVersion` in the schema’s metadata is the same.',
+    'An Apache Arrow IPC stream, one row a fact in order of `start`. Columns: `start` and `end` (int32, days since 1970-01-01; −2147483648 and 2147483647 where open; an undated fact has them the wrong way round, so that no window holds it), `longitude` and `latitude` (float32, NaN without a point, to 14 m), `wherePrecision`, `confidence` (per cent), `killed` and `headcount` (float32, the best estimate, NaN where none is told), and as dictionaries `kind`, `place`, `type`, `force`, `mission`, `groups` (ids with spaces between), `status`, `basis`, `ended`, `datePrecision`, `unit` and `source` (`documents` or the id of a dataset). With `part=ids` the column `no` of the same rows, for `/api/facts/{id}`; both answers belong together while `datasetVersion` in the schema’s metadata is the same.',
   request: {
     query: strictQuery({
       ...factFilters,
@@ -122,6 +122,7 @@ const statusRoute = createRoute({
     ...INVALID,
     ...NOT_FOUND,
     ...TOO_LARGE,
+    ...UNSUPPORTED,
   },
 });
 
@@ -140,6 +141,7 @@ const splitRoute = createRoute({
     ...NOT_FOUND,
     ...CONFLICT,
     ...TOO_LARGE,
+    ...UNSUPPORTED,
   },
 });
 
@@ -158,6 +160,7 @@ const rejoinRoute = createRoute({
     ...NOT_FOUND,
     ...CONFLICT,
     ...TOO_LARGE,
+    ...UNSUPPORTED,
   },
 });
 

@@ -12,7 +12,7 @@ import { NotFoundError } from '../errors.ts';
 import { limitedBody } from '../http/limited-body.ts';
 import { factFilters } from './fact-parameters.ts';
 import { parameters, strictQuery } from './parameters.ts';
-import { CONFLICT, INVALID, NOT_FOUND, okJson, TOO_LARGE } from './problems.ts';
+import { CONFLICT, INVALID, NOT_FOUND, okJson, TOO_LARGE, UNSUPPORTED } from './problems.ts';
 import {
   CandidatePageSchema,
   ClaimPageSchema,
@@ -98,6 +98,7 @@ const decideRoute = createRoute({
     ...NOT_FOUND,
     ...CONFLICT,
     ...TOO_LARGE,
+    ...UNSUPPORTED,
   },
 });
 

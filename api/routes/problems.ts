@@ -32,7 +32,7 @@ export const CONFLICT = {
     409,
     'conflict',
     'It conflicts with what is there',
-    'The collection holds fictional documents, and these are not.',
+    'What is there does not allow it; the detail says why.',
   ),
 };
 
@@ -41,7 +41,7 @@ export const TOO_LARGE = {
     413,
     'too-large',
     'That is more than the limit',
-    'More bytes or more files than one upload may have.',
+    'More bytes or more files than this address takes.',
   ),
 };
 
@@ -50,7 +50,7 @@ export const UNSUPPORTED = {
     415,
     'unsupported',
     'This kind of content is not read here',
-    'The body is not multipart/form-data.',
+    'The body is not of the kind this address takes.',
   ),
 };
 
