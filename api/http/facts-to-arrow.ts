@@ -31,6 +31,8 @@ const WORD_TYPES: Readonly<Record<WordColumn, () => DataType>> = {
   basis: SMALL,
   ended: SMALL,
   datePrecision: SMALL,
+  unit: () => dictionary(utf8(), int32()),
+  source: () => dictionary(utf8(), int16()),
 };
 
 /**

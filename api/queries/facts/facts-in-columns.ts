@@ -31,7 +31,10 @@ export interface FactColumns {
   readonly words: Readonly<Record<WordColumn, (string | null)[]>>;
 }
 
-/** `groups` has all ids of a fact with spaces between, the perpetrators first. */
+/**
+ * `groups` has all ids of a fact with spaces between, the perpetrators first; `source` is `documents`
+ * or the id of the dataset whose row it is.
+ */
 export const WORD_COLUMNS = [
   'kind',
   'place',
@@ -43,6 +46,8 @@ export const WORD_COLUMNS = [
   'basis',
   'ended',
   'datePrecision',
+  'unit',
+  'source',
 ] as const;
 export type WordColumn = (typeof WORD_COLUMNS)[number];
 
@@ -86,7 +91,9 @@ export async function factsInColumns(db: Database, filter: FactFilter): Promise<
             st_x(point) as longitude, st_y(point) as latitude, where_precision as "wherePrecision",
             round(confidence * 100) as confidence, coalesce(killed_best, killed_low) as killed,
             coalesce(headcount_best, headcount_low) as headcount, kind, place_code as place, type, force,
-            mission, groups, status, basis, ended, date_precision as "datePrecision"
+            mission, groups, status, basis, ended, date_precision as "datePrecision",
+            translate(unit, E'\\n', ' ') as unit,
+            case when realm like 'dataset:%' then substr(realm, 9) else 'documents' end as source
           from chosen left join grouped on fact_no = no
           order by start, no
         )
@@ -124,6 +131,8 @@ function toColumns(columns: Columns | undefined): FactColumns {
       basis: words('basis'),
       ended: words('ended'),
       datePrecision: words('datePrecision'),
+      unit: words('unit'),
+      source: words('source'),
     },
   };
 }

@@ -146,6 +146,7 @@ describeOnBoth('asking for facts', (openDb, kind) => {
     expect(columns.words.groups.filter((groups) => groups !== null).toSorted()).toEqual(
       expected.flatMap((fact) => groupsOf(fact).join(' ') || []).toSorted(),
     );
+    expect(new Set(columns.words.source)).toEqual(new Set([DATASET]));
     const [from, to] = [dayNumber('2021-01-01'), dayNumber('2021-12-31')];
     const inYear = [...columns.start].filter((start, row) => start <= to && columns.end[row]! >= from).length;
     expect(inYear).toBe((await idsOf({ kind: 'incident', from: '2021', to: '2021' })).length);
