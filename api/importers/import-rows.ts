@@ -1,3 +1,4 @@
+import { createKeyTable } from './key-table.ts';
 import { readRows } from './read-rows.ts';
 import type { FileReading } from './read-rows.ts';
 import type { ImportFormat, RowOutcome, RowProblem } from './source-row.ts';
@@ -23,7 +24,7 @@ export async function* importRows<T>(
   chunks: AsyncIterable<Uint8Array>,
   reading: FileReading = newFileReading(),
 ): AsyncGenerator<ImportedRow<T>> {
-  const firstLine = new Map<string, number>();
+  const keys = createKeyTable();
   for await (const row of readRows(chunks, format, reading)) {
     if ('problem' in row) {
       yield { line: row.line, outcome: rejected([{ column: null, message: row.problem }]) };
@@ -31,13 +32,12 @@ export async function* importRows<T>(
     }
     const outcome = format.parse(row);
     const key = outcome.kind === 'row' ? format.keyOf(outcome.value) : null;
-    const before = key === null ? undefined : firstLine.get(key);
+    const before = key === null ? undefined : keys.meet(key, row.line);
     if (before !== undefined) {
       const message = `repeats ${key} of line ${before}`;
       yield { line: row.line, outcome: rejected([{ column: null, message }]) };
       continue;
     }
-    if (key !== null) firstLine.set(key, row.line);
     yield { line: row.line, outcome };
   }
 }

@@ -60,6 +60,12 @@ describe('reading a table of rows', () => {
     expect(rows.map(({ line }) => line)).toEqual([2, 6, 7]);
   });
 
+  it('passes over comments before the header and counts their lines', async () => {
+    const { rows, values } = await importAll(PLAIN, '# Fuente: INEGI.\r\n# x,y,z\nnombre,nota\na,1\n#b,2\n');
+    expect(rows.map(({ line }) => line)).toEqual([4, 5]);
+    expect(values.map(({ name }) => name)).toEqual(['a', '#b']);
+  });
+
   it('rejects a line with another number of values and goes on', async () => {
     const { values, problems } = await importAll(PLAIN, 'nombre,nota\na,1,2\nb,3\n');
     expect(problems).toEqual(['2 -: the line has 3 values, the header 2']);

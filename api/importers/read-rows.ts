@@ -25,8 +25,8 @@ const MOST_HEADER_CHARACTERS = 100_000;
 const MOST_RECORD_CHARACTERS = 1_000_000;
 
 /**
- * Rows of a CSV file as they stream in: encoding, byte order mark and delimiter are found out,
- * columns are named as `columnKey` does. Memory stays constant whatever the file's size.
+ * Rows of a CSV file as they stream in: encoding, byte order mark and delimiter are found out, lines
+ * before the header that begin with # are comments, columns are named as `columnKey` does. Memory stays constant whatever the file's size.
  * @throws ImportFileError when the file is empty or lacks a column the format needs
  */
 export async function* readRows(
@@ -35,7 +35,7 @@ export async function* readRows(
   reading: FileReading,
 ): AsyncGenerator<ReadRow> {
   const texts = decodeLines(chunks, reading);
-  const { headerLine, rest } = await takeHeader(texts, format.title);
+  const { headerLine, rest, comments } = await takeHeader(texts, format.title);
   const header = findDelimiter(headerLine, format.columns);
   if ('missing' in header) {
     throw new ImportFileError(
@@ -54,7 +54,7 @@ export async function* readRows(
       max_record_size: MOST_RECORD_CHARACTERS,
     }),
   );
-  let nextLine = 2;
+  let nextLine = 2 + comments;
   for await (const record of recordsOf(parser)) {
     const line = nextLine;
     nextLine += 1 + lineBreaks(record);
@@ -88,18 +88,23 @@ function lineBreaks(record: readonly string[]): number {
   return record.reduce((sum, value) => sum + (value.includes('\n') ? value.split('\n').length - 1 : 0), 0);
 }
 
+/** The first line that is no comment, what follows it, and how many comments came before. */
 async function takeHeader(
   texts: AsyncGenerator<string>,
   title: string,
-): Promise<{ headerLine: string; rest: string }> {
-  let text = '';
+): Promise<{ headerLine: string; rest: string; comments: number }> {
+  let [text, comments] = ['', 0];
   for (;;) {
     const next = await texts.next();
     text += next.value ?? '';
-    const end = text.indexOf('\n');
-    if (end >= 0) return { headerLine: text.slice(0, end).replace(/\r$/, ''), rest: text.slice(end + 1) };
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+      const line = text.slice(0, end).replace(/\r$/, '');
+      text = text.slice(end + 1);
+      if (!line.startsWith('#')) return { headerLine: line, rest: text, comments };
+      comments++;
+    }
     if (next.done && text.trim() === '') throw new ImportFileError(`The ${title} file is empty`);
-    if (next.done) return { headerLine: text, rest: '' };
+    if (next.done) return { headerLine: text, rest: '', comments };
     if (text.length > MOST_HEADER_CHARACTERS) {
       throw new ImportFileError(
         `The first line is longer than ${MOST_HEADER_CHARACTERS} characters: no table`,
