@@ -136,8 +136,8 @@ export async function ingestSources(
     await rememberPaths(database, { collection, paths });
     report.addPlaces(known.codes);
     for (const { id, path } of paths) {
-      const { mentions, notPlaced } = known.documents.get(id)!;
-      tell({ path, outcome: 'already-stored', id, mentions, problem: null }, { notPlaced });
+      const { mentions, notPlaced, facts } = known.documents.get(id)!;
+      tell({ path, outcome: 'already-stored', id, mentions, problem: null }, { notPlaced, facts });
     }
     return batch.filter((unit) => !isKnown(unit));
   }

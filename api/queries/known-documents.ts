@@ -7,6 +7,8 @@ export interface KnownDocument {
   readonly mentions: number;
   /** Mentions that could not be placed. */
   readonly notPlaced: number;
+  /** Facts it tells. */
+  readonly facts: number;
 }
 
 /** Which of these documents are stored, by which version, and the states and municipalities they name. */
@@ -17,7 +19,8 @@ export async function knownDocuments(
   if (ids.length === 0) return { documents: new Map(), codes: [] };
   const list = JSON.stringify(ids);
   const rows = await db.rows<{ no: number; id: DocumentId } & KnownDocument>(sql`
-    select no, id, extractor_version as "extractorVersion", mention_count as mentions, unplaced_count as "notPlaced"
+    select no, id, extractor_version as "extractorVersion", mention_count as mentions, unplaced_count as "notPlaced",
+           (select count(*)::int from observation where document_no = document.no) as facts
     from document where id in (select jsonb_array_elements_text(${list}::jsonb))`);
   const codes =
     rows.length === 0
@@ -28,9 +31,9 @@ export async function knownDocuments(
           and status = 'resolved' and code <> '00'`);
   return {
     documents: new Map(
-      rows.map(({ id, extractorVersion, mentions, notPlaced }) => [
+      rows.map(({ id, extractorVersion, mentions, notPlaced, facts }) => [
         id,
-        { extractorVersion, mentions, notPlaced },
+        { extractorVersion, mentions, notPlaced, facts },
       ]),
     ),
     codes: codes.map(({ code }) => code),

@@ -6,6 +6,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { Fact } from '#domain/fact.ts';
 import { withDecidedGroups } from './group-decisions.ts';
 import type { GroupDecisions } from './group-decisions.ts';
+import { isObserved } from './is-observed.ts';
 
 /** An observation with the number of its document in this database, and where its words stand. */
 export interface ObservationToStore {
@@ -22,7 +23,7 @@ const LEAST_WORDS = 60;
 /** The observations of a document's facts; a fact that comes twice is one, with the evidence of both. */
 export function toObservations(documentNo: number, facts: readonly Fact[]): ObservationToStore[] {
   const byId = new Map<string, ObservationToStore>();
-  for (const { evidence, ...draft } of facts) {
+  for (const { evidence, ...draft } of facts.filter(isObserved)) {
     const known = byId.get(draft.id);
     byId.set(draft.id, {
       documentNo,

@@ -6,6 +6,7 @@ import { PROBLEMS, problemIn } from '../../documents/read-problem.ts';
 import type { MessageLanguage, ReadProblem } from '../../documents/read-problem.ts';
 import type { DocumentToStore } from '../document-to-store.ts';
 import { EXTRACTOR_VERSION } from '../extractor-version.ts';
+import { isObserved } from '../facts/is-observed.ts';
 import type { AnalysedDocument } from './analysis.ts';
 import type { AnalysisPool } from './analysis-pool.ts';
 import type { IngestUnit } from './ingest-source.ts';
@@ -97,7 +98,7 @@ function toStore(document: AnalysedDocument, { path, parent }: Piece): DocumentT
     dateSource: processed.date ? processed.dateSource : (document.date?.source ?? null),
     mentions: processed.places,
     groups: processed.groups,
-    facts: processed.facts,
+    facts: processed.facts.filter(isObserved),
     claims: processed.claims,
     parent: parent === document.id ? null : parent,
     extractorVersion: EXTRACTOR_VERSION,
