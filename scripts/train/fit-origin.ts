@@ -9,7 +9,7 @@ export interface OriginExample {
 /** Documents a name must stand in. */
 const MIN_DOCUMENTS = 2;
 /** Documents of background that each class is smoothed with. */
-const SMOOTHING = 6;
+const SMOOTHING = 12;
 /** Names of one text are not independent: each counts this part. */
 const TEMPER = 0.7;
 

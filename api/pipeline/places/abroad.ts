@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** What a neighbour that lies abroad weighs for the name beside it. */
 const WEIGHT = { container: 9, listed: 2.5 } as const;
+/** Weight from which a name is said to be abroad. */
+export const SAID_ABROAD = WEIGHT.container;
 /** Inhabitants below which a village called like a country does not count. */
 const LITTLE_VILLAGE = 15000;
 
@@ -15,6 +17,18 @@ export function abroadOf(reading: Reading, candidates: readonly Candidate[], can
   if (listPrevious >= 0 && isOnlyAbroad(reading, candidates[listPrevious]!)) weight += WEIGHT.listed;
   if (listNext >= 0 && isOnlyAbroad(reading, candidates[listNext]!)) weight += WEIGHT.listed;
   return weight;
+}
+
+/** Names that the text says are abroad somewhere ("San Antonio, Texas"), by first referent. */
+export function namesAbroad(
+  candidates: readonly Candidate[],
+  surroundings: readonly { abroad: number }[],
+): Set<number> {
+  const names = new Set<number>();
+  candidates.forEach(({ firstReferent }, at) => {
+    if (surroundings[at]!.abroad >= SAID_ABROAD) names.add(firstReferent);
+  });
+  return names;
 }
 
 /** True for "Texas", "Finlandia": names of places abroad that no town of Mexico bears. */

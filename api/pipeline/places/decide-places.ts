@@ -1,3 +1,4 @@
+import { namesAbroad } from './abroad.ts';
 import { logistic, scoreFeatures } from '#geodata/models/place-model.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Analysis, PlaceKnowledge } from './analyse-places.ts';
@@ -14,8 +15,6 @@ import { ruleVerdict } from './rule-verdict.ts';
 /** Share of the model's log-odds beside the rules'. */
 const MODEL_SHARE = 0.7;
 const THRESHOLD = 0.5;
-/** Weight of a container abroad, see `abroad.ts`. */
-const IN_COUNTRY_ABROAD = 9;
 /** A state's name in an institution's is the state's. */
 const INSTITUTION_PROBABILITY = 0.95;
 /** Inhabitants from which a town is known without its surroundings. */
@@ -26,6 +25,7 @@ const KNOWN_VILLAGE = 1000;
 export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKnowledge): Decision[] {
   const { reading, candidates, unlisted, resolutions, context } = analysis;
   const list = new FeatureList();
+  const abroad = namesAbroad(candidates, context.surroundings);
   const named: Decision[] = [];
   const doubtful: { candidate: Candidate; resolution: Resolution; probability: number; at: number }[] = [];
   candidates.forEach((candidate, at) => {
@@ -38,10 +38,10 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
       return;
     }
     nameFeatures(reading, candidate, resolution, list);
-    const verdict = ruleVerdict(names, candidate, resolution, context.surroundings[at]!);
+    const verdict = ruleVerdict(reading, candidate, resolution, context.surroundings[at]!);
     const probability = logistic(MODEL_SHARE * scoreFeatures(placeModel, list.ids, list.count) + verdict);
     if (probability < THRESHOLD) return;
-    if (context.surroundings[at]!.abroad >= IN_COUNTRY_ABROAD) {
+    if (abroad.has(candidate.firstReferent)) {
       named.push({ ...fromReading(at, candidate, resolution, probability), code: 0, basis: 'abroad' });
     } else if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
     else doubtful.push({ candidate, resolution, probability, at });

@@ -1,11 +1,15 @@
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Analysis } from './analyse-places.ts';
+import type { Reading } from './reading.ts';
 import type { Basis, Decision } from './decision.ts';
 
 /** Words after which a municipality counts half for what stands there. */
 const HALF_DISTANCE = 25;
 /** What a municipality counts however far it stands. */
 const FLOOR = 0.1;
+/** What a municipality counts that stands alone in its line: a dateline. */
+const ALONE = 1.2;
+const ALONE_WORDS = 2;
 /** Towns after the words count from this many times their distance. */
 const BACKWARDS = 1.5;
 /** What the guessed origin of the text counts beside the municipalities it names. */
@@ -39,7 +43,10 @@ export function findFocus(
   );
   const totals = new Map<number, number>();
   const totalsNamed = new Set(towns.map(({ code }) => code));
-  for (const { code, probability } of towns) totals.set(code, (totals.get(code) ?? 0) + FLOOR * probability);
+  for (const { from, to, code, probability } of towns) {
+    const floor = standsAlone(reading, from, to) ? ALONE : FLOOR;
+    totals.set(code, (totals.get(code) ?? 0) + floor * probability);
+  }
   if (origin) totals.set(origin.code, (totals.get(origin.code) ?? 0) + ORIGIN_PULL * origin.probability);
   const most = [...totals].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMED);
   return (from, to) => {
@@ -56,6 +63,12 @@ export function findFocus(
     const focus = strongest(pulls);
     return focus.basis === 'focus' && !totalsNamed.has(focus.code) ? { ...focus, basis: 'origin' } : focus;
   };
+}
+
+/** True when a line holds the town and next to nothing else. */
+function standsAlone({ lines }: Reading, from: number, to: number): boolean {
+  const line = lines.of[from]!;
+  return lines.first[line + 1]! - lines.first[line]! - (to - from) <= ALONE_WORDS;
 }
 
 function strongest(pulls: ReadonlyMap<number, number>): Focus {

@@ -68,7 +68,9 @@ function linkBetween({ stream, classes, index }: Reading, left: Candidate, right
     if (first & GAP.COLON) return list;
     if (first & GAP.OPEN) return LINK.PARENTHESIS | (wide ? LINK.CONTAINER : 0);
     if (first & GAP.COMMA) return list | (wide && !isRank(index.tables, left, right) ? LINK.CONTAINER : 0);
-    return list | (wide && (first & ~(GAP.SPACE | GAP.QUOTE)) === 0 ? LINK.CONTAINER : 0);
+    // "Hermosillo Sonora" is a town in its state; "López Ruiz" is somebody.
+    const state = hasKind(index.tables, right, PLACE_KIND.STATE);
+    return list | (state && (first & ~(GAP.SPACE | GAP.QUOTE)) === 0 ? LINK.CONTAINER : 0);
   }
   let classesBetween = 0;
   for (let at = left.to; at < right.from; at++) {

@@ -32,6 +32,8 @@ const SMALL_START =
 
 /** Words that say what a settlement is. */
 const GENERIC_HEAD = WORD.SETTLEMENT | WORD.COLONIA;
+/** Small words that never begin a name: "de Reynosa" is said of Reynosa. */
+const SMALL_HEAD = GENERIC_HEAD | WORD.OF;
 
 /** Words whose numbered places have names: "Ejido 18 de Marzo", "Campo 29", "Poblado 4". */
 const NUMBERED = GENERIC_HEAD | WORD.UNIT | WORD.FACILITY;
@@ -107,7 +109,7 @@ export function matchNames(
 
   /** "ejido Constitución": the small word introduces the name and is no part of it. */
   function isSmallHead(at: number): boolean {
-    return (classes[at]! & GENERIC_HEAD) !== 0 && !capitalsOff[at] && !(shape[at]! & SHAPE.CAPITAL);
+    return (classes[at]! & SMALL_HEAD) !== 0 && !capitalsOff[at] && !(shape[at]! & SHAPE.CAPITAL);
   }
 
   function isWritten(start: number, end: number): boolean {

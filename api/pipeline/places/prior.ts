@@ -31,7 +31,7 @@ function priorOf(tables: IndexTables, referent: number): number {
     case PLACE_KIND.REGION:
       return WEIGHT.region;
     case PLACE_KIND.FOREIGN:
-      return WEIGHT.foreign + WEIGHT.foreignPerDecade * decades + form;
+      return WEIGHT.foreign + WEIGHT.foreignPerDecade * decades + form * WEIGHT.foreignForm;
     case PLACE_KIND.SITE:
       return WEIGHT.site + form;
     case PLACE_KIND.UNIT:

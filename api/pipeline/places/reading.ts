@@ -13,9 +13,12 @@ export interface Reading {
   /** Class bits (`WORD`) of each word. */
   readonly classes: Int32Array;
   readonly lines: TextLines;
+  /** So short that it is a headline: it names the town where something happened. */
+  readonly headline: boolean;
 }
 
 const MIN_WORDS = 16;
+const HEADLINE_WORDS = 25;
 
 /** Reads a text into words, once; everything after works on words. */
 export function readWords(text: string, index: NameIndex): Reading {
@@ -23,5 +26,12 @@ export function readWords(text: string, index: NameIndex): Reading {
   tokenise(text, index.lexicon, stream);
   const classes = new Int32Array(stream.count);
   for (let at = 0; at < stream.count; at++) classes[at] = classOf(stream.hash[at]!);
-  return { text, index, stream, classes, lines: readTextLines(stream) };
+  return {
+    text,
+    index,
+    stream,
+    classes,
+    lines: readTextLines(stream),
+    headline: stream.count <= HEADLINE_WORDS,
+  };
 }

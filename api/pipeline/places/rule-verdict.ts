@@ -1,8 +1,9 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import { isLikelyPlace } from './analyse-places.ts';
+import { isLikelyPlace } from './is-likely-place.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
 import type { Resolution } from './resolution.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WORD } from './word-classes.ts';
@@ -10,24 +11,32 @@ import { WORD } from './word-classes.ts';
 /** Log-odds that the rules add to the model's. */
 const LIKELY = 1.2;
 const UNLIKELY = 2.5;
+/** A headline names the town where it happened. */
+const HEADLINE = 3;
 const CERTAIN = 4;
 /** Signs of a longer name of somebody or something. */
 const PERSONAL = SIGN.PERSON | SIGN.CHAIN | SIGN.CAPITAL_BEFORE | SIGN.CAPITAL_AFTER | SIGN.GIVEN_FIRST;
 
 /** What the rules say of a name being meant as a place, as log-odds. */
 export function ruleVerdict(
-  index: NameIndex,
+  reading: Reading,
   candidate: Candidate,
   resolution: Resolution,
   around: Surroundings,
 ): number {
-  if (!isLikelyPlace(index, candidate, resolution)) {
+  if (!isLikelyPlace(reading, candidate, resolution)) {
     if (candidate.signs & PERSONAL) return -UNLIKELY;
     return candidate.signs & (SIGN.ROAD_PAIR | SIGN.GROUP | SIGN.ADDRESS_CODE | SIGN.PLATE)
       ? -CERTAIN
       : -LIKELY;
   }
-  return isSaid(index, candidate, resolution, around) ? CERTAIN : LIKELY;
+  if (isSaid(reading.index, candidate, resolution, around)) return CERTAIN;
+  return reading.headline && isTownOrState(reading.index, resolution) ? HEADLINE : LIKELY;
+}
+
+function isTownOrState({ tables }: NameIndex, { entry }: Resolution): boolean {
+  const kind = tables.entryKind[entry];
+  return kind === PLACE_KIND.STATE || kind === PLACE_KIND.MUNICIPALITY;
 }
 
 /** True when the text itself says that it is a place: "X, Jal.", "municipio de X", "X town". */

@@ -12,8 +12,6 @@ import { WORD } from './word-classes.ts';
 
 /** Words that say that a name like a state's is a town's. */
 const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
-/** Words of a text so short that it is a headline: it names towns rather than states. */
-const HEADLINE_WORDS = 25;
 /** Referents of one name that are always weighed; of more, only those the text has something to do with. */
 const ALWAYS_WEIGHED = 16;
 const MAX_CODES = 9;
@@ -34,7 +32,7 @@ export function scoreReferents(
   const sense = senseOf(context, candidate);
   const ownState = Math.trunc(stateCodeOf(reading, candidate) / 1000);
   const introduced = candidate.trigger | (candidate.after & ~WORD.SETTLEMENT);
-  const headline = reading.stream.count <= HEADLINE_WORDS;
+  const { headline } = reading;
   neighbours.lookFrom(anchors, candidate.from);
   const best: Resolution = {
     referent: -1,
@@ -87,7 +85,7 @@ export function scoreReferents(
     if (kind === PLACE_KIND.REGION) return scoreRegion(context, around, entry);
     if (kind === PLACE_KIND.FOREIGN) return around.abroad;
     if (code === 0) return 0;
-    if (kind === PLACE_KIND.STATE) return scoreState(around, code);
+    if (kind === PLACE_KIND.STATE) return scoreState(around, code, headline);
     const state = Math.trunc(code / 1000);
     let score = 0;
     if (around.said !== 0)
@@ -142,10 +140,10 @@ function scoreRegion({ reading, anchors }: Context, around: Surroundings, entry:
   );
 }
 
-function scoreState(around: Surroundings, code: number): number {
+function scoreState(around: Surroundings, code: number, headline: boolean): number {
   let score = 0;
   if (around.said !== 0) score += around.said === code && !around.contains ? -2 : WEIGHT.outsideSaidState;
   if (around.contains) score += WEIGHT.contains;
-  if (around.leads) score += WEIGHT.leads;
+  if (around.leads && !headline) score += WEIGHT.leads;
   return score;
 }

@@ -15,6 +15,8 @@ export const WEIGHT = {
   country: 9,
   foreign: 4.2,
   foreignPerDecade: 0.35,
+  /** A bare name that a Mexican town bears too ("Santa Ana") is rarely the one in California. */
+  foreignForm: 3.5,
   /** Of a tenth of the logarithm of the table's own weight. */
   logWeight: 0.08,
   /** By name form: official, alternate, short, bare, broken, abbreviation. */
@@ -39,7 +41,7 @@ export const WEIGHT = {
   contains: 3,
   leads: 5,
   listedWithTowns: 2.5,
-  capitalInHeadline: 2,
+  capitalInHeadline: 3.2,
   villageCalledLikeState: -3,
 
   /** A heading or table row whose state governs. */

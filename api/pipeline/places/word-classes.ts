@@ -78,7 +78,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     WORD.MUNICIPALITY,
     'municipio municipios mpio mpios mun munic mcpio alcaldia alcaldias delegacion delegaciones demarcacion municipal ' +
-      'municipality municipalities borough boroughs ayuntamiento',
+      'municipality municipalities borough boroughs',
   ],
   [WORD.STATE, 'estado estados edo edos entidad entidades state states capital'],
   [
@@ -171,7 +171,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [WORD.BETWEEN, 'entre between con contra'],
   [
     WORD.OFFICE,
-    'gobernador gobernadora alcalde alcaldesa presidente edil habitantes vecinos autoridades governor mayor diputados legisladores regidor ' +
+    'ayuntamiento gobernador gobernadora alcalde alcaldesa presidente edil habitantes vecinos autoridades governor mayor diputados legisladores regidor ' +
       'sindico obispo delegado residentes pobladores',
   ],
 ];

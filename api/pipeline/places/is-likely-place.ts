@@ -1,0 +1,103 @@
+import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { SIGN } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import type { Resolution } from './resolution.ts';
+import { WORD } from './word-classes.ts';
+
+const OTHER_USE =
+  WORD.STREET |
+  WORD.COLONIA |
+  WORD.PERSON |
+  WORD.GROUP |
+  WORD.BEARER |
+  WORD.UNIT |
+  WORD.PLATE |
+  WORD.INSTITUTION |
+  WORD.MONTH |
+  WORD.ROAD;
+const PLACE_USE = WORD.MUNICIPALITY | WORD.FACILITY | WORD.SETTLEMENT | WORD.STATE | WORD.CITY;
+const AGAINST =
+  SIGN.CAPITAL_BEFORE |
+  SIGN.CAPITAL_AFTER |
+  SIGN.ADDRESS_CODE |
+  SIGN.ROAD_PAIR |
+  SIGN.GLUED |
+  SIGN.GROUP |
+  SIGN.PERSON |
+  SIGN.BEARER |
+  SIGN.PLATE |
+  SIGN.CHAIN |
+  SIGN.IN_STREET;
+/** Support from which a generic word names a town: "Centro, Tab.", "Cárdenas, Comalcalco y Centro". */
+const GENERIC_SUPPORT = 4;
+/** Score from which a name that many villages bear speaks for its neighbours. */
+const LOCALITY_SCORE = 4.5;
+/** Inhabitants from which a name that only one village bears does. */
+const KNOWN_VILLAGE = 500;
+/** Support from which a municipality called by common words is meant: "Paz", "Minas", "Fronteras". */
+const COMMON_SUPPORT = 2;
+/** The same of a village: "Corte", "Nuevo", "La Mesa". */
+const COMMON_VILLAGE_SUPPORT = 5;
+/** Support from which a name that begins with a given name is a town. */
+const PERSONAL_SUPPORT = 5;
+/** Support from which a short form ("La Unión", "San Juan") is meant. */
+const SHORT_SUPPORT = 2;
+
+/** A quick verdict by rule whether a name is meant as a place; good enough for what may speak for its neighbours. */
+export function isLikelyPlace(reading: Reading, candidate: Candidate, resolution: Resolution): boolean {
+  const { trigger, signs } = candidate;
+  if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
+  // "Hotel Campeche" is a hotel's name, "un hotel de Campeche" a hotel there.
+  if (trigger & WORD.VENUE && candidate.triggerAt === candidate.from - 1) return false;
+  if (signs & AGAINST) return false;
+  const named = (trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) !== 0;
+  if (named) return isPlaceKind(reading, resolution);
+  // In a headline a name after "en" is where it happened.
+  const located = (signs & SIGN.LOCATED) !== 0 && reading.headline;
+  if (signs & SIGN.GENERIC && resolution.support < GENERIC_SUPPORT && !located) return false;
+  if (signs & SIGN.COMMON && signs & (SIGN.DIRECTION_AFTER | SIGN.PARTIAL)) return false;
+  if (isPersonal(candidate, resolution) && !(trigger & (WORD.CITY | WORD.STATE | WORD.OFFICE))) return false;
+  return isKnownAs(reading, candidate, resolution);
+}
+
+/** "Francisco" is a person until something says it is a place. */
+function isPersonal(
+  { signs, listNext, listPrevious, container }: Candidate,
+  { support }: Resolution,
+): boolean {
+  if (!(signs & SIGN.GIVEN_FIRST) || signs & (SIGN.LOCATED | SIGN.LINE_START)) return false;
+  return listNext < 0 && listPrevious < 0 && container < 0 && support < PERSONAL_SUPPORT;
+}
+
+/** True when the likeliest reading is known widely enough, or fits its surroundings well enough. */
+function isKnownAs(
+  reading: Reading,
+  { signs }: Candidate,
+  { referent, entry, score, support, codes }: Resolution,
+): boolean {
+  const { tables } = reading.index;
+  const kind = tables.entryKind[entry];
+  const common = (signs & SIGN.COMMON) !== 0;
+  if (kind === PLACE_KIND.MUNICIPALITY) {
+    const short = tables.referentForm[referent]! >= NAME_FORM.SHORT;
+    if (short && support < SHORT_SUPPORT && !reading.headline) return false;
+    const capital = reading.headline && (signs & (SIGN.LINE_START | SIGN.CAPITALS_OFF)) === 0;
+    return !common || capital || support >= COMMON_SUPPORT || (signs & SIGN.LOCATED) !== 0;
+  }
+  if (kind !== PLACE_KIND.LOCALITY) return isPlaceKind(reading, { entry });
+  if (common && support < COMMON_VILLAGE_SUPPORT) return false;
+  return (
+    score > LOCALITY_SCORE || (codes === 1 && tables.entryPopulation[entry]! >= KNOWN_VILLAGE && !common)
+  );
+}
+
+function isPlaceKind({ index }: Reading, { entry }: { readonly entry: number }): boolean {
+  const kind = index.tables.entryKind[entry];
+  return (
+    kind !== PLACE_KIND.COUNTRY &&
+    kind !== PLACE_KIND.UNIT &&
+    kind !== PLACE_KIND.NO_PLACE &&
+    kind !== PLACE_KIND.COLONIA
+  );
+}
