@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { removeCollection } from '#api/commands/remove-collection.ts';
-import { DataInUseError, readLock } from '#api/database/data-lock.ts';
-import { openDatabase } from '#api/database/open-database.ts';
 import type { Config } from '#api/env.ts';
-import { NotFoundError } from '#api/errors.ts';
 import { listCollections } from '#api/queries/list-collections.ts';
 import { Collection } from '#domain/collection.ts';
 import type { CollectionId } from '#domain/ids.ts';
-import { Problem } from '#domain/problem.ts';
+import { askServer } from '../server/ask-server.ts';
+import { openData } from '../server/open-data.ts';
 
 /** The collections of the data in use, through whoever has it open. */
 export interface OpenCollections {
@@ -25,31 +23,17 @@ const Removed = z.object({ documents: z.number() });
  * @throws DataInUseError when what has it open is no server
  */
 export async function openCollections(config: Config): Promise<OpenCollections> {
-  const holder = config.databaseUrl === null ? readLock(config.dataDir) : null;
-  if (holder?.url) return throughServer(holder.url);
-  const database = await openDatabase(config).catch((error: unknown) => {
-    if (error instanceof DataInUseError && error.holder.url) return error.holder.url;
-    throw error;
-  });
-  if (typeof database === 'string') return throughServer(database);
+  const data = await openData(config);
+  if (data.kind === 'server')
+    return {
+      list: async () => (await askServer(data.url, '/api/collections', Listed)).collections,
+      remove: (id) => askServer(data.url, `/api/collections/${id}`, Removed, { method: 'DELETE' }),
+      close: () => Promise.resolve(),
+    };
+  const { database } = data;
   return {
     list: () => listCollections(database),
     remove: (id) => removeCollection(database, id),
     close: () => database.close(),
-  };
-}
-
-function throughServer(url: string): OpenCollections {
-  const ask = async <T>(schema: z.ZodType<T>, path: string, method = 'GET'): Promise<T> => {
-    const response = await fetch(new URL(path, url), { method });
-    const body: unknown = await response.json();
-    if (response.ok) return schema.parse(body);
-    const { detail, title } = Problem.parse(body);
-    throw response.status === 404 ? new NotFoundError(detail ?? title) : new Error(detail ?? title);
-  };
-  return {
-    list: async () => (await ask(Listed, '/api/collections')).collections,
-    remove: (id) => ask(Removed, `/api/collections/${id}`, 'DELETE'),
-    close: () => Promise.resolve(),
   };
 }

@@ -3,6 +3,7 @@ import { addAnalyze } from './analyze.ts';
 import { addCollections } from './collections.ts';
 import { addDev } from './dev.ts';
 import { addEval } from './eval.ts';
+import { addGroups } from './groups.ts';
 import { addIngest } from './ingest.ts';
 import { addStart } from './start.ts';
 
@@ -15,6 +16,7 @@ export function addCommands(program: Command): void {
   addDev(program);
   addIngest(program);
   addCollections(program);
+  addGroups(program);
   addAnalyze(program);
   addEval(program);
 }
