@@ -5,6 +5,7 @@
 import colors from 'picocolors';
 import { runChecks } from './verify/check.ts';
 import type { Check } from './verify/check.ts';
+import { codebookTables } from './verify/codebook-tables.ts';
 import { fileLengths } from './verify/file-lengths.ts';
 import { geodataChecksums } from './verify/geodata-checksums.ts';
 import { toolCheck } from './verify/tool-check.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
     '--fail-on-warnings',
   ]),
   { name: 'geodata as listed', run: geodataChecksums },
+  { name: 'codebook as generated', run: codebookTables },
   { name: 'file lengths', run: fileLengths },
 ];
 
