@@ -4,6 +4,7 @@ import type { Origin, OriginModel } from '#geodata/models/origin-model.ts';
 import type { ConfidenceModel } from '#geodata/models/confidence-model.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
+import { SAID_ABROAD } from './abroad.ts';
 import { collectAnchors } from './anchors.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -55,7 +56,7 @@ export function analysePlaces(
   const reading = readWords(text, index);
   const candidates = findCandidates(reading);
   linkCandidates(reading, candidates);
-  const unlisted = findUnlisted(reading, placeModel);
+  const unlisted = findUnlisted(reading, placeModel, abbreviationWords(candidates));
   readSigns(reading, candidates, placeModel);
   markStreets(candidates, unlisted);
   const origin = guessOrigin(originModel, originNames(reading, candidates, unlisted));
@@ -70,7 +71,8 @@ export function analysePlaces(
   let resolutions = resolveCandidates(context);
   for (let round = 0; round < ROUNDS; round++) {
     const current = resolutions;
-    const isLikely = (at: number) => isLikelyPlace(reading, candidates[at]!, current[at]!);
+    const isLikely = (at: number) =>
+      surroundings[at]!.abroad < SAID_ABROAD && isLikelyPlace(reading, candidates[at]!, current[at]!);
     context = {
       ...context,
       senses: sensesOf(context, current),
@@ -79,6 +81,11 @@ export function analysePlaces(
     resolutions = resolveCandidates(context);
   }
   return { reading, candidates, unlisted, context, resolutions, origin };
+}
+
+/** Words that are read as a state's abbreviation: "Manzanillo, Col." */
+function abbreviationWords(candidates: readonly Candidate[]): Set<number> {
+  return new Set(candidates.filter(({ signs }) => signs & SIGN.ABBREVIATION).map(({ from }) => from));
 }
 
 /** Names inside the name of a street or colonia are no places of their own. */

@@ -48,7 +48,8 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
   });
   const focus = findFocus(analysis, named);
   for (const { candidate, resolution, probability, at } of doubtful) {
-    const { inside } = context.surroundings[at]!;
+    const { inside: contained, gloss } = context.surroundings[at]!;
+    const inside = gloss.length === 1 ? gloss : contained;
     const found =
       inside.length === 1
         ? { code: inside[0]!, strength: 3, basis: 'container' as const }

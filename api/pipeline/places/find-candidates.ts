@@ -6,6 +6,7 @@ import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { matchNames } from './match-names.ts';
 import type { NameMatch } from './match-names.ts';
+import { municipalitiesOf } from './referent-codes.ts';
 import { introducingWord } from './read-left.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
@@ -60,10 +61,11 @@ const WORDY = WORD.ABBREVIATED;
  * comma, a parenthesis, a name or alone in a table cell. "ver", "son", "sin" and "col" are words.
  */
 function isWrittenAbbreviation(
-  { stream, classes, lines }: Reading,
+  reading: Reading,
   { from, to }: NameMatch,
   before: readonly Candidate[],
 ): boolean {
+  const { stream, classes, lines } = reading;
   const after = to < stream.count ? stream.gap[to]! : GAP.NEWLINE | GAP.BLANK_LINE;
   const previous = before[before.length - 1];
   const adjoins = previous !== undefined && previous.to === from;
@@ -71,7 +73,11 @@ function isWrittenAbbreviation(
   const inCell = (gap & (GAP.PIPE | GAP.COLUMN | GAP.NEWLINE | GAP.START)) !== 0;
   const dotted = (after & GAP.STOP) !== 0 || (to - from > 1 && (stream.gap[from + 1]! & GAP.STOP) !== 0);
   const colonia = (classes[from]! & WORD.COLONIA) !== 0;
-  if (colonia) return dotted && adjoins && (gap & (GAP.COMMA | GAP.OPEN)) !== 0;
+  // "Manzanillo, Col." is Colima, "Morelos, Col. Centro" a colonia.
+  if (colonia) {
+    if (!dotted || !adjoins || !(gap & (GAP.COMMA | GAP.OPEN))) return false;
+    return !isBeforeName(reading, to, after) || municipalitiesOf(reading, previous).some(isInColima);
+  }
   const capital = (stream.shape[from]! & SHAPE.CAPITAL) !== 0;
   if (!capital) return false;
   if (ACRONYMS.has(stream.hash[from]!)) return inCell || dotted || adjoins || isNamedAsPlace(classes, from);
@@ -86,6 +92,19 @@ function isWrittenAbbreviation(
       : inCell && isCellEnd(after);
   }
   return dotted || inCell || adjoins || (stream.shape[from]! & SHAPE.ALL_CAPITALS) !== 0;
+}
+
+/** INEGI code of the state whose abbreviation is that of "colonia". */
+const COLIMA = 6;
+
+/** True for a word right before a name: a blank and a capital follow its dot. */
+function isBeforeName({ stream }: Reading, to: number, after: number): boolean {
+  if (to >= stream.count || (after & ~(GAP.STOP | GAP.SPACE)) !== 0) return false;
+  return (stream.shape[to]! & SHAPE.CAPITAL) !== 0;
+}
+
+function isInColima(code: number): boolean {
+  return Math.trunc(code / 1000) === COLIMA;
 }
 
 function isNamedAsPlace(classes: Int32Array, from: number): boolean {

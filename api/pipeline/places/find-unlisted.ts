@@ -37,13 +37,18 @@ const MAX_GAP = 3;
 
 /**
  * Streets, colonias, ejidos, hospitals, dams: the introducing word and the capitals after it. Only
- * those written with a name are found; "la calle" by itself is none.
+ * those written with a name are found; "la calle" by itself is none. `abbreviations` are words that
+ * are read as a state's.
  */
-export function findUnlisted({ stream, classes, lines }: Reading, model: PlaceModel): Unlisted[] {
+export function findUnlisted(
+  { stream, classes, lines }: Reading,
+  model: PlaceModel,
+  abbreviations: ReadonlySet<number>,
+): Unlisted[] {
   const found: Unlisted[] = [];
   for (let at = 0; at < stream.count; at++) {
     const kind = classes[at]! & INTRODUCES;
-    if (kind === 0 || isManyOf(at)) continue;
+    if (kind === 0 || isManyOf(at) || abbreviations.has(at)) continue;
     // In capitals a hospital's name cannot be told from what follows it.
     if (lines.capitalsOff[at] && !(kind & ~WORD.VENUE)) continue;
     const nameFrom = nameStart(at + 1);

@@ -81,7 +81,7 @@ function isKnownAs(
   const common = (signs & SIGN.COMMON) !== 0;
   if (kind === PLACE_KIND.MUNICIPALITY) {
     const short = tables.referentForm[referent]! >= NAME_FORM.SHORT;
-    if (short && support < SHORT_SUPPORT && !reading.headline) return false;
+    if (short && support < SHORT_SUPPORT && (!reading.headline || signs & SIGN.CAPITALS_OFF)) return false;
     const capital = reading.headline && (signs & (SIGN.LINE_START | SIGN.CAPITALS_OFF)) === 0;
     return !common || capital || support >= COMMON_SUPPORT || (signs & SIGN.LOCATED) !== 0;
   }

@@ -7,6 +7,7 @@ import type { Analysis } from './analyse-places.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Resolution } from './resolution.ts';
+import type { Reading } from './reading.ts';
 import type { Decision } from './decision.ts';
 import { WORD } from './word-classes.ts';
 
@@ -14,6 +15,8 @@ import { WORD } from './word-classes.ts';
 const DATE_REACH = 4;
 /** Words between a command and the seat in its parenthesis. */
 const SEAT_REACH = 2;
+/** Words from a day to its month: "12 de marzo". */
+const MONTH_REACH = 3;
 
 /** What a place does in its sentence: part of an institution's name, dateline, seat of a command, or the site. */
 export function mentionRole(
@@ -45,8 +48,8 @@ function followsCommand({ reading, candidates }: Analysis, at: number, from: num
 }
 
 /** "CHILPANCINGO, Gro., 12 de marzo", "MÉRIDA, Yuc.-": the first words of a line, then a date or a dash. */
-function isDateline({ reading }: Analysis, from: number, to: number): boolean {
-  const { stream, classes, lines } = reading;
+function isDateline(analysis: Analysis, from: number, to: number): boolean {
+  const { stream, classes, lines } = analysis.reading;
   const lineStart = lines.first[lines.of[from]!]!;
   if (from - lineStart > DATE_REACH) return false;
   for (let at = lineStart; at < from; at++) if (!(stream.shape[at]! & SHAPE.CAPITAL)) return false;
@@ -55,9 +58,20 @@ function isDateline({ reading }: Analysis, from: number, to: number): boolean {
     if (gap & GAP.STOP && gap & GAP.DASH) return true;
     if (gap & GAP.NEWLINE) return false;
     if (stream.shape[at]! & SHAPE.NUMBER || classes[at]! & WORD.MONTH)
-      return (stream.gap[to]! & GAP.COMMA) !== 0;
+      return (stream.gap[to]! & (GAP.COMMA | GAP.STOP)) !== 0 && isDate(analysis.reading, at);
     if (!(stream.shape[at]! & SHAPE.CAPITAL) && !(classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.LOCATIVE)))
       return false;
+  }
+  return false;
+}
+
+/** "12 de marzo", "12 MAR", "09/11/2021", "marzo de 2020": a month near, or a number joined to a number. */
+function isDate({ stream, classes }: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(stream.count, from + MONTH_REACH); at++) {
+    if (at > from && stream.gap[at]! & GAP.NEWLINE) return false;
+    if (classes[at]! & WORD.MONTH) return true;
+    const joined = at > from && (stream.gap[at]! & ~(GAP.SLASH | GAP.DASH)) === 0;
+    if (joined && stream.shape[at]! & SHAPE.DIGITS) return true;
   }
   return false;
 }

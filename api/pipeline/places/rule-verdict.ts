@@ -31,7 +31,16 @@ export function ruleVerdict(
       : -LIKELY;
   }
   if (isSaid(reading.index, candidate, resolution, around)) return CERTAIN;
-  return reading.headline && isTownOrState(reading.index, resolution) ? HEADLINE : LIKELY;
+  if (!reading.headline || mayBeCommonNoun(reading, candidate)) return LIKELY;
+  return isTownOrState(reading.index, resolution) ? HEADLINE : LIKELY;
+}
+
+/** In capitals "LA PAZ" and "DEPENDE DE LA UNIÓN" may be common nouns; "EN LA UNIÓN" is the town. */
+function mayBeCommonNoun({ classes }: Reading, { from, signs }: Candidate): boolean {
+  if (!(signs & SIGN.CAPITALS_OFF)) return false;
+  if (signs & SIGN.COMMON) return true;
+  const located = from > 0 && (classes[from - 1]! & WORD.LOCATIVE) !== 0;
+  return (classes[from]! & WORD.ARTICLE) !== 0 && !located;
 }
 
 function isTownOrState({ tables }: NameIndex, { entry }: Resolution): boolean {

@@ -83,7 +83,7 @@ export function scoreReferents(
 
   function scoreContext(entry: number, code: number, kind: number): number {
     if (kind === PLACE_KIND.REGION) return scoreRegion(context, around, entry);
-    if (kind === PLACE_KIND.FOREIGN) return around.abroad;
+    if (kind === PLACE_KIND.FOREIGN) return around.abroad + (around.contains ? WEIGHT.contains : 0);
     if (code === 0) return 0;
     if (kind === PLACE_KIND.STATE) return scoreState(around, code, headline);
     const state = Math.trunc(code / 1000);

@@ -7,8 +7,16 @@ const LONGEST = 110;
 /**
  * Whether a draft governs what follows it: a title, a topic ("II. NORTE"), or the sentence that
  * announces a list ("Hechos sobresalientes:").
+ *
+ * @param openStyles marks of the entries that are open before the draft, the outermost first: "3."
+ *   after "d)" goes on with "2."
  */
-export function isHeading(text: string, draft: Draft, next: Draft | undefined): boolean {
+export function isHeading(
+  text: string,
+  draft: Draft,
+  next: Draft | undefined,
+  openStyles: readonly string[],
+): boolean {
   if (draft.shape !== 'text' || next === undefined) return false;
   const content = text.slice(draft.start, draft.end);
   const ending = content.at(-1)!;
@@ -19,7 +27,10 @@ export function isHeading(text: string, draft: Draft, next: Draft | undefined): 
   if (/\d[\d,.]*\s*(?:eltos?|efectivos|elementos|eft)\b/i.test(content)) return false;
   const open = !/[.!?;,)]$/.test(content) || /\b(?:[A-Z]\.){2,}$|[)]$/.test(content);
   if (draft.marker !== null) {
-    const child = next.marker === null || next.marker.style !== draft.marker.style;
+    const { style } = draft.marker;
+    const level = openStyles.lastIndexOf(style);
+    const above = level < 0 ? openStyles : openStyles.slice(0, level);
+    const child = next.marker === null || (next.marker.style !== style && !above.includes(next.marker.style));
     return (
       child &&
       (open
@@ -32,9 +43,23 @@ export function isHeading(text: string, draft: Draft, next: Draft | undefined): 
     );
   }
   if (!open) return false;
+  if (isOverIndented(draft, next)) return content.length <= 60;
   return draft.afterBlank || isCapitals(text, draft)
     ? content.length <= (isCapitals(text, draft) ? LONGEST : 80)
     : false;
+}
+
+/** A line with its list indented under it: "Cártel X" above "   Fresnillo, Jerez". */
+export function isOverIndented(draft: Draft, next: Draft | undefined): boolean {
+  return (
+    draft.marker === null &&
+    draft.lineCount === 1 &&
+    next !== undefined &&
+    next.shape === 'text' &&
+    next.marker === null &&
+    !next.afterBlank &&
+    next.indent >= draft.indent + 2
+  );
 }
 
 /** A topic has few words and no comma outside brackets: "Zona norte (19/a. Z.M., Tuxpan)." */

@@ -4,7 +4,7 @@ import { readWords } from '../words/read-words.ts';
 import { foldText } from './fold-text.ts';
 import { groupLines } from './group-lines.ts';
 import type { Draft } from './group-lines.ts';
-import { isHeading } from './is-heading.ts';
+import { isHeading, isOverIndented } from './is-heading.ts';
 import { splitInlineItems } from './split-inline-items.ts';
 import { splitLines } from './split-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -28,12 +28,15 @@ export function readStructure(text: string, folded: string = foldText(text)): St
       );
       return;
     }
-    const heading = isHeading(text, draft, nextContent(drafts, index));
+    const next = nextContent(drafts, index);
+    const openStyles = draft.marker === null ? [] : governors.map((governor) => governor.style);
+    const heading = isHeading(text, draft, next, openStyles);
     const kind =
       draft.shape === 'header' ? 'header' : heading ? 'heading' : draft.marker ? 'item' : 'paragraph';
     const parts =
       kind === 'heading' || kind === 'header' ? [draft] : splitInlineItems(folded, draft.start, draft.end);
-    const parent = govern(governors, draft, kind, blocks.length, text);
+    const intro = kind === 'heading' && (text[draft.end - 1] === ':' || isOverIndented(draft, next));
+    const parent = govern(governors, draft, kind, blocks.length, intro);
     parts.forEach((part, order) => {
       blocks.push({
         ordinal: blocks.length,
@@ -126,9 +129,8 @@ function govern(
   draft: Draft,
   kind: Block['kind'],
   ordinal: number,
-  text: string,
+  intro: boolean,
 ): number | null {
-  const intro = kind === 'heading' && text[draft.end - 1] === ':';
   if (kind === 'header') {
     governors.length = 0;
     return null;
