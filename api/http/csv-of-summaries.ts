@@ -3,7 +3,7 @@ import type { Comparison } from '#domain/comparison.ts';
 import type { CoverageSummary } from '#domain/coverage.ts';
 import type { IndicatorSeries } from '#domain/indicator.ts';
 import type { MissionsSummary } from '#domain/missions-summary.ts';
-import { toCsv } from './to-csv.ts';
+import { toCsv } from '#domain/to-csv.ts';
 
 /** A comparison place by place, with what both measures are and how the correlations came out. */
 export function comparisonCsv({ measures, stats, level, from, to, lag, places }: Comparison): string {

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { MeasureId } from '#domain/measure.ts';
+import { CLASSED_BY } from '#domain/statistics/bivariate-breaks.ts';
 import { BREAK_METHODS } from '#domain/statistics/class-breaks.ts';
 import { compareMeasures } from '#api/queries/compare/compare-measures.ts';
 import type { Context } from '../context.ts';
@@ -49,6 +50,9 @@ const compareRoute = createRoute({
         .default(0)
         .meta({ description: 'Months by which y is taken later than x; negative for earlier.' }),
       breaks: measureParameters.breaks,
+      classes: z.enum(CLASSED_BY).default('rates').meta({
+        description: 'What places are classed by: rates per 100,000 inhabitants, or plain values.',
+      }),
       collection: parameters.collection,
       place: parameters.place,
       format: formatParameter,

@@ -35,6 +35,7 @@ function compare(x: string, y: string, from: string, to: string, lag = 0): Compa
     to: monthNumber(to),
     lag,
     breaks: 'quantile',
+    classes: 'rates',
     span: { from: monthNumber('2019-07'), to: monthNumber('2021-07') },
   });
 }

@@ -7,25 +7,29 @@ import type { Pair } from './correlation.ts';
 import { monthlyMean } from './monthly-mean.ts';
 import { ratePer100k } from './rate-per-100k.ts';
 
+/** What places are classed by: rates per 100,000 inhabitants, or plain values. */
+export const CLASSED_BY = ['rates', 'values'] as const;
+export type ClassedBy = (typeof CLASSED_BY)[number];
+
 export interface BivariateBreaks {
   readonly method: BreakMethod;
-  /** Rates per 100,000 inhabitants where any population is known, else plain values. */
-  readonly of: 'values' | 'rates';
+  readonly of: ClassedBy;
   readonly x: number[];
   readonly y: number[];
 }
 
 /**
  * Bounds of the classes of both measures, made once over all the time both have (`input.span`), of
- * monthly means: a colour then means the same in every window, long or short.
+ * monthly means: a colour then means the same in every window, long or short. Rates give way to plain
+ * values where no population is known.
  */
 export function bivariateBreaks(input: CompareInput): BivariateBreaks {
-  const pairsOf = (of: BivariateBreaks['of']) =>
+  const pairsOf = (of: ClassedBy) =>
     input.places.flatMap(({ code }): Pair[] => {
       const [x, y] = classedPair(input, code, input.span, of);
       return x === null || y === null ? [] : [[x, y]];
     });
-  const rates = pairsOf('rates');
+  const rates = input.classes === 'rates' ? pairsOf('rates') : [];
   const [of, pairs] =
     rates.length > 0 ? (['rates', rates] as const) : (['values', pairsOf('values')] as const);
   const bounds = (side: 0 | 1) => [
@@ -43,7 +47,7 @@ export function classedPair(
   { x, y, lag, populationOf }: CompareInput,
   code: PlaceCode,
   { from, to }: MonthWindow,
-  of: BivariateBreaks['of'],
+  of: ClassedBy,
 ): readonly [number | null, number | null] {
   const [xSeries, ySeries] = [x.byPlace.get(code), y.byPlace.get(code)];
   const means = [

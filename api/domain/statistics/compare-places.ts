@@ -5,6 +5,7 @@ import type { PartialDate } from '../period.ts';
 import type { SummaryLevel } from '../summary.ts';
 import { bivariateClass } from './bivariate-class.ts';
 import { bivariateBreaks, classedPair } from './bivariate-breaks.ts';
+import type { ClassedBy } from './bivariate-breaks.ts';
 import type { BreakMethod } from './class-breaks.ts';
 import type { Correlation, Pair } from './correlation.ts';
 import { fitLine, residual } from './fit-line.ts';
@@ -41,6 +42,7 @@ export interface CompareInput extends MonthWindow {
   readonly populationOf: (code: PlaceCode, window: MonthWindow) => Population | null;
   readonly lag: number;
   readonly breaks: BreakMethod;
+  readonly classes: ClassedBy;
   /** All the time both measures have: classes are made over it. */
   readonly span: MonthWindow;
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '#domain/comparison.ts';
 import type { CollectionId, PlaceCode } from '#domain/ids.ts';
 import { firstDay, lastDay, monthNumber } from '#domain/period.ts';
 import type { PartialDate } from '#domain/period.ts';
+import type { ClassedBy } from '#domain/statistics/bivariate-breaks.ts';
 import type { BreakMethod } from '#domain/statistics/class-breaks.ts';
 import { comparePlaces } from '#domain/statistics/compare-places.ts';
 import type { MonthWindow } from '#domain/statistics/compare-places.ts';
@@ -27,6 +28,7 @@ export interface CompareQuery {
   /** Months by which y is taken later than x. */
   readonly lag: number;
   readonly breaks: BreakMethod;
+  readonly classes: ClassedBy;
   readonly collection?: readonly CollectionId[] | undefined;
   readonly place?: readonly PlaceCode[] | undefined;
 }
@@ -61,6 +63,7 @@ export async function compareMeasures(db: Database, query: CompareQuery): Promis
         ...window,
         lag,
         breaks: query.breaks,
+        classes: query.classes,
         span,
       });
     },
