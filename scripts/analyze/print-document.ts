@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { ProcessedDocument } from '#api/pipeline/types.ts';
 import type { MentionStatus, PlaceMention } from '#domain/mention.ts';
+import { describeClaim, describeFact } from './describe-fact.ts';
 
 /** Headings and words of the print-out. */
 const WORDS = {
@@ -8,6 +9,7 @@ const WORDS = {
     places: 'Lugares',
     groups: 'Grupos',
     facts: 'Hechos',
+    claims: 'Afirmaciones',
     none: 'ninguno',
     rivals: 'otras lecturas',
     members: 'municipios o estados',
@@ -17,6 +19,7 @@ const WORDS = {
     places: 'Places',
     groups: 'Groups',
     facts: 'Facts',
+    claims: 'Claims',
     none: 'none',
     rivals: 'other readings',
     members: 'municipalities or states',
@@ -31,7 +34,7 @@ const PAINT: Readonly<Record<MentionStatus, (text: string) => string>> = {
   foreign: (text) => pc.dim(text),
 };
 
-/** A processed document for people: its text with the places marked, then each place with its reason. */
+/** A processed document for people: its text with the places marked, then each place with its reason and each fact with its quote. */
 export function printDocument(text: string, document: ProcessedDocument, language: 'es' | 'en'): string {
   const words = WORDS[language];
   const lines = [
@@ -42,9 +45,12 @@ export function printDocument(text: string, document: ProcessedDocument, languag
   for (const mention of document.places) lines.push(describe(mention, language));
   lines.push(
     '',
-    pc.bold(`${words.groups}: `) + (names(document.groups.map(({ group }) => group)) || words.none),
+    pc.bold(`${words.groups}: `) + (names(document.groups.map(({ text }) => text)) || words.none),
   );
-  lines.push(pc.bold(`${words.facts}: `) + String(document.facts.length));
+  lines.push('', pc.bold(`${words.facts} (${document.facts.length})`));
+  for (const fact of document.facts) lines.push(describeFact(fact, language));
+  if (document.claims.length > 0) lines.push('', pc.bold(`${words.claims} (${document.claims.length})`));
+  for (const claim of document.claims) lines.push(describeClaim(claim));
   for (const note of document.notes) lines.push(pc.yellow(`! ${note.message}`));
   return `${lines.join('\n')}\n`;
 }

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 
-/** `atalaya analyze`: reads text on standard input and says which places it names, and why. */
+/** `atalaya analyze`: reads text on standard input and says which places and facts it tells, and why. */
 export function addAnalyze(program: Command): void {
   program
     .command('analyze')
     .description(
-      'Lee texto por la entrada estándar y dice qué lugares nombra y por qué. · Reads text on standard input and says which places it names, and why.',
+      'Lee texto por la entrada estándar y dice qué lugares nombra y qué hechos cuenta, y por qué. · Reads text on standard input and says which places it names and which facts it tells, and why.',
     )
     .option(
       '--jsonl',
