@@ -45,8 +45,9 @@ export interface Extraction {
  */
 export function extractFacts(input: ExtractionInput): Extraction {
   const reading = makeReading(input);
-  const incidents = incidentFacts(reading, findIncidents(reading));
-  const deployed = findDeployments(reading);
+  const events = findIncidents(reading);
+  const incidents = incidentFacts(reading, events);
+  const deployed = findDeployments(reading, events);
   const deployments = deploymentFacts(reading, deployed, incidents);
   const presence = presenceFacts(reading, findPresence(reading));
   const notes = checkTotals(deployed);

@@ -59,6 +59,19 @@ export interface Masked {
   readonly origin: (at: number) => number;
 }
 
+/** A part of a masked sentence, itself a masked sentence. */
+export function sliceMasked(masked: Masked, from: number, to: number): Masked {
+  if (from === 0 && to === masked.text.length) return masked;
+  return {
+    text: masked.text.slice(from, to),
+    slots: masked.slots
+      .filter((slot) => slot.at >= from && slot.at < to)
+      .map((slot) => ({ ...slot, at: slot.at - from })),
+    candidates: masked.candidates,
+    origin: (at) => masked.origin(Math.min(at, to - from) + from),
+  };
+}
+
 /** The slots of one kind, in order. */
 export function slotsOf<K extends Slot['kind']>(masked: Masked, kind: K): Extract<Slot, { kind: K }>[] {
   return masked.slots.filter((slot): slot is Extract<Slot, { kind: K }> => slot.kind === kind);

@@ -43,7 +43,7 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   [
     'installations',
     word(
-      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|banco|torre|plataforma|P)|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guards?\s+(?:the|at)|protecting|strategic\s+(?:sites|installations)`,
+      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma|P)|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guards?\s+(?:the|at)|protecting|strategic\s+(?:sites|installations)`,
     ),
   ],
   [

@@ -1,11 +1,13 @@
 import type { GroupMention } from '#domain/group.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
+import { blockAt } from '../structure/block-at.ts';
 import type { Structure } from '../structure/structure.ts';
 import { CRIME_WORD } from './crime-words.ts';
 import { findKnownGroups, meaningOf } from './find-known-groups.ts';
 import type { NameHit } from './find-known-groups.ts';
 import { findUnknownGroups } from './find-unknown-groups.ts';
+import type { UnknownName } from './find-unknown-groups.ts';
 import type { GroupNames } from './group-names.ts';
 import { slugOf } from './slug-of.ts';
 
@@ -44,13 +46,21 @@ export function findGroupMentions(
   const known = new SpanIndex(mentions);
   const ends = new Set(mentions.flatMap((mention) => [mention.end, mention.end + 1]));
   const unknown: GroupMention[] = [];
-  for (const { start, end } of findUnknownGroups(text, folded, ends)) {
+  for (const name of findUnknownGroups(text, folded, ends)) {
+    const { start, end } = withinBlock(structure, name);
     if (known.overlapping(start, end)) continue;
     const written = text.slice(start, end);
     const group = slugOf(written);
     if (group !== null) unknown.push({ start, end, text: written, group, known: names.ids.has(group) });
   }
   return withoutOverlaps([...mentions, ...unknown]);
+}
+
+/** A name ends with its heading, item or paragraph at the latest. */
+function withinBlock({ text, blocks }: Structure, { start, end }: UnknownName): UnknownName {
+  if (!text.slice(start, end).includes('\n')) return { start, end };
+  const block = blockAt(blocks, start);
+  return { start, end: block ? Math.min(end, block.end) : end };
 }
 
 function isBelieved(

@@ -102,7 +102,7 @@ function isWritten(
       !/[@/]/.test(folded[start - 1] ?? '')
     );
   const capital = written.replace(
-    /^(?:los|las|la|el|the|cártel|cartel|gente|grupo|facción|banda|pandilla)\s+(?:de\s+(?:los\s+|la\s+)?)?/i,
+    /^(?:los|las|la|el|the|cártel|cartel|gente|grupo|facción|banda|pandilla)\s+(?:(?:del?|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?/i,
     '',
   );
   return /[A-ZÁÉÍÓÚÑ]/.test(capital[0] ?? '') || /^\d/.test(capital);

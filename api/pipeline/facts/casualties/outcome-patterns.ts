@@ -1,5 +1,5 @@
 import { PatternSet } from '../../words/pattern-set.ts';
-import { PHRASE } from './person-phrase.ts';
+import { OBJECT, PHRASE } from './person-phrase.ts';
 
 export type Outcome = 'killed' | 'injured' | 'detained';
 
@@ -41,7 +41,7 @@ function patterns(
     },
     { outcome, source: rx(String.raw`(?<who>N|un[oa]?|one)\s+${adjective}`) },
     { outcome, source: rx(String.raw`${WAS}\s+(?:[a-z]+mente\s+)?${adjective}${ASIDE}\s+(?:a\s+)?${WHO}`) },
-    { outcome, source: rx(String.raw`(?:${before})${ASIDE}\s+(?:a\s+|al\s+)?(?<who>${PHRASE}|one)`) },
+    { outcome, source: rx(String.raw`(?:${before})${ASIDE}\s+(?:a\s+|al\s+)?(?<who>${OBJECT}|one)`) },
     { outcome, source: rx(String.raw`${WHO}${GAP}\s+(?:${after})`) },
   ];
   if (nominal)
@@ -64,7 +64,7 @@ const BODIES: OutcomePattern[] = [
   {
     outcome: 'killed',
     source: rx(
-      String.raw`(?<who>(?:N|un|el|one|an?|the)\s+(?:cuerpos?|cadaver(?:es)?|osamentas?|bod(?:y|ies)|corpses?))(?!\s+de\s+(?:bomberos|seguridad|fuerzas|ejercito|agua|rescate|policia|guardia))`,
+      String.raw`(?<who>(?:N|un|el|del|al|one|an?|the)\s+(?:cuerpos?|cadaver(?:es)?|osamentas?|bod(?:y|ies)|corpses?))(?!\s+de\s+(?:bomberos|seguridad|fuerzas|ejercito|agua|rescate|policia|guardia))`,
     ),
   },
 ];
@@ -79,7 +79,7 @@ const INJURED = patterns(
 const DETAINED = patterns(
   'detained',
   HELD,
-  String.raw`(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing))`,
+  String.raw`(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing)|(?:presentad|consignad|puest|remitid)[oa]s?\s+(?:ante|a)\s+(?:[^\s,.;]+\s+){0,6}?(?:fgr|f\.g\.r\.|pgr|p\.g\.r\.|fiscalia(?:\s+[a-z]+)?|ministerio\s+publico(?:\s+[a-z]+)?|m\.p\.|autoridad(?:es)?(?:\s+[a-z]+)?|disposicion))`,
   String.raw`(?:quedo|quedaron|fue(?:ron)?|se)\s+(?:puest[oa]s?\s+|pus(?:o|ieron)\s+)?a\s+disposicion|was\s+taken\s+into\s+custody|were\s+taken\s+(?:into\s+custody|to\s+(?:the\s+)?(?:P|[a-z]+\s+station))`,
   String.raw`(?:detencion|captura|arresto|aprehension|arrest|capture)`,
   String.raw`(?:personas\s+)?(?:detenid[oa]s?|arrestad[oa]s?|asegurad[oa]s|capturad[oa]s|arrests|detained)`,

@@ -16,13 +16,25 @@ const OF_FORCE = String.raw`(?:\s+(?:del\s+ejercito(?:\s+mexicano)?|de\s+(?:la\s
 const QUALIFIED = String.raw`(?:\s+(?:de\s+tropa|de\s+edad|armad[oa]s|estatal(?:es)?|municipal(?:es)?|federal(?:es)?|masculin[oa]s?|femenin[oa]s?|adult[oa]s?|mexican[oa]s|cuban[oa]s|,?\s*de\s+N\s+anos(?:\s+de\s+edad)?,?))*`;
 /** What may follow a number that stands for persons without naming them: "y otros dos resultaron heridos". */
 const LONE_AHEAD = String.raw`(?=\s+(?:(?:de\s+ellos|of\s+them)\s+)?(?:(?:fueron|fue|resultaron|resulto|quedaron|quedo|murieron|fallecieron|were|was|had|have|perdieron|tienen)\s|(?:resultaron\s+)?(?:muert|herid|lesionad|fallecid|detenid|arrestad|golpead|ejecutad|asesinad|dead|wounded|injured|hurt|arrested|detained)))`;
-const LONE = String.raw`(?:otr[oa]s\s+)?N(?:\s+(?:mas|more|others|otr[oa]s)(?![a-z])|${LONE_AHEAD})|un[oa]\s+mas(?![a-z])|one\s+more(?![a-z])|another(?=\s+(?:was|died))|one(?=\s+(?:was|wounded|injured))`;
+const LONE = String.raw`(?:otr[oa]s\s+)?N(?:\s+(?:mas|more|others|otr[oa]s)(?![a-z])|${LONE_AHEAD})|(?:un[oa]|otr[oa])\s+mas(?![a-z])|otr[oa](?=\s+(?:resulto|quedo|fue|murio|fallecio|muert|herid|lesionad|fallecid|detenid|golpead))|amb[oa]s(?=\s+(?:fueron|resultaron|quedaron|murieron|fallecieron|muert|herid|lesionad|detenid|sin\s+vida))|both(?=\s+(?:were|died|of\s+whom))|one\s+more(?![a-z])|another(?=\s+(?:was|died))|one(?=\s+(?:was|wounded|injured))`;
 const UNIT = String.raw`(?:(?:(?:los|las|sus|the|otr[oa]s?|a|al)\s+)?${DETERMINER}\s+${ADJECTIVE}${PERSON}(?![a-z])${OF_FORCE}${QUALIFIED}|${LONE})`;
 const JOIN = String.raw`(?:\s*,\s*(?!amb[oa]s|(?:the|el|la)\s+(?:only|unic)|N\s+(?:de\s+ell|of\s+them))|\s*,?\s+(?:y|e|and|mas|junto\s+con)\s+(?:a\s+)?)`;
 
 /** A phrase such as "un hombre y una mujer", "1 oficial y 3 de tropa", "sus dos ocupantes". */
 export const PHRASE = String.raw`${UNIT}(?:${JOIN}${UNIT}){0,4}`;
+const OWN_VERB = String.raw`(?!\s+(?:resulto|resultaron|quedo|quedaron|fue|fueron|murio|murieron|fallecio|was|were)\s)`;
+/** The same after a verb: "mató a dos hombres y otro quedó herido" kills two. */
+export const OBJECT = String.raw`${UNIT}(?:${JOIN}${UNIT}${OWN_VERB}){0,4}`;
 const UNITS = new RegExp(UNIT, 'g');
+
+/** Where the last person of a phrase begins: a verb in the singular speaks of that one only. */
+export function lastPerson(masked: Masked, from: number, to: number): number {
+  let last = from;
+  UNITS.lastIndex = from;
+  for (let unit = UNITS.exec(masked.text); unit && unit.index < to; unit = UNITS.exec(masked.text))
+    last = unit.index;
+  return last;
+}
 
 /**
  * Counts the persons between two offsets of a masked text. Null when it names several without a
@@ -51,7 +63,7 @@ function withNumber(masked: Masked, at: number, definite: boolean): PersonCount 
 function countUnit(masked: Masked, at: number, unit: string): Estimate | null {
   const number = unit.replace(/de\s+N\s+anos/, 'de _ anos').indexOf('N');
   if (number >= 0) return numberAt(masked, at + number);
-  if (/^(?:a\s+)?(?:ambos|ambas)\s|couple/.test(unit)) return exactly(2);
+  if (/^(?:a\s+)?(?:ambos|ambas|both)(?![a-z])|couple/.test(unit)) return exactly(2);
   const plural =
     /^(?:a\s+)?(?:los|las|sus|otr[oa]s)\s/.test(unit) ||
     /^(?:the|his|her|their)\s+(?:[a-z]+\s+)*(?:[a-z]+s|men|women|people|children)$/.test(unit);

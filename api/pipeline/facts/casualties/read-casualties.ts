@@ -5,7 +5,7 @@ import { isUnconfirmed } from '../doubt.ts';
 import type { Masked } from '../masked.ts';
 import { OUTCOMES } from './outcome-patterns.ts';
 import type { Outcome } from './outcome-patterns.ts';
-import { countPersons } from './person-phrase.ts';
+import { countPersons, lastPerson } from './person-phrase.ts';
 import { sideOf } from './person-words.ts';
 import type { Side } from './person-words.ts';
 
@@ -50,10 +50,11 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
       if (
         phrase === undefined ||
         at === undefined ||
-        DOUBTED.test(text.slice(Math.max(0, match.index - 24), match.index))
+        DOUBTED.test(text.slice(Math.max(0, match.index - 48), match.index))
       )
         continue;
-      const persons = countPersons(masked, at[0], at[1]);
+      const from = SINGULAR.test(text.slice(at[1], end)) ? lastPerson(masked, at[0], at[1]) : at[0];
+      const persons = countPersons(masked, from, at[1]);
       if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length))) continue;
       found.push({
         outcome,
@@ -68,8 +69,10 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** After several persons, what happened to the last alone: "…y otro quedó herido". */
+const SINGULAR = /^\s*,?\s*(?:resulto|quedo|fue|was)\s/;
 const DOUBTED =
-  /(?:hablan\s+de|rumor(?:es)?\s+de|supuest[oa]s?|versiones\s+de|presuntamente|allegedly|reportedly|rumou?rs?\s+of)\s+[^,.;]*$/;
+  /(?:hablan\s+de|en\s+(?:protesta|rechazo|repudio|demanda)\s+(?:por|a|al|de)|exig(?:ir|en|iendo|ieron)|demand(?:ar|an|ando|ing)|liberacion\s+de|protest(?:ing|\s+(?:at|over|against))|release\s+of|rumor(?:es)?\s+de|supuest[oa]s?|versiones\s+de|presuntamente|allegedly|reportedly|rumou?rs?\s+of)\s+[^,.;]*$/;
 
 function tail(text: string, at: number): string {
   return text.slice(at, at + 70).split(/[.;]/)[0]!;

@@ -4,7 +4,9 @@ import { slotsOf } from '../masked.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
+import { eventOfTroops } from './event-of-troops.ts';
 import { namesMen } from './find-strengths.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
@@ -13,8 +15,11 @@ import { blockScope, documentScope } from './scope-of.ts';
 /** Sentences looked back for the place a number of men is at. */
 const LOOK_BACK = 8;
 
-/** Every statement of a text of how many of a force are where. */
-export function findDeployments(reading: Reading): DeploymentObservation[] {
+/** Every statement of a text of how many of a force are where. `events` are the text's own, in order. */
+export function findDeployments(
+  reading: Reading,
+  events: readonly IncidentObservation[],
+): DeploymentObservation[] {
   const found: DeploymentObservation[] = [];
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row' || block.kind === 'header') continue;
@@ -28,6 +33,7 @@ export function findDeployments(reading: Reading): DeploymentObservation[] {
             document,
             label: labelFor(reading, block, sentence),
             last: lastPlace(reading, sentence),
+            event: eventOfTroops(events, sentence),
           },
           block,
           sentence,

@@ -130,6 +130,10 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength
     });
     return;
   }
-  if (/^\s*(?:$|[.,;)(]|en\s|in\s|y\s|and\s|a\s+P|al\s|were\s|estan\s|se\s|de\s+ellos|of\s+them)/.test(after))
+  if (
+    /^\s*(?:$|[.,;)(]|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|were\s|estan\s|se\s|de\s+ellos|of\s+them)/.test(
+      after,
+    )
+  )
     found.push({ from: slot.at, to: slot.at + 1, headcount, force: null, sure: false });
 }

@@ -24,12 +24,12 @@ export interface PlaceContext {
   readonly last: PlaceSlot | null;
   /** Place of the number before in the same sentence. */
   readonly shared: StrengthPlace | null;
-  /** The sentence tells of an event whose place is the text's. */
-  readonly eventCard: boolean;
+  /** Where the event was whose troops the sentence counts; null when it counts no event's. */
+  readonly event: PlaceSlot | null;
 }
 
 const COUNTRY =
-  /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|despliegue\s+nacional|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
+  /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|(?:despliegue|total|gran\s+total)\s+(?:nacional|general)|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
 const STATE =
   /(?<![a-z])(?:en\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
 const REGION =
@@ -84,7 +84,7 @@ export function placeOfStrength(
   const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
   if (earlier && strength.sure) return ofOne(earlier);
   if (context.block.place) return ofOne(context.block.place);
-  return context.eventCard ? ofOne(context.document.main) : null;
+  return ofOne(context.event);
 }
 
 function ofOne(slot: PlaceSlot | null): StrengthPlace | null {

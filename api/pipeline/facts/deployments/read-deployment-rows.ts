@@ -23,6 +23,8 @@ const COUNT_COLUMN =
   /^(?:total(?:es)?|efectivos?|eft\.?s?|elementos|eltos\.?|personal|tropas?|fuerza|no\.?\s+de\s+(?:elementos|efectivos)|numero(?:\s+de\s+(?:elementos|efectivos))?|cantidad|suma|troops|soldiers|personnel|strength|headcount|number)(?![a-z])/;
 const MEN_COLUMN =
   /^(?:efectivos?|eft|elementos|eltos|personal|tropas?|troops|soldiers|personnel|strength|headcount|no\.?\s+de\s+(?:elementos|efectivos)|numero\s+de\s+(?:elementos|efectivos))/;
+const PLACE_COLUMN =
+  /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|estado|entidad|place|location|town|state)/;
 const FORCE_COLUMN = /^(?:fuerza|dependencia|corporacion|institucion|instituto\s+armado|force|agency)/;
 const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
 const COUNTRY = /(?:todo\s+el\s+pais|nacional|national|territorio|republica|nationwide|pais)/;
@@ -38,7 +40,10 @@ export function readDeploymentRows(reading: Reading, table: Table): DeploymentOb
   if (!first) return [];
   const scope = blockScope(reading, first);
   const counted =
-    scope.counts || titles.some((title) => MEN_COLUMN.test(title)) || forces.some((force) => force !== null);
+    scope.counts ||
+    (documentScope(reading).counts && titles.some((title) => functionOf(title) !== null)) ||
+    titles.some((title) => MEN_COLUMN.test(title)) ||
+    forces.some((force) => force !== null);
   const rows = table.rows
     .map((ordinal) => blocks[ordinal]!)
     .filter(
@@ -89,7 +94,9 @@ interface RowContext {
 function readRow(reading: Reading, block: Block, titles: readonly string[]): Row {
   const cells = block.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
   const named = cells.flatMap((cell, index) =>
-    /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|place|location|town)/.test(titles[index] ?? '')
+    /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|puerto|place|location|town|port)/.test(
+      titles[index] ?? '',
+    )
       ? sites(cell)
       : [],
   );
@@ -117,8 +124,17 @@ function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
   if (counts.length === 0) return [];
   const place = row.places.length > 0 ? ofList(row.places) : unplaced(row, context, mission);
   if (place === null) return [];
-  return counts.map(({ force, headcount }) =>
-    observation(row, context, force, headcount, place.code, place.place, mission, false),
+  return counts.map((count) =>
+    observation(
+      row,
+      context,
+      count.force,
+      count.headcount,
+      place.code,
+      place.place,
+      count.mission ?? mission,
+      false,
+    ),
   );
 }
 
@@ -132,6 +148,8 @@ function unplaced(row: Row, context: RowContext, mission: Mission): { code: Plac
 interface Count {
   readonly force: Force;
   readonly headcount: Estimate;
+  /** The mission its column is about; null when the column says none. */
+  readonly mission: Mission | null;
 }
 
 function countsOf(row: Row, { forces, titles, counted, scope, document }: RowContext): Count[] {
@@ -148,23 +166,25 @@ function countsOf(row: Row, { forces, titles, counted, scope, document }: RowCon
     if (columns) {
       const force = forces[index];
       if (force && number && PLAIN.test(cell.text.trim()) && number.number.value >= 1)
-        counts.push({ force, headcount: number.number.estimate });
+        counts.push({ force, headcount: number.number.estimate, mission: functionOf(title) });
       return;
     }
     const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
     if (strengths.length > 0) {
       for (const one of strengths) {
         const force = one.force ?? named ?? fallback;
-        if (force) counts.push({ force, headcount: one.headcount });
+        if (force) counts.push({ force, headcount: one.headcount, mission: functionOf(title) });
       }
       return;
     }
     if (!number || number.number.value < 1) return;
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
     const men = COUNT_COLUMN.test(title) && (MEN_COLUMN.test(title) || counted);
+    const mission = counted && !PLACE_COLUMN.test(title) ? functionOf(title) : null;
     const lone = titles.length === 0 && index === row.cells.length - 1 && index > 0 && counted;
     const force = named ?? fallback;
-    if (plain && (men || lone) && force) counts.push({ force, headcount: number.number.estimate });
+    if (plain && (men || lone || mission) && force)
+      counts.push({ force, headcount: number.number.estimate, mission });
   });
   return counts;
 }
@@ -232,10 +252,10 @@ function withTotals(
     const own = missionOf(row.label) ?? context.scope.mission ?? context.document.mission;
     const missions = new Set(found.map((one) => one.mission));
     const mission = own ?? (missions.size === 1 ? [...missions][0]! : 'other');
-    for (const { force, headcount } of countsOf(row, context))
-      found.push(
-        observation(row, context, force, headcount, code, null, missions.size > 1 ? 'other' : mission, true),
-      );
+    for (const count of countsOf(row, context)) {
+      const total = count.mission ?? (missions.size > 1 ? 'other' : mission);
+      found.push(observation(row, context, count.force, count.headcount, code, null, total, true));
+    }
   }
   return found;
 }

@@ -1,10 +1,11 @@
 import type { Force } from '#domain/force.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
-import { missionOf } from '../../forces/mission-words.ts';
+import { functionOf, missionOf } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import { isDenied } from '../doubt.ts';
+import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import { readLabel } from '../labels.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -12,6 +13,7 @@ import type { DeploymentObservation } from './deployment-observation.ts';
 import { deploymentPeriod } from './deployment-period.ts';
 import { findStrengths } from './find-strengths.ts';
 import type { Strength } from './find-strengths.ts';
+import { missionOfEvent } from './event-of-troops.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
@@ -23,6 +25,8 @@ export interface ProseContext {
   readonly document: DocumentScope;
   readonly label: readonly PlaceSlot[];
   readonly last: PlaceSlot | null;
+  /** The event whose troops the sentence may count. */
+  readonly event: IncidentObservation | null;
 }
 
 /** Verbs that make a bare number one of men when a force is their subject. */
@@ -94,7 +98,7 @@ export function readProseDeployments(
       document: context.document,
       last: context.last,
       shared,
-      eventCard,
+      event: eventCard ? (context.event?.place ?? context.document.main) : null,
     });
     if (place === null) return;
     previous.place = place;
@@ -106,13 +110,9 @@ export function readProseDeployments(
     const observed = {
       force,
       headcount: strength.headcount,
-      mission: missionOfStrength(
-        masked.text.slice(clause.from, clause.to),
-        masked.text,
-        scope,
-        context,
-        eventCard,
-      ),
+      mission:
+        (strengths.length > 1 ? ownMission(masked.text, strengths, index, clause) : null) ??
+        missionOfStrength(masked.text.slice(clause.from, clause.to), masked.text, scope, context, eventCard),
       period: deploymentPeriod(
         reading,
         block,
@@ -179,9 +179,12 @@ function isCredible(
       (named || scope.counts || /tropa|tpa|soldado/.test(words) || !GENERIC.test(words))
     );
   }
+  if (counts && TOTAL_LINE.test(text)) return true;
   if (listed && /P\s*[(:-]\s*$/.test(text.slice(0, strength.from))) return true;
   if (listed)
-    return /^\s*(?:en|in|a|al|were\s+in|estan\s+en|para)\s+/.test(text.slice(strength.to, strength.to + 14));
+    return /^\s*(?:mas\s+|more\s+)?(?:en|in|a|al|were\s+in|estan\s+en|para)\s+/.test(
+      text.slice(strength.to, strength.to + 14),
+    );
   const opens =
     /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) || /P[^a-z]*N[^a-z]*$/.test(text.slice(0, strength.to + 3));
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
@@ -192,6 +195,9 @@ function isCredible(
     findForces(text.slice(0, strength.from), masked.candidates).length > 0
   );
 }
+
+/** "Total nacional: 1,920 en seguridad portuaria y 1,075 en aduanas." */
+const TOTAL_LINE = /^(?:gran\s+)?(?:total(?:es)?|suma)(?:\s+[a-zP]+){0,4}\s*:/;
 
 /** Where what is said of a number of men ends. */
 const CLAUSE_END = /[;,]|\s(?:y|e|and|que|para|quienes|who)\s/;
@@ -231,18 +237,27 @@ function missionOfStrength(
   const own = missionOf(clause.replace(SHARE, ' ')) ?? missionOf(sentence.replace(SHARE, ' '));
   if (own) return own;
   if (scope.mission ?? context.document.mission) return (scope.mission ?? context.document.mission)!;
-  if (eventCard) return eventMission(context.reading) ?? 'patrol';
+  if (eventCard || GUARDED_SPOT.test(sentence)) return missionOfEvent(context.event) ?? 'patrol';
   const standing = STANDING.test(sentence);
   return standing || /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/.test(sentence) ? 'patrol' : 'other';
 }
 
-/** What an event card's own troops were there for: what they found. */
-function eventMission(reading: Reading): Mission | null {
-  const { folded } = reading.structure;
-  if (/(?:plantio|amapola|mariguana|marihuana|laboratorio|enervante)/.test(folded)) return 'eradication';
-  if (/(?:aeronave(?!s?\s+no\s+tripulad)|avioneta|pista\s+clandestina|traza)/.test(folded)) return 'airspace';
-  if (/(?:toma\s+clandestina|hidrocarburo|huachicol)/.test(folded)) return 'fuel';
-  return /migrantes/.test(folded) ? 'migration' : null;
+/** "para la custodia de la zona": men left where an event was. */
+const GUARDED_SPOT =
+  /(?:custodia|custodian|resguard|asegur|acordon|vigil)[a-z]*\s+(?:de\s+|del\s+|en\s+)?(?:la\s+|el\s+|dich[oa]\s+|ese\s+|esa\s+)?(?:zona|lugar|sitio|predio|punto|area|toma)/;
+
+/** The mission of one of several numbers, told right after it ("1,920 en seguridad portuaria") or before. */
+function ownMission(
+  text: string,
+  strengths: readonly Strength[],
+  index: number,
+  clause: { from: number; to: number },
+): Mission | null {
+  const { from, to } = strengths[index]!;
+  const after = text.slice(to, Math.min(clause.to, strengths[index + 1]?.from ?? text.length));
+  const before = text.slice(Math.max(clause.from, strengths[index - 1]?.to ?? 0), from);
+  if (/^\s*(?:en|para|a|de|del|in|for|on|at|\()/.test(after)) return functionOf(after.replace(SHARE, ' '));
+  return functionOf(before.replace(SHARE, ' '));
 }
 
 function unitOf(text: string): string | null {

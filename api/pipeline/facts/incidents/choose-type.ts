@@ -66,14 +66,36 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
 
 /** The cue that names the event. */
 export function mainTrigger(triggers: readonly Trigger[], text: string): Trigger {
-  const arrest = triggers.find((one) => one.type === 'arrest');
-  const pool = triggers.filter((one) => !isAside(one, arrest, text));
+  const pool = triggers.filter((one) => !isPartOf(one, triggers, text));
   return (pool.length > 0 ? pool : triggers).reduce((best, one) =>
     one.rank > best.rank || (one.rank === best.rank && one.from < best.from) ? one : best,
   );
 }
 
-/** Arms found on someone arrested are no seizure of their own. */
+/**
+ * A cue that names only part of the event: arms found on someone arrested, the fuel of a boat that
+ * carried drugs, somebody killed in a robbery told first.
+ */
+function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string): boolean {
+  if (trigger.type === 'fuel_theft')
+    return triggers.some(
+      (one) => one.type === 'drug_seizure' && one.from === trigger.from && one.to < trigger.to,
+    );
+  if (trigger.type === 'homicide')
+    return triggers.some(
+      (one) =>
+        one.type === 'robbery' &&
+        one.strength !== 'weak' &&
+        one.to < trigger.from &&
+        !/\.\s/.test(text.slice(one.to, trigger.from)),
+    );
+  return isAside(
+    trigger,
+    triggers.find((one) => one.type === 'arrest'),
+    text,
+  );
+}
+
 function isAside(trigger: Trigger, arrest: Trigger | undefined, text: string): boolean {
   if (trigger.type !== 'weapons_seizure' || !arrest || arrest.from > trigger.from) return false;
   return arrest.from === trigger.from || BELONGING.test(text);

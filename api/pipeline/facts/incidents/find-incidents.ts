@@ -1,4 +1,5 @@
 import type { IncidentType } from '#domain/incident-type.ts';
+import { officialCount, withOfficial } from '../casualties/official-count.ts';
 import { readOutcomes, tally } from '../casualties/read-casualties.ts';
 import type { OutcomeCount } from '../casualties/read-casualties.ts';
 import type { Side } from '../casualties/person-words.ts';
@@ -40,7 +41,11 @@ function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): 
   const counts = tally(outcomes);
   const detained = counts.detained?.best ?? counts.detained?.low ?? null;
   const type = chooseType(event.triggers, { text, detained, aboutMigration });
-  const casualties: Casualties = { ...counts, detained: detainedOf(type, event, counts.detained) };
+  const casualties: Casualties = {
+    ...counts,
+    killed: withOfficial(counts.killed, officialCount(event.sentences)),
+    detained: detainedOf(type, event, counts.detained),
+  };
   const main = mainTrigger(event.triggers, text);
   const base = {
     type,

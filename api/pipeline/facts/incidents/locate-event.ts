@@ -3,10 +3,12 @@ import { slotsOf } from '../masked.ts';
 
 /** A house, a bar, a street: what it is called is no place. */
 const VENUE =
-  /(?:^|[^a-z])(?:hotel|motel|bar|cantina|restaurante?|antro|centro\s+nocturno|tienda|gasolinera|escuela|colonia|col\.|fracc\.|fraccionamiento|barrio|calle|avenida|av\.|boulevard|bulevar|blvd\.)\s+(?:de\s+|la\s+|las\s+|los\s+|el\s+)*"?$/;
+  /(?:^|[^a-z])(?:hotel|motel|bar|cantina|restaurante?|antro|centro\s+nocturno|tienda|gasolinera|escuela|colonia|col\.|fracc\.|fraccionamiento|barrio|calle|avenida|av\.|boulevard|bulevar|blvd\.)\s+(?:la\s+|las\s+|los\s+|el\s+)*"?$/;
 
 const VENUE_NAME =
   /^(?:hotel|motel|bar|cantina|restaurante?|col\.|colonia|barrio|fracc|fraccionamiento|calle|av\.|avenida)\s/i;
+
+const TOWN_WITHIN = /,|\s(?:de|en)\s+(?!Mayo|Septiembre|Noviembre|Febrero)(?:(?:el|la|los|las)\s+)?\p{Lu}/u;
 
 /** Words before a place that make it where the event was. */
 const AT =
@@ -42,9 +44,10 @@ export function mainClauseEnd(text: string, at: number): number {
   return later ? at + later.index : text.length;
 }
 
-/** A venue by itself; with its town ("bar X, Cancún") the town locates it. */
+/** A venue by itself; with its town ("bar X, Cancún", "colonia X de Chetumal") the town locates it. */
 function isVenue(slot: PlaceSlot): boolean {
-  return VENUE_NAME.test(slot.mention.text) && slot.end <= slot.mention.end + 1;
+  const { text, end } = slot.mention;
+  return VENUE_NAME.test(text) && !TOWN_WITHIN.test(text) && slot.end <= end + 1;
 }
 
 function score(masked: Masked, slot: PlaceSlot, at: number): number {
@@ -66,13 +69,34 @@ function score(masked: Masked, slot: PlaceSlot, at: number): number {
 const ALSO =
   /^\s*(?:,|y|e|and|,\s*y)\s+(?:(?:otr[oa]|also)\s+)?(?:en|in|at)\s+(?:(?:el|la|los|las|the)\s+)?(?:[^\s;,PG]+\s+){0,5}?"?$/;
 
+const LISTED = /^"?\s*(?:,|,?\s*y|,?\s*e|,?\s*and)\s+(?:(?:el|la)\s+)?"?$/;
+/** Deeds told of several places at once: "fueron bloqueadas … en P, P y P". */
+const PLURAL =
+  /(?<![a-z])(?:bloqueos?|bloquead[oa]s|bloquearon|narcobloqueos|incendiad[oa]s|incendiaron|quemad[oa]s|quemaron|ataques|enfrentamientos|cateos|agresiones|balaceras|homicidios|asesinatos|roadblocks|blocked|blockades|torched|attacks|clashes|killings|shootouts|set\s+on\s+fire)(?![a-z])/;
+
+/** "en P, P y P" after a deed in the plural: the same in each. */
+function isEnumeration(text: string, sites: readonly PlaceSlot[], best: PlaceSlot): boolean {
+  const index = sites.indexOf(best);
+  let first = index;
+  while (first > 0 && LISTED.test(text.slice(sites[first - 1]!.at + 1, sites[first]!.at))) first--;
+  let last = index;
+  while (last + 1 < sites.length && LISTED.test(text.slice(sites[last]!.at + 1, sites[last + 1]!.at))) last++;
+  if (first === last || !PLURAL.test(text)) return false;
+  const joint = text.slice(sites[last - 1]!.at + 1, sites[last]!.at);
+  return (
+    /(?:y|e|and)\s/.test(joint) &&
+    /(?<![a-z])(?:en|in|municipios\s+de|mpios\.\s+de)\s+$/.test(text.slice(0, sites[first]!.at))
+  );
+}
+
 /** Other places the same event is put in: "en el blvr. de P y en el crucero de P". */
 function twins(masked: Masked, pool: readonly PlaceSlot[], best: PlaceSlot): PlaceSlot[] {
   const sites = pool.filter((slot) => slot.role === 'site');
   if (!sites.includes(best)) return [];
   const found: PlaceSlot[] = [];
+  const bare = isEnumeration(masked.text, sites, best);
   const joined = (left: PlaceSlot, right: PlaceSlot): boolean =>
-    ALSO.test(masked.text.slice(left.at + 1, right.at));
+    (bare ? LISTED : ALSO).test(masked.text.slice(left.at + 1, right.at));
   for (let i = sites.indexOf(best); i + 1 < sites.length && joined(sites[i]!, sites[i + 1]!); i++)
     found.push(sites[i + 1]!);
   for (let i = sites.indexOf(best); i > 0 && joined(sites[i - 1]!, sites[i]!); i--) found.push(sites[i - 1]!);

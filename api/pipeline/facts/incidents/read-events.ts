@@ -19,6 +19,7 @@ import { findTriggers, hasNoCue } from './find-triggers.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
 import { goesOn } from './goes-on.ts';
+import { splitUnits } from './split-units.ts';
 
 /** What earlier sentences lend to the next: where and when the story is, and its last event. */
 interface Story {
@@ -66,8 +67,12 @@ function readBlock(
     const counts = !OUTCOMES.isOut(candidates);
     const placed = reading.mentions.places.overlapping(sentence.start, sentence.end) !== undefined;
     if (quiet && !counts && !placed && (story.last === null || story.last.block !== block)) return;
-    const masked = reading.mask(sentence);
-    const opening = index === 0 ? readLabel(masked) : null;
+    for (const [order, masked] of splitUnits(reading.mask(sentence)).entries())
+      readUnit(masked, index === 0 && order === 0, quiet, counts);
+  });
+
+  function readUnit(masked: Masked, first: boolean, quiet: boolean, counts: boolean): void {
+    const opening = first ? readLabel(masked) : null;
     if (opening) label = opening.places;
     const labelEnd = opening ? opening.rest : 0;
     const scope = blockFrame(reading, block);
@@ -130,7 +135,7 @@ function readBlock(
       (told.length > 0 || (masked.text.length > 60 && date.period.from !== reading.documentDate))
     )
       story.date = date;
-  });
+  }
 }
 
 /** "Desde mayo de 2022." after a sentence dates it. */

@@ -11,8 +11,8 @@ export interface Cluster {
 export type SaidApart = (a: string, b: string) => boolean;
 
 /**
- * Above this many observations of one type, state and day, none are merged: so many say that the
- * day was misread (a date of printing, a test corpus), and comparing them would take their square.
+ * Above this many observations of one block, none are merged: so many of one type, state and day say
+ * that the day was misread (a date of printing), and comparing them would take their square.
  */
 export const MOST_IN_BLOCK = 1_000;
 

@@ -14,7 +14,7 @@ const SPANISH = [
   String.raw`disput(?:a|an|aba|aban|ada|ado|adas|ados|ando|arse|ado[rs])?s?`,
   String.raw`pugna[n]?(?!\s+(?:familiar|interna|politica|electoral|sindical))|pelea[n]?\s+(?:por|la|el|con|contra)|se\s+pelean|rivaliza[n]?|compite[n]?|compiten|confront(?:a|an|acion)|enfrentad[oa]s?\s+(?:con|a|contra)|enfrentamiento\s+entre|lucha[n]?\s+(?:por|con|contra)|guerra\s+(?:con|contra|entre)`,
   String.raw`(?:trata[n]?|intenta[n]?|busca[n]?|pretende[n]?)\s+(?:de\s+)?(?:arrebatar|entrar|tomar|controlar|ingresar|apoderarse|expandir|desplazar)`,
-  String.raw`plaza\s+(?:en\s+disputa|(?:de|del)\s+(?:el\s+|la\s+|los\s+|las\s+)?"?G)|bastion|feudo|reducto|territorio\s+de|area\s+de\s+operaci|centro\s+de\s+operaci`,
+  String.raw`plazas?\s+(?:en\s+disputa|(?:de|del)\s+(?:el\s+|la\s+|los\s+|las\s+)?"?G)|(?:es|son|sigue[n]?\s+siendo)\s+(?:una\s+)?plazas?\s|bastion|feudo|reducto|territorio\s+de|area\s+de\s+operaci|centro\s+de\s+operaci`,
   String.raw`(?:con|tien[a-z]+|mantien[a-z]+|establec[a-z]+)\s+(?:su\s+)?(?:base|centro|sede|cuartel|refugio)\s+(?:de\s+operaciones\s+)?en|asentad[oa]s?|se\s+asienta[n]?|se\s+asento|radica[n]?\s`,
   String.raw`cobr(?:a|an|aba|aban|ando)\s+(?:[a-z]+\s+){0,6}?(?:piso|cuotas?|derecho)|cobra[n]?"?\s+(?:piso|cuota)|"?cobra[n]?\s+piso"?|cobro\s+de\s+(?:piso|cuotas?|derecho)|extors(?:iona|ionan|ionaba|ionaban|ionando|ion)(?:es)?`,
   String.raw`recluta[n]?|reclutando|reclutamiento|trafica[n]?|vende[n]?\s|distribuye[n]?|trasiega[n]?|siembra[n]?|produce[n]?|manej(?:a|an|aba|aban)|administra[n]?|regula[n]?|delinque[n]?|actua[n]?|se\s+dedica[n]?|dedicad[oa]s?\s+a|mueve[n]?\s|explota[n]?|ordena[n]?|roba[n]?\s|secuestra[n]?\s|asalta[n]?\s|vigila[n]?\s|abastece[n]?|surte[n]?|venta\s+de\s+droga\s+de`,

@@ -23,9 +23,14 @@ export function clausePeriod(slots: readonly Slot[]): Period | null {
 const ARRIVAL =
   /(?<![a-z])(?:lleg(?:o|aron|ad[oa]s?|ada)|arrib(?:o|aron|o\s+de)|ingres(?:o|aron)|entr(?:o|aron)|ha[n]?\s+vuelto|volvi(?:o|eron)|regres(?:o|aron)|se\s+instal(?:o|aron)|se\s+establec(?:io|ieron)|aparec(?:io|ieron)|arriv(?:al|ed)|emerged|returned|moved\s+in(?:to)?|settled)(?![a-z])/;
 
+/** Leaving since a day is having been there before it, so that day begins nothing. */
+const LEAVING =
+  /(?<![a-z])(?:en\s+(?:retirada|repliegue)|retirandose|replegandose|withdrawing|retreating)(?![a-z])/;
+
 /** The clause's period, with arrival read as an open beginning. */
 export function statedPeriod(text: string, slots: readonly Slot[]): Period | null {
   const period = clausePeriod(slots);
+  if (period && period.to === null && LEAVING.test(text)) return null;
   if (period?.from && period.from === period.to && ARRIVAL.test(text)) return { ...period, to: null };
   return period;
 }

@@ -45,6 +45,9 @@ const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
 /** "…, y P, del G": the verb of the clause before holds. */
 const GAPPED =
   /^\s*(?:(?:y|en|mientras\s+que|and|in)\s+)*(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la)\s+)?P)*\s*,?\s*(?:es\s+|son\s+)?(?:de|del|al|a|para|por|con|en\s+manos\s+de|of|by)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:\s+(?:y|and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)?\s*[.,]?\s*$/;
+/** "G (P, P y P)": a group and its places in brackets, in a list of groups. */
+const BRACKETED =
+  /^(?:[^;G]*:)?\s*(?:(?:y|and|el|la|los|las|the)\s+)*"?G"?\s*\((?:(?:en|in|el|la|los|las|mpios?\.?|municipios?)\s+)*P(?:(?:\s*[,;/]|\s+y|\s+e|\s+and|\s+-)\s+(?:(?:en|el|la|los|las)\s+)*P)*\)\s*[.,]?\s*$/;
 /** Men of the state, who patrol where groups do not. */
 const STATE_MEN =
   /(?<![a-z])(?:elementos|efectivos|eltos|personal|soldados|policias|marinos|tropas|patrull[a-z]+|autoridades|gobierno|troops|soldiers|police|marines)(?![a-z])/;
@@ -79,7 +82,8 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const gapped = input.follows && input.cued && GAPPED.test(segment.text);
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
   const members = MEMBERS.test(segment.text);
-  if (!cue && !opens && !somewhere && !gapped && !(members && (own.length > 0 || input.entry)))
+  const bracketed = BRACKETED.test(segment.text);
+  if (!cue && !opens && !somewhere && !gapped && !bracketed && !(members && (own.length > 0 || input.entry)))
     return nothing;
   if (
     isDenied(segment.text) ||
@@ -126,7 +130,7 @@ export function readClause(input: ClauseInput): ClauseOutput {
       group: group.group,
       place,
       ended,
-      rule: opens || somewhere ? 'entry' : 'clause',
+      rule: opens || somewhere || bracketed ? 'entry' : 'clause',
       confidence: opens ? 0.9 : cue ? 0.8 : 0.65,
       stated: ended ? null : period,
     });
