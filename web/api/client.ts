@@ -1,7 +1,4 @@
-import { hc } from 'hono/client';
 import { z } from 'zod';
-import type { Topology } from 'topojson-specification';
-import type { AppType } from '#api/app.ts';
 import { Collection } from '#domain/collection.ts';
 import { DocumentDetail, DocumentSummary } from '#domain/document.ts';
 import type { CollectionId, DocumentId, PlaceCode } from '#domain/ids.ts';
@@ -11,16 +8,9 @@ import type { PartialDate } from '#domain/period.ts';
 import { Place } from '#domain/place.ts';
 import { PlacesSummary } from '#domain/summary.ts';
 import type { SummaryLevel } from '#domain/summary.ts';
-import { ApiError, errorOf } from './api-error.ts';
+import { answer, api, read } from './ask.ts';
 import { readCube } from './read-cube.ts';
-import { language } from '../messages/language.svelte.ts';
 import type { CubeColumns } from '../time/period-bins.ts';
-
-/**
- * The only way from the pages to the server; the type holds addresses and parameters to its routes.
- * What the server says to a reader (why a file could not be read) comes in the reader's language.
- */
-const { api } = hc<AppType>(location.origin, { headers: () => ({ 'accept-language': language() }) });
 
 export const OpenDocument = DocumentDetail.extend({ mentions: z.array(PlaceMention) });
 export type OpenDocument = z.infer<typeof OpenDocument>;
@@ -41,6 +31,8 @@ export interface Scope {
   readonly place: PlaceCode | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
+  /** Words of the text. */
+  readonly q: string | null;
 }
 
 const PAGE = '50';
@@ -63,28 +55,30 @@ export async function getPlaces(signal: AbortSignal): Promise<Place[]> {
   return (await read(api.places.$get({ query: {} }, { init: { signal } }), PlaceList)).places;
 }
 
-/** Boundaries as TopoJSON; `decode-boundaries.ts` and `decode-world.ts` know what is in them. */
-export async function getBoundaries(name: 'mexico' | 'world', signal: AbortSignal): Promise<Topology> {
+/** Bytes of a TopoJSON file; `decode-areas.ts` and `decode-world.ts` know what is in them. */
+export async function getBoundaries(name: 'mexico' | 'world', signal: AbortSignal): Promise<ArrayBuffer> {
   const request = { param: { file: `${name}.json` }, query: {} };
-  const response = await answer(api.boundaries[':file'].$get(request, { init: { signal } }));
-  return (await response.json()) as Topology;
+  return (await answer(api.boundaries[':file'].$get(request, { init: { signal } }))).arrayBuffer();
 }
 
 export async function getDocumentCube(
   level: SummaryLevel,
   collections: readonly CollectionId[],
+  q: string | null,
   signal: AbortSignal,
 ): Promise<CubeColumns> {
-  const query = { measure: 'documents', level, collection: collections.join(','), format: 'arrow' } as const;
+  const shown = { level, collection: collections.join(','), ...(q && { q }) } as const;
+  const query = { ...shown, measure: 'documents', format: 'arrow' } as const;
   const response = await answer(api.summary.cube.$get({ query }, { init: { signal } }));
   return readCube(await response.arrayBuffer());
 }
 
 export async function getTotals(
   collections: readonly CollectionId[],
+  q: string | null,
   signal: AbortSignal,
 ): Promise<PlacesSummary> {
-  const query = { level: 'state', collection: collections.join(',') } as const;
+  const query = { level: 'state', collection: collections.join(','), ...(q && { q }) } as const;
   return read(api.summary.places.$get({ query }, { init: { signal } }), PlacesSummary);
 }
 
@@ -98,6 +92,7 @@ export async function getDocuments(
     ...(scope.place && { place: scope.place }),
     ...(scope.from && { from: scope.from }),
     ...(scope.to && { to: scope.to }),
+    ...(scope.q && { q: scope.q }),
     ...(cursor && { cursor }),
     limit: PAGE,
   };
@@ -117,22 +112,4 @@ export async function uploadDocuments(
   const named = files.map(({ path, file }) => new File([file], path, { type: file.type }));
   const form = { files: named, collection };
   return read(api.documents.$post({ form }, { init: { signal } }), IngestReport);
-}
-
-type Answer = Promise<Pick<Response, 'ok' | 'status' | 'statusText' | 'json' | 'arrayBuffer'>>;
-
-/** @throws ApiError when the server cannot be reached or refuses */
-async function answer(asked: Answer) {
-  const response = await asked.catch((cause: unknown) => {
-    throw new ApiError('unreachable', null, { cause });
-  });
-  if (!response.ok) throw await errorOf(response);
-  return response;
-}
-
-/** @throws ApiError when the answer is not what the schema says */
-async function read<T>(asked: Answer, schema: z.ZodType<T>): Promise<T> {
-  const parsed = schema.safeParse(await (await answer(asked)).json());
-  if (!parsed.success) throw new ApiError('unreadable', null, { cause: parsed.error });
-  return parsed.data;
 }

@@ -24,7 +24,7 @@ describePages('a failed request', (open) => {
   test('for the counts never looks like an empty map, and can be tried again', async () => {
     const { heal, beforeLoad } = breaking('**/api/summary/cube*');
     const { page } = await open('/', { beforeLoad });
-    const alert = page.getByRole('alert').filter({ hasText: 'No se pudieron contar los documentos' });
+    const alert = page.getByRole('alert').filter({ hasText: 'No se pudo contar' });
     await alert.waitFor();
     await alert.getByText('(503)').waitFor();
     expect(await page.getByText('Sin documentos', { exact: true }).count()).toBe(0);

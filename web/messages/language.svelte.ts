@@ -1,5 +1,4 @@
-import en from './en.json' with { type: 'json' };
-import es from './es.json' with { type: 'json' };
+import { en, es } from './messages.ts';
 import { translate } from './translate.ts';
 import type { Message, Values } from './translate.ts';
 

@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import en from './en.json' with { type: 'json' };
-import es from './es.json' with { type: 'json' };
+import { en, es } from './messages.ts';
 import { translate } from './translate.ts';
 import type { Message } from './translate.ts';
 

@@ -1,16 +1,22 @@
 import { getContext, setContext, untrack } from 'svelte';
 import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { CollectionId, PlaceCode } from '#domain/ids.ts';
-import { levelOf } from '#domain/place.ts';
 import type { Collection } from '#domain/collection.ts';
 import { SUMMARY_LEVELS } from '#domain/summary.ts';
 import type { PlacesSummary, SummaryLevel } from '#domain/summary.ts';
 import { getCollections, getDocumentCube, getPlaces, getTotals } from '../api/client.ts';
+import type { FactScope } from '../api/facts-client.ts';
+import { defaultLayers } from '../layers/default-layers.ts';
+import type { LayerId } from '../layers/layer-id.ts';
+import { countMeasure, deploymentMeasure, presenceMeasure } from '../layers/measure.ts';
+import type { Measure } from '../layers/measure.ts';
+import type { AreaPainting } from '../map/area-painting.ts';
 import { classBreaks } from '../map/class-breaks.ts';
 import { countIn, countsIn, periodBins } from '../time/period-bins.ts';
 import type { PeriodBins } from '../time/period-bins.ts';
-import { windowFromQuery, windowToQuery } from '../time/month-window.ts';
+import { unionOf, windowFromQuery, windowToQuery } from '../time/month-window.ts';
 import { chosenCollections } from './chosen-collections.ts';
+import { FactsState } from './facts.svelte.ts';
 import { indexPlaces, placeName } from './place-index.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { Resource } from './resource.svelte.ts';
@@ -23,6 +29,7 @@ const KEY = Symbol('atalaya');
 export class Atalaya {
   readonly view = new View();
   readonly time = new TimeState();
+  readonly facts = new FactsState(this.view);
   readonly places = new Resource<PlaceIndex>();
   readonly collections = new Resource<Collection[]>();
   readonly totals = new Resource<PlacesSummary>();
@@ -30,6 +37,10 @@ export class Atalaya {
     state: new Resource<PeriodBins>(),
     municipality: new Resource<PeriodBins>(),
   };
+  /** Area under the pointer, on the map or in a list: both show it. */
+  hovered = $state<PlaceCode | null>(null);
+  /** What a view of its own colours the areas by, in place of the layers. */
+  painting = $state.raw<AreaPainting | null>(null);
   /** Level the map's zoom asks for. */
   zoomLevel = $state<SummaryLevel>('state');
 
@@ -44,7 +55,47 @@ export class Atalaya {
   readonly level: SummaryLevel = $derived(this.view.current.level ?? this.zoomLevel);
   readonly bins = $derived(this.cubes[this.level].data);
   readonly breaks = $derived(this.bins ? classBreaks(placeCounts(this.bins)) : []);
-
+  /** Until facts are there or known to be missing it is not decided what to show: none. */
+  readonly #facts = $derived(this.facts.indexed.status);
+  readonly layers: readonly LayerId[] = $derived.by(() => {
+    const { layers } = this.view.current;
+    if (layers) return layers;
+    return this.#facts === 'loading' && !this.facts.columns ? [] : defaultLayers(this.facts.kinds);
+  });
+  /** The layer that bars and lists speak of. */
+  readonly lead: LayerId = $derived(this.layers[0] ?? 'documents');
+  /** What the leading layer counts; null while that cannot be counted. */
+  readonly measure: Measure | null = $derived.by(() => {
+    const { facts, cubes, lead } = this;
+    if (this.layers.length === 0) return null;
+    if (lead === 'documents') {
+      const [state, municipality] = [cubes.state.data, cubes.municipality.data];
+      return state && countMeasure(state, municipality);
+    }
+    if (!facts.columns) return null;
+    if (lead === 'incident') {
+      return countMeasure(facts.incidentBins.state, facts.incidentBins.municipality);
+    }
+    if (lead === 'deployment') return deploymentMeasure(facts.headcounts);
+    const { state, municipality } = facts.presenceSpans;
+    return state && municipality && presenceMeasure(state, municipality);
+  });
+  /** Why nothing can be counted, or null. */
+  readonly failure = $derived(this.lead === 'documents' ? this.cubes.state.error : this.facts.indexed.error);
+  readonly counting: boolean = $derived(
+    this.cubes.state.status === 'loading' || this.facts.indexed.status === 'loading',
+  );
+  /** What lists of facts ask for: the settled window, not the moving one, since a list costs a request. */
+  readonly factScope: FactScope = $derived.by(() => {
+    const { settled } = this.time;
+    const { place } = this.view.current;
+    return {
+      collections: this.chosen,
+      place: place === COUNTRY_CODE ? null : place,
+      ...(settled ? windowToQuery(settled) : { from: null, to: null }),
+      filter: this.facts.filter,
+    };
+  });
   /** Title of the page: the place in view, so that tabs and history can be told apart. */
   readonly title = $derived.by(() => {
     const { place } = this.view.current;
@@ -54,7 +105,7 @@ export class Atalaya {
   constructor() {
     this.places.load(async (signal) => indexPlaces(await getPlaces(signal)));
     this.refresh();
-    $effect(() => this.#loadSummaries(this.chosen, this.collections.version));
+    $effect(() => this.#loadSummaries(this.chosen, this.facts.filter.q, this.collections.version));
     $effect(() => this.#takeRange());
     $effect(() => this.#writeWindow());
     $effect(() => this.#readWindow());
@@ -65,37 +116,35 @@ export class Atalaya {
     this.collections.load(getCollections);
   }
 
-  /** The counts that a place is among; null while they are not there. */
-  binsOf(code: PlaceCode): PeriodBins | null {
-    return this.cubes[levelOf(code) === 'municipality' ? 'municipality' : 'state'].data;
-  }
-
-  /** Documents that name a place, within the window; of the country, all of them. */
+  /** What the leading layer counts at a place, within the window. */
   count(code: PlaceCode): number {
-    const bins = this.binsOf(code);
-    return bins ? countIn(bins, code, this.time.window) : 0;
+    return this.measure?.count(code, this.time.window) ?? 0;
   }
 
   /** Both levels at once, not on zooming in: a slider in motion must never wait for the network. */
-  #loadSummaries(chosen: readonly CollectionId[], _version: number): void {
+  #loadSummaries(chosen: readonly CollectionId[], q: string | null, _version: number): void {
     untrack(() => {
+      this.facts.load(chosen, q);
       if (chosen.length === 0) {
         this.totals.clear();
         for (const level of SUMMARY_LEVELS) this.cubes[level].clear();
         return;
       }
-      this.totals.load((signal) => getTotals(chosen, signal));
+      this.totals.load((signal) => getTotals(chosen, q, signal));
       for (const level of SUMMARY_LEVELS) {
-        this.cubes[level].load(async (signal) => periodBins(await getDocumentCube(level, chosen, signal)));
+        this.cubes[level].load(async (signal) => periodBins(await getDocumentCube(level, chosen, q, signal)));
       }
     });
   }
 
+  /** Once all is there: a range of only a part would cut the window that an address asks for. */
   #takeRange(): void {
+    if (this.counting) return;
     const bins = this.cubes.state.data;
     const dated = bins && bins.begun.length > 0 && countIn(bins, COUNTRY_CODE, bins.range) > 0;
+    const range = unionOf(dated ? bins.range : null, this.facts.range);
     untrack(() => {
-      this.time.setRange(dated ? bins.range : null);
+      this.time.setRange(range);
       this.#readWindow();
     });
   }

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_VIEW, formatView, parseView } from './view-state.ts';
+import { FORCES } from '#domain/force.ts';
+import { MISSIONS } from '#domain/mission.ts';
+import { LAYERS } from '../layers/layer-id.ts';
+import { EMPTY_VIEW, PANES, formatView, parseView } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 
 const month = fc
   .tuple(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, m]) => `${year}-${String(m).padStart(2, '0')}`);
 const decimals = (digits: number) => (value: number) => Number(value.toFixed(digits)) + 0;
+const FORCE_IDS = Object.keys(FORCES);
+const MISSION_IDS = Object.keys(MISSIONS);
+const degrees = fc.double({ min: -80, max: 80, noNaN: true }).map(decimals(5));
 const hex = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 });
 
 const view = fc
@@ -25,14 +31,34 @@ const view = fc
     language: fc.option(fc.constantFrom('es', 'en')),
     document: fc.option(hex.map((digits) => digits.join(''))),
     mention: fc.option(fc.nat(5000)),
+    quote: fc.option(fc.tuple(fc.nat(9000), fc.integer({ min: 1, max: 900 }))),
+    layers: fc.option(fc.uniqueArray(fc.constantFrom(...LAYERS), { minLength: 1 })),
+    colour: fc.option(fc.constantFrom('force', 'mission')),
+    fact: fc.option(hex.map((digits) => digits.join('').slice(32))),
+    about: fc.option(fc.constantFrom('cjng', 'los-viagras')),
+    at: fc.option(fc.tuple(degrees, degrees)),
+    pane: fc.option(fc.constantFrom(...PANES)),
+    compare: fc.option(fc.constantFrom('', 'x.deployment.gn~y.incident.homicide,lag.2')),
+    filter: fc.record({
+      group: fc.uniqueArray(fc.constantFrom('cjng', 'los-zetas')),
+      type: fc.uniqueArray(fc.constantFrom('homicide', 'fuel_theft')),
+      force: fc.uniqueArray(fc.constantFrom(...FORCE_IDS)),
+      mission: fc.uniqueArray(fc.constantFrom(...MISSION_IDS)),
+      basis: fc.uniqueArray(fc.constantFrom('stated', 'derived')),
+      status: fc.uniqueArray(fc.constantFrom('candidate', 'rejected')),
+      confidence: fc.option(fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)),
+      q: fc.option(fc.constantFrom('huachicol', 'toma clandestina & «ducto»')),
+    }),
   })
-  .map(({ months, ...rest }) => {
+  .map(({ months, quote, filter, ...rest }) => {
     const [from, to] = months ? [...months].sort() : [null, null];
     return {
       ...rest,
       from,
       to,
       mention: rest.document === null ? null : rest.mention,
+      quote: rest.document === null || !quote ? null : { start: quote[0], end: quote[0] + quote[1] },
+      filter: { ...filter, subgroups: filter.group.length > 1 },
     } as unknown as ViewState;
   });
 

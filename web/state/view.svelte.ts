@@ -1,4 +1,4 @@
-import { EMPTY_VIEW, formatView, parseView } from './view-state.ts';
+import { EMPTY_VIEW, VIEW_PARAMETERS, formatView, parseView } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -55,6 +55,6 @@ export class View {
 
 /** Parameters that are not the view's (`render=fast` of a test) stay in the address. */
 function unknownParameters(search: string): URLSearchParams {
-  const known = new Set('place from to collection level map document mention lang'.split(' '));
-  return new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => !known.has(name)));
+  const others = [...new URLSearchParams(search)].filter(([name]) => !VIEW_PARAMETERS.includes(name));
+  return new URLSearchParams(others);
 }

@@ -1,3 +1,6 @@
+/** Five colours from little to much. */
+export type Ramp = readonly [string, string, string, string, string];
+
 /**
  * The colours of Atalaya, one value a theme. The page's CSS and the map read the same tokens;
  * `tokens.test.ts` computes their contrast and what colour-blind readers see of the scales.
@@ -46,7 +49,14 @@ export interface Theme {
   readonly outline: string;
   readonly outlineCasing: string;
   /** Five steps of documents, from few to many: lightness runs one way only. */
-  readonly scale: readonly [string, string, string, string, string];
+  readonly scale: Ramp;
+  /** Five steps of incidents, and of groups in one place: as `scale`, each in a hue of its own. */
+  readonly heat: Ramp;
+  readonly crowd: Ramp;
+  /** What has no order: groups, forces, missions, classes of incident. Never told by colour alone. */
+  readonly category: readonly [string, string, string, string, string, string, string, string];
+  /** One more of those than there are colours for. */
+  readonly further: string;
 }
 
 export const LIGHT: Theme = {
@@ -86,6 +96,10 @@ export const LIGHT: Theme = {
   outline: '#18222d',
   outlineCasing: '#ffffff',
   scale: ['#cce4dd', '#8fc6bf', '#4d9fa8', '#20708b', '#123f5e'],
+  heat: ['#f5dcc2', '#ebb68a', '#d98552', '#b3502f', '#78291a'],
+  crowd: ['#e1d8ec', '#c1afd9', '#987cbd', '#6d4c9b', '#42286a'],
+  category: ['#b3331d', '#1664a5', '#b87a00', '#0f8a6b', '#7d3c98', '#3a8fc4', '#cf4d88', '#4c4a3c'],
+  further: '#7d848b',
 };
 
 export const DARK: Theme = {
@@ -125,4 +139,8 @@ export const DARK: Theme = {
   outline: '#ffffff',
   outlineCasing: '#0a0f14',
   scale: ['#1d5365', '#237682', '#3a9b9c', '#7cc4ae', '#d3edc6'],
+  heat: ['#54301f', '#82452a', '#b76539', '#e0995f', '#ffd9ad'],
+  crowd: ['#40365c', '#5f4c88', '#8168b3', '#ab97d8', '#dfd4f7'],
+  category: ['#ff7d60', '#6fb1f0', '#f2b632', '#35c39a', '#c48fe4', '#a8dcff', '#ff9ac6', '#d9d4b8'],
+  further: '#98a2ab',
 };

@@ -78,3 +78,18 @@ export function windowFromQuery(
     range,
   );
 }
+
+/** Steps of the calendar that a range meets, counted from month 0 so that quarters and years are its own. */
+export function binWindows(range: MonthWindow, step: number): MonthWindow[] {
+  const windows = [];
+  for (let start = Math.floor(range.from / step) * step; start <= range.to; start += step) {
+    windows.push({ from: Math.max(start, range.from), to: Math.min(start + step - 1, range.to) });
+  }
+  return windows;
+}
+
+/** The smallest window that holds both; null when there is neither. */
+export function unionOf(a: MonthWindow | null, b: MonthWindow | null): MonthWindow | null {
+  if (!a || !b) return a ?? b;
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthNumber } from '#domain/period.ts';
 import type { PlaceCode } from '#domain/ids.ts';
-import { LONGEST_RANGE, countIn, countsIn, histogram, periodBins, undatedOf } from './period-bins.ts';
+import { LONGEST_RANGE, countIn, countsIn, periodBins, undatedOf } from './period-bins.ts';
 import type { CubeColumns } from './period-bins.ts';
 
 const CODES = ['00', '07', '30'] as PlaceCode[];
@@ -67,21 +67,6 @@ describe('period bins', () => {
   test('count nothing for a place the cube does not name', () => {
     const bins = periodBins(cubeOf([{ place: 1, from: BASE, to: BASE }]));
     expect(countIn(bins, '31' as PlaceCode, null)).toBe(0);
-  });
-
-  test('show a paper dated to a year in each of its months', () => {
-    const bins = periodBins(cubeOf([{ place: 0, from: BASE, to: BASE + 11 }]));
-    expect(histogram(bins, CODES[0]!, 1).map((bar) => bar.count)).toEqual(new Array(12).fill(1));
-    expect(histogram(bins, CODES[0]!, 12)).toEqual([{ window: { from: BASE, to: BASE + 11 }, count: 1 }]);
-  });
-
-  test('cut bins at the calendar, not at the first month', () => {
-    const march = monthNumber('2021-03');
-    const bins = periodBins(cubeOf([{ place: 0, from: march, to: march + 2 }]));
-    expect(histogram(bins, CODES[0]!, 3).map((bar) => bar.window)).toEqual([
-      { from: march, to: march },
-      { from: march + 1, to: march + 2 },
-    ]);
   });
 
   test('keep the range where the papers are when one is misread as of the year 9999', () => {

@@ -102,23 +102,6 @@ export function undatedOf(bins: PeriodBins, code: PlaceCode): number {
   return bins.undated[bins.indexOf.get(code) ?? -1] ?? 0;
 }
 
-/** Items per bin of `step` months, bins counted from month 0 so that quarters and years are the calendar's. */
-export function histogram(
-  bins: PeriodBins,
-  code: PlaceCode,
-  step: number,
-): { window: MonthWindow; count: number }[] {
-  const bars = [];
-  for (let start = Math.floor(bins.range.from / step) * step; start <= bins.range.to; start += step) {
-    const window = {
-      from: Math.max(start, bins.range.from),
-      to: Math.min(start + step - 1, bins.range.to),
-    };
-    bars.push({ window, count: countIn(bins, code, window) });
-  }
-  return bars;
-}
-
 function countAt(bins: PeriodBins, place: number, window: MonthWindow | null): number {
   if (window === null) return bins.whole[place]!;
   const row = bins.range.to - bins.range.from + 2;
