@@ -4,11 +4,11 @@ const DENIED =
 
 /** What a sentence says nobody has confirmed. */
 const UNCONFIRMED =
-  /(?<![a-z])(?:sin\s+(?:confirmar|corroborar|verificar|confirmacion|comprobar)|no\s+(?:(?:esta[n]?|ha[n]?\s+sido|fue|fueron)\s+)?(?:confirmad[oa]s?|corroborad[oa]s?|verificad[oa]s?|comprobad[oa]s?|acreditad[oa]s?)|no\s+(?:se\s+)?(?:pudo|pudieron|ha[n]?\s+podido|logro|ha\s+logrado)\s+(?:ser\s+)?(?:confirmar|corroborar|verificar|comprobar)(?:se|lo)?|no\s+se\s+(?:confirmo|corroboro|verifico|comprobo)|por\s+confirmar|pendiente(?:s)?\s+de\s+(?:confirmar|confirmacion|corroborar|verificar)|nunca\s+se\s+comprobo|carecer?\s+de\s+sustento|version(?:es)?\s+no\s+confirmad|unconfirmed|unverified|not\s+(?:been\s+)?(?:confirmed|verified|substantiated|corroborated)|could\s+not\s+be\s+(?:confirmed|verified)|never\s+(?:proven|confirmed)|uncorroborated|has\s+not\s+been\s+proven)/;
+  /(?<![a-z])(?:sin\s+(?:confirmar|corroborar|verificar|confirmacion|comprobar)|no\s+(?:(?:esta[n]?|ha[n]?\s+sido|fue|fueron)\s+)?(?:confirmad[oa]s?|corroborad[oa]s?|verificad[oa]s?|comprobad[oa]s?|acreditad[oa]s?)|no\s+(?:se\s+)?(?:pudo|pudieron|ha[n]?\s+podido|logro|ha\s+logrado)\s+(?:ser\s+)?(?:confirmar|corroborar|verificar|comprobar)(?:se|lo)?|no\s+se\s+(?:confirmo|corroboro|verifico|comprobo)|por\s+(?:confirmar|comprobar|corroborar|verificar)|un\s+solo\s+informante|no\s+(?:se\s+)?considerar|no\s+se\s+sostiene|pendiente(?:s)?\s+de\s+(?:confirmar|confirmacion|corroborar|verificar)|nunca\s+se\s+comprobo|carecer?\s+de\s+sustento|version(?:es)?\s+no\s+confirmad|unconfirmed|unverified|not\s+(?:been\s+)?(?:confirmed|verified|substantiated|corroborated)|could\s+not\s+be\s+(?:confirmed|verified)|never\s+(?:proven|confirmed)|uncorroborated|has\s+not\s+been\s+proven)/;
 
 /** What is supposed, planned or foreseen, not said. */
 const SUPPOSED =
-  /(?<![a-z])(?:podria[n]?|pudiera[n]?|pudo|pudieron|posibl[ey](?:mente)?|probablemente|al\s+parecer|se\s+presume|se\s+especula|se\s+teme|trascendio|supuest[oa]s?|habria[n]?|de\s+no\s+[a-z]+(?:se|rse)?|se\s+estima\s+que|se\s+preve|se\s+espera|se\s+pretende|pretende[n]?|planea[n]?|amenaza[n]?\s+con|en\s+caso\s+de|si\s+se\s|consolidara[n]?|might|could|may\s+(?:have|be)|would|possibly|reportedly|allegedly|alleged|suspected\s+of\s+planning|plans?\s+to|planned|threaten(?:s|ed)?\s+to|is\s+expected|are\s+expected|if\s+the)(?![a-z])/;
+  /(?<![a-z])(?:podria[n]?|pudiera[n]?|pudo|pudieron|posibl[ey](?:mente)?|probablemente|al\s+parecer|es\s+probable|probable[s]?|se\s+presume|se\s+especula|se\s+teme|trascendio|supuest[oa]s?|habria[n]?|de\s+no\s+[a-z]+(?:se|rse)?|se\s+estima\s+que|se\s+preve|se\s+espera|se\s+pretende|pretende[n]?|planea[n]?|amenaza[n]?\s+con|en\s+caso\s+de|si\s+se\s|consolidara[n]?|se\s+rumora|de\s+oidas|(?:keep|kept)\s+telling|i\s+heard|i(?:'ve|\s+have)\s+heard|talk\s+of|is\s+likely|are\s+likely|might|could|may\s+(?:have|be)|would|possibly|reportedly|allegedly|alleged|suspected\s+of\s+planning|plans?\s+to|planned|threaten(?:s|ed)?\s+to|is\s+expected|are\s+expected|if\s+the)(?![a-z])/;
 
 export function isDenied(clause: string): boolean {
   return DENIED.test(clause);
@@ -24,7 +24,7 @@ export function isSupposed(clause: string): boolean {
 
 /** A heading that takes back what stands under it: "Versiones descartadas:", "Rumores". */
 const DOUBTFUL_HEADING =
-  /(?:descartad|desmentid|fals[ao]s|rumor|sin\s+confirmar|no\s+confirmad|por\s+confirmar|pendientes?\s+de\s+confirmar|no\s+se\s+incluyen|sin\s+corroborar|unconfirmed|discarded|false\s+report|not\s+verified|antecedentes?\s+historic|historical)/;
+  /(?:descartad|desmentid|fals[ao]s|rumor|sin\s+confirmar|no\s+confirmad|por\s+(?:confirmar|comprobar|corroborar|verificar)|un\s+solo\s+informante|no\s+(?:se\s+)?considerar|no\s+se\s+sostiene|pendientes?\s+de\s+confirmar|no\s+se\s+incluyen|sin\s+corroborar|unconfirmed|discarded|false\s+report|not\s+verified|antecedentes?\s+historic|historical|ficticia|imaginari[oa]|supuesto\s+tactico|solo\s+para\s+instruccion|fictional|imaginary)/;
 
 export function isDoubtfulHeading(heading: string): boolean {
   return DOUBTFUL_HEADING.test(heading);

@@ -27,6 +27,7 @@ function readPeriod(reading: Reading, block: Block, days: boolean): Period | nul
   }
   for (const head of reading.structure.blocks.slice(0, HEAD_BLOCKS)) {
     if (head.ordinal > block.ordinal) break;
+    if (head.kind === 'item' || head.kind === 'row') continue;
     const period = blockPeriod(reading, head, days);
     if (period) return period;
   }

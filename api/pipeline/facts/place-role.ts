@@ -9,7 +9,7 @@ export type PlaceRole = (typeof PLACE_ROLES)[number];
 const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|city|localidad|loc|poblado|pob|ejido|ej|rancheria|ranch|rancho|comunidad|com|congregacion|cong|puerto|port|colonia|col|town|village|hamlet|cabecera|region|frontera|zona|playa|barra|isla|cabecera municipal|penal|carcel|prison|jail|lado|rumbo|side)\.?\s+(?:(?:municipal|de|del|of|la|el)\s+)*)?["(]?$`;
 
 const FROM = new RegExp(
-  String.raw`(?:^|[^a-z])(?:proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|llegad[oa]s?\s+(?:de|desde)|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]s?\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en)\s+${TYPE}`,
+  String.raw`(?:^|[^a-z])(?:proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|bajaron\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]s?\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en)\s+${TYPE}`,
 );
 const TO = new RegExp(
   String.raw`(?:^|[^a-z])(?:con\s+destino\s+a|destino\s+(?:a|era|final(?:\s+era)?)|rumbo\s+(?:a|al)|con\s+rumbo\s+a|hacia|se\s+dirigi[a-z]+\s+a|dirigiend[a-z]+\s+a|camino\s+a|carretera\s+a|(?:highway|road|route|bus|train)\s+to|camino\s+a|traslad[a-z]+\s+(?:a|al|hasta)|llevad[oa]s?\s+(?:a|al|hasta)|llevar\s+a|entregad[oa]s?\s+(?:a|al|en)|hu(?:yo|yeron)\s+(?:a|hacia)|internad[oa]s?\s+en|evacuad[oa]s?\s+(?:a|al)|bound\s+for|heading\s+(?:to|for)|headed\s+(?:to|for)|on\s+the\s+way\s+to|toward[s]?|taken\s+to|flown\s+to|fled\s+to|salida\s+a|albergue[a-z ]{0,20}\s+(?:de|en)|hospital[a-z. ]{0,20}\s+(?:de|en))\s+${TYPE}`,
@@ -26,6 +26,9 @@ const FAR = new RegExp(
   String.raw`(?:^|[^a-z])(?:liberad[oa]s?|released|freed|hospitalizad[oa]s?|atendid[oa]s?|(?:conflicto|litigio|pleito|limites?|problema)(?:\s+agrario)?|fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo|informo|declar[oa]|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in)[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at|con)\s+${TYPE}`,
 );
 
+/** "De P subió G": the sentence opens with where somebody came from. */
+const CAME_OUT = /^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/;
+
 /**
  * Reads a place's role from the folded words around it.
  *
@@ -34,6 +37,7 @@ const FAR = new RegExp(
  */
 export function placeRole(before: string, after: string): PlaceRole {
   if (BETWEEN.test(before)) return 'between';
+  if (CAME_OUT.test(after) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
   if (SEAT.test(before) || AFTER_SEAT.test(after)) return 'seat';
   if (TO.test(before)) return 'to';
   if (FROM.test(before)) return 'from';

@@ -69,7 +69,7 @@ function shapeOf(text: string, lines: readonly Line[], at: number): Draft['shape
   if (line.marker === null && MAIL_FIELD.test(content)) return 'header';
   const cells = splitCells(text, line);
   if (cells === null) return 'text';
-  if (cells.kind === 'pipe' || cells.kind === 'tab' || cells.kind === 'leader') return 'row';
+  if (cells.kind !== 'gap') return 'row';
   return isAligned(text, lines, at, cells) ? 'row' : 'text';
 }
 

@@ -22,6 +22,7 @@ export function isHeading(
   const ending = content.at(-1)!;
   if (ending === ':') return true;
   if (content.length > LONGEST || draft.lineCount > 2) return false;
+  if (opensList(content, draft, next)) return true;
   if (/:\s+\S/.test(content) && !/^(?:plan|parte|panorama|anexo|nota|tema|asunto)\b/i.test(content))
     return false;
   if (/\d[\d,.]*\s*(?:eltos?|efectivos|elementos|eft)\b/i.test(content)) return false;
@@ -33,6 +34,10 @@ export function isHeading(
     const child = next.marker === null || (next.marker.style !== style && !above.includes(next.marker.style));
     return (
       child &&
+      (draft.marker.kind !== 'bullet' ||
+        next.marker !== null ||
+        next.shape === 'row' ||
+        next.indent > draft.indent) &&
       (open
         ? content.length <= 80
         : ending === '.' &&
@@ -47,6 +52,17 @@ export function isHeading(
   return draft.afterBlank || isCapitals(text, draft)
     ? content.length <= (isCapitals(text, draft) ? LONGEST : 80)
     : false;
+}
+
+/** "Quintana Roo: 1,105 elementos" right above its bullets. */
+function opensList(content: string, draft: Draft, next: Draft): boolean {
+  return (
+    draft.marker === null &&
+    draft.lineCount === 1 &&
+    next.marker?.kind === 'bullet' &&
+    !next.afterBlank &&
+    !/[.!?;,]$/.test(content)
+  );
 }
 
 /** A line with its list indented under it: "Cártel X" above "   Fresnillo, Jerez". */

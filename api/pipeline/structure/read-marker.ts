@@ -1,8 +1,8 @@
 import type { Marker } from './structure.ts';
 
-const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣*+]|-{1,2}|[–—])(?=\s)\s*/;
-const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[-–—]|\/)(?=\s|$)\s*/;
-const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—])(?=\s|$)\s*/;
+const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»*+]|-{1,2}|[–—])(?=\s)\s*/;
+const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[ºª°]\.?(?:\s?[-–—])?|\.?[-–—]|\/)(?=\s|$)\s*/;
+const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—\/])(?=\s|$)\s*/;
 const ROMAN = /^\(?([IVXivx]{1,5})(?:\)|[./]?[-–—]|\.)(?=\s|$)\s*/;
 
 const ROMAN_VALUES = new Map(

@@ -1,7 +1,7 @@
 import { allMatches } from '../words/all-matches.ts';
 import type { Span } from './structure.ts';
 
-export type RowKind = 'pipe' | 'tab' | 'leader' | 'gap';
+export type RowKind = 'semicolon' | 'pipe' | 'tab' | 'leader' | 'gap';
 
 export interface Cells {
   readonly kind: RowKind;
@@ -11,7 +11,13 @@ export interface Cells {
 const SEPARATOR = /^[\s|:+=_-]{3,}$/;
 const PIPE = /\s*\|\s*/g;
 const TAB = /[ \t]*\t[ ]*/g;
-const LEADER = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*/g;
+/** A file of fields: two semicolons or more, none with a space after it as a sentence has. */
+const FIELDS = /^[^;]*(?:;(?=\S|$)[^;]*){2,}$/;
+const SEMICOLON = /\s*;\s*/g;
+const LEADER = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*|\s\.{2,3}\s+|\s\.\s+(?=[\d,./ -]+$)/g;
+const IS_LEADER = /\.{4}|…{2}|_{4}|(?:\. ){4}|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d[\d,./ -]*$/;
+/** Longest text before dots that lead to a value. */
+const LONGEST_LABEL = 70;
 /** Two spaces or more, not after punctuation that ends a sentence or a label. */
 const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
 
@@ -23,6 +29,8 @@ export function isSeparator(content: string): boolean {
 /** The cells of a line that is laid out as a table row, or null. Offsets are into the text. */
 export function splitCells(text: string, line: Span): Cells | null {
   const content = text.slice(line.start, line.end);
+  if (content.includes(';') && FIELDS.test(content))
+    return { kind: 'semicolon', cells: cut(content, line.start, SEMICOLON) };
   if (content.includes('|')) {
     const inner = content.replace(/\|$/, '');
     const skip = inner.startsWith('|') ? 1 : 0;
@@ -30,9 +38,14 @@ export function splitCells(text: string, line: Span): Cells | null {
     return cells.length > 1 ? { kind: 'pipe', cells } : null;
   }
   if (content.includes('\t')) return { kind: 'tab', cells: cut(content, line.start, TAB) };
-  if (/\.{4}|…{2}|_{4}|(?:\. ){4}/.test(content)) {
+  if (IS_LEADER.test(content)) {
     const cells = cut(content, line.start, LEADER);
-    if (cells.length > 1 && cells[1]!.end > cells[1]!.start) return { kind: 'leader', cells };
+    if (
+      cells.length > 1 &&
+      cells[1]!.end > cells[1]!.start &&
+      cells[0]!.end - cells[0]!.start <= LONGEST_LABEL
+    )
+      return { kind: 'leader', cells };
   }
   if (content.includes('  ')) {
     const cells = cut(content, line.start, GAP);

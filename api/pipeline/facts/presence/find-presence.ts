@@ -60,6 +60,7 @@ function readBlock(
         discourse,
         subject,
         carries: index > 0 || isAboutGroups(reading),
+        afterLabel: index === 1 && label !== null && label.rest === reading.mask(sentences[0]!).text.length,
       });
       if (observed.length === 0 && DATE_ALONE.test(masked.text)) redate(found, block, masked);
       found.push(...observed);
@@ -107,6 +108,8 @@ interface Scope {
   readonly subject: GroupId | null;
   /** A clause may be about the group of an earlier entry: the text is about groups. */
   readonly carries: boolean;
+  /** The sentence before was the entry's label and nothing else: "TECATE. Los …". */
+  readonly afterLabel: boolean;
 }
 
 function frameOf(reading: Reading, block: Block): Frame {
@@ -165,13 +168,18 @@ function readSentence(
     label?.places ?? scope.label?.places ?? (frame.lists ? frame.places : []);
   let subject: GroupId | null =
     label?.groups[0]?.group ?? scope.label?.groups[0]?.group ?? scope.subject ?? scope.discourse.subject;
-  const labelGroups = label?.groups ?? [];
+  const labelGroups =
+    label && label.groups.length > 0 && frame.lists && block.kind === 'item'
+      ? [...frame.groups, ...label.groups]
+      : (label?.groups ?? []);
   for (const [order, segment] of splitSegments(masked, label?.rest ?? 0).entries()) {
     const listed =
       order === 0 &&
       (label !== null
         ? label.places.length > 0
-        : frame.lists && frame.places.length > 0 && block.kind !== 'paragraph');
+        : scope.afterLabel
+          ? scope.label!.places.length > 0
+          : frame.lists && frame.places.length > 0 && block.kind !== 'paragraph');
     const read = readClause({
       reading,
       masked,
@@ -180,6 +188,7 @@ function readSentence(
       subject,
       listed,
       labelGroups: order === 0 ? labelGroups : [],
+      listOf: labelGroups.length > 0 ? labelGroups : frame.lists && block.kind === 'item' ? frame.groups : [],
       entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
       cued: observed.length > 0,
       follows: order > 0,

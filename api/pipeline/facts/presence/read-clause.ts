@@ -1,7 +1,9 @@
 import type { GroupId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import { isDenied, isSupposed } from '../doubt.ts';
+import { sliceMasked } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
+import { findTriggers } from '../incidents/find-triggers.ts';
 import type { Reading } from '../reading.ts';
 import { linkGroups, meantGroups, meantPlaces } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
@@ -23,6 +25,8 @@ interface ClauseInput {
   /** A clause before in the sentence put a group in a place. */
   readonly cued: boolean;
   readonly labelGroups: readonly GroupSlot[];
+  /** Groups of the heading whose places the entry lists. */
+  readonly listOf: readonly GroupSlot[];
   /** Another clause of the sentence stands before. */
   readonly follows: boolean;
 }
@@ -57,6 +61,37 @@ const GROUP_SOMEWHERE =
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED =
   /^\s*(?:(?:tambien|ademas|asimismo|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:tambien\s+|ademas\s+|se\s+|ha\s+|han\s+|have\s+|has\s+|was\s+)*(?:oper|control|mantien|mantuv|conserv|disput|domin|predomin|extors|extort|cobr|tien|avanz|recluta|vend|distribuy|ocup|hostig|incursion|extiend|extend|lleg|regres|volvi|vuelt|sostien|cuenta|maneja|utiliz|usa|trafic|pele|pugna|busca|trata|D\s+was|charg|run|recruit|use[sd]?|fight|fought|compet|battl|vies?\b|vying|feud|clash|hold|collect|sells?\b|traffic|smuggl|dominat|expand|built|by\s+D|based|con\s+(?:base|presencia|gente|celulas|centro))/;
+/** Places and dates alone, in a list under their group: "P, P y P", "hasta D, tambien P". */
+const PLACES_ALONE =
+  /^[^a-zP]*(?:(?:y|e|en|and|in|el|la|los|las|tambien|ademas|also|desde|hasta|since|until|a\s+partir\s+de|since|mpios?\.?|municipios?(?:\s+de)?)(?![a-z])|[PD\s,.;()/-])+$/;
+/** What takes a bare statement back, or says that it is of something else. */
+const NO_STATEMENT =
+  /(?<![a-z])(?:no|ni|sin|nunca|tampoco|nada|ningun[oa]?|ajen[oa]s?|falt[ao]n?|not|nor|nobody|never|without|none|if|si|cuando|cuanto|como\s+se|segun\s+se\s+dijo|publicad[oa]|se\s+dice|chisme|hipotesis|familiares|hermano|esposa|abogado|juez|juicio|sentencia|extradit|indictment|court|trial|lawyer|said\s+to|talk\s+of|comparad[oa]|anunci|detuv|solicit|pidi[oe]|acus|informante|testigo|manta|video|cartulina|firm[aoe]|nombre\s+de|murder|dead|choque|balazos|a\s+tiros|agarr|vigia)/;
+
+/** "Nadie discute P a G": held without a rival. */
+const UNDISPUTED = /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest)/;
+/** "El detenido declaró que G tiene gente en P": the word of a detainee, of whom nothing else is said. */
+const SPEAKER =
+  /^(?:[a-z]+:?\s+)?(?:(?:el|la|los|las|un|uno|una|the)\s+(?:de\s+los\s+)?)?(?:detenid|captur|asegurad|aprehendid|detain|arrest|prison|present)[a-z]*\s+(?:[a-z]+\s+){0,4}?(?:declar|dij|dic|manifest|confes|refier|refiri|senal|admit|revel|coincid|told|said|say|state)[a-z]*\s+(?:que\s+|that\s+)?/;
+
+function withoutSpeaker(segment: Segment): Segment {
+  const length = SPEAKER.exec(segment.text)?.[0].length ?? 0;
+  return length === 0
+    ? segment
+    : { ...segment, from: segment.from + length, text: segment.text.slice(length) };
+}
+
+/** A statement without a verb the cues know: it names a group and where, and no deed, doubt or denial. */
+function isPlain(masked: Masked, segment: Segment): boolean {
+  if (UNDISPUTED.test(segment.text)) return true;
+  return (
+    !NO_STATEMENT.test(segment.text) &&
+    !STATE_MEN.test(segment.text) &&
+    !DEED.test(segment.text) &&
+    !segment.slots.some((slot) => slot.kind === 'T') &&
+    findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
+  );
+}
 /** A rivalry named as the motive of a deed is no statement about places. */
 const MOTIVE =
   /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blamed\s+on|investigat[a-z]+|motive)(?![a-z])/;
@@ -71,7 +106,8 @@ const FORMER =
 
 /** Reads one clause: which groups it puts in which places. */
 export function readClause(input: ClauseInput): ClauseOutput {
-  const { reading, segment } = input;
+  const { reading } = input;
+  const segment = withoutSpeaker(input.segment);
   const own = meantPlaces(segment.text, segment.from, segment.slots);
   const groups = meantGroups(segment.text, segment.from, segment.slots);
   const sites = own.filter((slot) => slot.role === 'site' || slot.role === 'between');
@@ -83,7 +119,18 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
   const members = MEMBERS.test(segment.text);
   const bracketed = BRACKETED.test(segment.text);
-  if (!cue && !opens && !somewhere && !gapped && !bracketed && !(members && (own.length > 0 || input.entry)))
+  const listing = input.listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text);
+  const plain = own.length > 0 && groups.length > 0 && isPlain(input.masked, segment);
+  if (
+    !cue &&
+    !opens &&
+    !somewhere &&
+    !gapped &&
+    !bracketed &&
+    !listing &&
+    !plain &&
+    !(members && (own.length > 0 || input.entry))
+  )
     return nothing;
   if (
     isDenied(segment.text) ||
@@ -101,8 +148,9 @@ export function readClause(input: ClauseInput): ClauseOutput {
     Number(reading.documentDate.slice(0, 4)) - Number(period.to.slice(0, 4)) > OLD_YEARS
   )
     return nothing;
+  if (/"?G"?\s*\?/.test(segment.text)) return nothing;
   if (DEED.test(segment.text) && !standsBesideDeed(segment.text)) return nothing;
-  const speakers = speakersOf(input, groups);
+  const speakers = listing ? [...input.listOf] : speakersOf(input, groups);
   const places = own.some((slot) => slot.role !== 'from') ? own : [...own, ...input.inherited];
   if (speakers.length === 0 || places.length === 0) return { ...nothing, subject: groups[0]?.group ?? null };
   if (
@@ -130,14 +178,17 @@ export function readClause(input: ClauseInput): ClauseOutput {
       group: group.group,
       place,
       ended,
-      rule: opens || somewhere || bracketed ? 'entry' : 'clause',
-      confidence: opens ? 0.9 : cue ? 0.8 : 0.65,
+      rule: opens || somewhere || bracketed || listing ? 'entry' : cue || !plain ? 'clause' : 'plain',
+      confidence: opens ? 0.9 : cue || listing ? 0.8 : 0.65,
       stated: ended ? null : period,
     });
   }
   return { observed, places: places, subject: speakers[0]!.group };
 }
 
+/** "Le hace frente G", "les disputa P": against the group spoken of before. */
+const FACING =
+  /(?<![a-z])les?\s+(?:hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
   /(?<![a-z])(?:a|al|con|contra|vs\.?|from|with|against)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?"?$/;
@@ -148,11 +199,13 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[]): GroupSlot
   const elided =
     subject !== null &&
     labelGroups.length === 0 &&
-    ELIDED.test(segment.text) &&
+    (ELIDED.test(segment.text) || FACING.test(segment.text)) &&
     !STATE_MEN.test(segment.text);
   if (groups.length === 0) return elided ? [subjectSlot(segment, subject)] : [...labelGroups];
   const rivals = groups.every((slot) => RIVAL_BEFORE.test(segment.text.slice(0, slot.at - segment.from)));
-  return elided && rivals ? [subjectSlot(segment, subject), ...groups] : [...labelGroups, ...groups];
+  return elided && (rivals || FACING.test(segment.text))
+    ? [subjectSlot(segment, subject), ...groups]
+    : [...labelGroups, ...groups];
 }
 
 function subjectSlot(segment: Segment, group: GroupId): GroupSlot {

@@ -1,24 +1,29 @@
 import type { GroupId } from '#domain/ids.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block, Table } from '../../structure/structure.ts';
-import { isDoubtfulHeading, isUnconfirmed } from '../doubt.ts';
+import { isDenied, isDoubtfulHeading, isSupposed, isUnconfirmed } from '../doubt.ts';
 import { governingPeriod } from '../governing-period.ts';
 import { slotsOf } from '../masked.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { maskSentence } from '../mask-sentence.ts';
 import type { Reading } from '../reading.ts';
 import type { PresenceObservation } from './presence-observation.ts';
+import { meantGroups } from './link-groups.ts';
+import { DEED } from './presence-cues.ts';
 import { statedPeriod } from './presence-period.ts';
 
 const GROUP_COLUMN =
-  /^(?:grupos?|organizacion|organizaciones|cartel|carteles|celulas?|bandas?|presencia|d\.o|delincuencia|actor|groups?|organi[sz]ations?|gangs?)\b/;
+  /^(?:grupos?|organizacion|organizaciones|cartel|carteles|celulas?|bandas?|presencia|d\.o|delincuencia|actor|quien|facci[a-z]+|groups?|organi[sz]ations?|gangs?)\b/;
 const PLACE_COLUMN =
-  /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|place|town|city|location|area|zona)\b/;
-const STATE_COLUMN = /^(?:edos?|estados?|entidad|state)\b/;
+  /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|demarcacion|alcaldia|place|town|city|location|area|zona)\b/;
+const STATE_COLUMN = /^(?:edos?|estados?|ent(?:idad)?|state)\b/;
 const EVENT_COLUMN =
   /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion)\b/;
 const MARK = /^(?:x|si|s|yes|y|✓|✔|●|•|1|\+|presente|alta|media|baja|fuerte|dominante)$/;
-const ONLY_GROUPS = /^(?:"?G"?(?:\s*\([^)]*\))?[\s,;/+*y.-]*)+$/;
+/** A cell that opens with its group, after few words that are no deed: "EN DISPUTA, G Y G", "CELULA DE G". */
+const OPENS_WITH_GROUP = /^[^;:G]{0,40}G/;
+/** "Ídem": the groups of the row above. */
+const SAME_AS_ABOVE = /^\s*"?(?:idem|id\.?|l[oa]s\s+mism[oa]s|same|ditto)"?\s*\.?\s*$/;
 
 /** Rows that say which group is in which place. */
 export function readTablePresence(reading: Reading, table: Table): PresenceObservation[] {
@@ -40,6 +45,7 @@ export function readTablePresence(reading: Reading, table: Table): PresenceObser
       (cell) => slotsOf(maskSentence(reading.structure, cell, reading.mentions), 'G')[0]?.group ?? null,
     ) ?? [];
   const found: PresenceObservation[] = [];
+  let above: readonly GroupId[] = [];
   for (const ordinal of table.rows) {
     const row = blocks[ordinal]!;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
@@ -47,11 +53,25 @@ export function readTablePresence(reading: Reading, table: Table): PresenceObser
     if (columns.some((group) => group !== null)) found.push(...readMatrixRow(reading, row, cells, columns));
     else if (
       titles.some((title) => GROUP_COLUMN.test(title)) ||
-      (!titles.some((title) => EVENT_COLUMN.test(title)) && cells.some((cell) => ONLY_GROUPS.test(cell.text)))
-    )
-      found.push(...readRow(reading, row, cells, titles));
+      (!titles.some((title) => EVENT_COLUMN.test(title)) &&
+        cells.some((cell) => namesGroups(cell) || (above.length > 0 && SAME_AS_ABOVE.test(cell.text))))
+    ) {
+      const own = readRow(reading, row, cells, titles);
+      const same = own.length === 0 && cells.some((cell) => SAME_AS_ABOVE.test(cell.text)) ? above : [];
+      const places = same.length > 0 ? placesOf(cells, titles) : [];
+      found.push(
+        ...own,
+        ...same.flatMap((group) => places.map((place) => observe(reading, row, cells, group, place, 'row'))),
+      );
+      if (own.length > 0) above = [...new Set(own.map((one) => one.group))];
+    }
   }
   return found;
+}
+
+/** A cell that says which groups there are, not what one did. */
+function namesGroups(cell: Masked): boolean {
+  return OPENS_WITH_GROUP.test(cell.text) && !DEED.test(cell.text);
 }
 
 function readRow(
@@ -65,8 +85,9 @@ function readRow(
   const found: PresenceObservation[] = [];
   cells.forEach((cell, index) => {
     const titled = GROUP_COLUMN.test(titles[index] ?? '');
-    if (!titled && (titles.some((title) => GROUP_COLUMN.test(title)) || !ONLY_GROUPS.test(cell.text))) return;
-    for (const { group, at } of slotsOf(cell, 'G')) {
+    if (!titled && (titles.some((title) => GROUP_COLUMN.test(title)) || !namesGroups(cell))) return;
+    if (isSupposed(cell.text) || isDenied(cell.text)) return;
+    for (const { group, at } of meantGroups(cell.text, 0, cell.slots)) {
       if (/(?:sin|no|descartad[oa])\s+(?:presencia\s+de\s+)?$/.test(cell.text.slice(0, at))) continue;
       for (const place of places) found.push(observe(reading, row, cells, group, place, 'row'));
     }
@@ -116,14 +137,15 @@ function isTakenBack(reading: Reading, table: Table, row: Block): boolean {
   const content = folded.slice(row.start, row.end);
   if (isUnconfirmed(content) || /(?:descartad[oa]|desmentid[oa]|fals[oa])(?![a-z])/.test(content))
     return true;
-  const sign = /\(?(\*{1,3}|[¹²³]|\d\/)\)?\s*(?:[|\t;,]|$|\s{2})/.exec(content)?.[1];
+  const sign = /\(?(\*{1,3}|[¹²³]|\d\/|\(\d)\)?\s*(?:[|\t;,]|$|\s{2})/.exec(content)?.[1];
   if (!sign) return false;
   const last = table.rows.at(-1)!;
   for (const block of blocks.slice(last + 1, last + 9)) {
     const note = folded.slice(Math.max(0, block.start - 4), block.end);
     if (note.trimStart().startsWith(sign) || note.trimStart().startsWith(`(${sign}`))
       return (
-        isUnconfirmed(note) || /desech|descart|inverosimil|falso|falsa|no\s+se\s+confirm|desmient/.test(note)
+        isUnconfirmed(note) ||
+        /desech|descart|considerar|inverosimil|falso|falsa|no\s+se\s+confirm|desmient/.test(note)
       );
   }
   return false;
