@@ -21,6 +21,8 @@ export interface FactScope {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly filter: ViewFilter;
+  /** Only facts at this point: longitude, latitude. */
+  readonly at: readonly [number, number] | null;
 }
 
 const FactIds = z.object({ facts: z.array(FactId) });
@@ -59,10 +61,17 @@ export async function getFacts(
     ...(scope.from && { from: scope.from }),
     ...(scope.to && { to: scope.to }),
     ...filterParameters(filterOfKind(scope.filter, kind)),
+    ...(scope.at && { bbox: boxAround(scope.at) }),
     ...(page.cursor && { cursor: page.cursor }),
     limit: String(page.limit),
   };
   return read(api.facts.$get({ query }, { init: { signal } }), FactPage);
+}
+
+/** The point and what rounding to the map's own numbers may have moved it by: some ten metres. */
+function boxAround([longitude, latitude]: readonly [number, number]): string {
+  const [x, y] = [longitude, latitude].map((degrees) => [degrees - 1e-4, degrees + 1e-4]);
+  return [x![0], y![0], x![1], y![1]].map((degrees) => degrees!.toFixed(5)).join(',');
 }
 
 /** @param id of the fact or one of its sources, or the number of its row in the columns */

@@ -1,3 +1,4 @@
+import type { GroupId } from '#domain/ids.ts';
 import type { MonthWindow } from '../time/month-window.ts';
 import type { PresenceSpans } from './presence-spans.ts';
 
@@ -34,6 +35,15 @@ function countNonZero(values: Iterable<number>): number {
   let count = 0;
   for (const value of values) if (value > 0) count++;
   return count;
+}
+
+/** Groups in a place within a window, in no order. */
+export function groupsAt(spans: PresenceSpans, place: number, window: MonthWindow | null): GroupId[] {
+  const found = new Set<GroupId>();
+  for (let i = 0; i < spans.place.length; i++) {
+    if (spans.place[i] === place && isIn(spans, i, window)) found.add(spans.groups[spans.group[i]!]!);
+  }
+  return [...found];
 }
 
 /**

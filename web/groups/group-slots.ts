@@ -8,10 +8,10 @@ export const GROUP_SLOTS = 8;
  * or goes; a new one takes the lowest that is free. Those past GROUP_SLOTS have none.
  */
 export function assignSlots(
-  before: ReadonlyMap<GroupId, number>,
+  before: ReadonlyMap<GroupId, number> | null,
   chosen: readonly GroupId[],
 ): ReadonlyMap<GroupId, number> {
-  const slots = new Map(chosen.flatMap((id) => (before.has(id) ? [[id, before.get(id)!] as const] : [])));
+  const slots = new Map(chosen.flatMap((id) => (before?.has(id) ? [[id, before.get(id)!] as const] : [])));
   const taken = new Set(slots.values());
   for (const id of chosen) {
     if (slots.has(id)) continue;

@@ -1,17 +1,21 @@
 import { LngLatBounds, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
+import type { GeoJSONSource, MapMouseEvent, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { GeoJSON } from 'geojson';
-import { PlaceCode } from '#domain/ids.ts';
-import { SUMMARY_LEVELS } from '#domain/summary.ts';
 import type { SummaryLevel } from '#domain/summary.ts';
+import type { MonthWindow } from '../time/month-window.ts';
 import type { Camera } from '../state/view-state.ts';
 import type { Theme } from '../theme/tokens.ts';
-import { landLayerId } from './layers/ground-layers.ts';
-import type { Frame } from './layers/thematic-layer.ts';
-import { THEMATIC_LAYERS } from './layers/thematic-layers.ts';
-import { mapLayers, mapStyle } from './map-style.ts';
-import type { Bounds } from './sources/bounds-of.ts';
+import type { AreaLook } from './area-painting.ts';
+import type { Bounds } from './areas/area-shapes.ts';
+import type { Boundaries } from './areas/decode-areas.ts';
+import { AreaLayer } from './gl/area-layer.ts';
+import { paletteOf, rgbOf } from './gl/palette.ts';
+import type { PointData } from './gl/point-buffer.ts';
+import { PointLayer } from './gl/point-layer.ts';
+import { SymbolLayer } from './gl/symbol-layer.ts';
+import { AREAS_BELOW, MARKS_BELOW, mapLayers, mapStyle } from './map-style.ts';
+import { paletteColours } from './palette-indices.ts';
 
 // Without this the built page never gets a worker and the map stays blank.
 setWorkerUrl(workerUrl);
@@ -21,31 +25,52 @@ const MEXICO: Bounds = [-118.4, 14.5, -86.7, 32.75];
 const LIMITS: Bounds = [-124.4, 3, -62, 44];
 
 export interface MapEvents {
-  readonly onHover: (code: PlaceCode | null, x: number, y: number) => void;
-  readonly onPick: (code: PlaceCode | null) => void;
+  /** Null when the pointer leaves. */
+  readonly onHover: (at: Pointed | null) => void;
+  readonly onPick: (at: Pointed) => void;
   readonly onZoom: (zoom: number) => void;
   /** The reader moved the map; not called for moves of the program's own. */
   readonly onCamera: (camera: Camera) => void;
   readonly onIdle: () => void;
 }
 
+/** A spot of the map: in degrees, and in CSS pixels from its top left. */
+export interface Pointed {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One moment of the map. */
+export interface MapFrame {
+  readonly level: SummaryLevel;
+  readonly window: MonthWindow | null;
+  /** As `AreaLayer.paint` takes them. */
+  readonly styles: Uint8Array | null;
+  readonly points: PointData | null;
+  readonly symbols: Float32Array;
+}
+
 export interface MapSettings {
   readonly theme: Theme;
   readonly camera: Camera | null;
   readonly title: string;
-  /** Half resolution and no fading, for tests in software rendering. */
-  readonly fast: boolean;
+  /** Device pixels for each CSS pixel; with one of its own nothing fades, for tests in software rendering. */
+  readonly pixelRatio: number | null;
   readonly reducedMotion: boolean;
 }
 
 /** The one place that drives MapLibre: the page says what to show, this says how. */
 export class MapController {
   readonly #map: MapLibreMap;
-  readonly #paint: ((frame: Frame) => void)[];
+  readonly #areas = new AreaLayer();
+  readonly #points = new PointLayer();
+  readonly #symbols = new SymbolLayer();
   readonly #reducedMotion: boolean;
   #styled = false;
   #waiting: (() => void)[] = [];
-  #level: SummaryLevel = 'state';
+  #level: SummaryLevel | null = null;
   /** Pixels at the bottom that something lies over. */
   #covered = 0;
   /** True until the reader or a link places the camera: then a new size of the window fits Mexico again. */
@@ -70,12 +95,11 @@ export class MapController {
       pitchWithRotate: false,
       touchPitch: false,
       locale: { 'Map.Title': settings.title },
-      ...(settings.fast && { fadeDuration: 0, pixelRatio: 0.5 }),
+      ...(settings.pixelRatio !== null && { fadeDuration: 0, pixelRatio: settings.pixelRatio }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
-    this.#paint = THEMATIC_LAYERS.map((layer) => layer.painter(this.#map));
     this.#listen(events);
   }
 
@@ -87,7 +111,16 @@ export class MapController {
     this.#whenStyled(() => this.#map.getSource<GeoJSONSource>(source)?.setData(data));
   }
 
-  setTheme(theme: Theme): void {
+  setBoundaries(boundaries: Boundaries): void {
+    this.#areas.setBoundaries(boundaries);
+  }
+
+  setTheme(theme: Theme, looks: readonly AreaLook[]): void {
+    const palette = paletteOf(paletteColours(theme, looks));
+    const casing = rgbOf(theme.outlineCasing);
+    this.#areas.setPalette(palette);
+    this.#points.setPalette(palette, casing);
+    this.#symbols.setPalette(palette, casing);
     this.#whenStyled(() => {
       for (const layer of mapLayers(theme)) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
@@ -97,21 +130,32 @@ export class MapController {
     });
   }
 
-  setLevel(level: SummaryLevel): void {
+  paint({ level, window, styles, points, symbols }: MapFrame): void {
+    this.#areas.paint(level, styles);
+    this.#points.paint(points, window);
+    this.#symbols.paint(symbols);
+    if (level === this.#level) return;
     this.#level = level;
     this.#whenStyled(() => {
-      for (const layer of THEMATIC_LAYERS) layer.showLevel(this.#map, level);
-      const show = (layer: string, visible: boolean) =>
-        this.#map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
-      for (const one of SUMMARY_LEVELS) show(landLayerId(one), one === level);
-      show('municipality-lines', level === 'municipality');
+      const visibility = level === 'municipality' ? 'visible' : 'none';
+      this.#map.setLayoutProperty('municipality-lines', 'visibility', visibility);
     });
   }
 
-  paint(frame: Frame): void {
-    this.#whenStyled(() => {
-      for (const paint of this.#paint) paint(frame);
-    });
+  /** Zoom, which the size of a mark and the reach of a pointer depend on. */
+  get zoom(): number {
+    return this.#map.getZoom();
+  }
+
+  /** Says by the pointer's form whether there is something to pick. */
+  setPointing(pointing: boolean): void {
+    this.#map.getCanvas().classList.toggle('pointing', pointing);
+  }
+
+  /** What lies in the middle of the part that can be seen: what the keyboard picks. */
+  pickMiddle(): Pointed {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return this.#pointed([clientWidth / 2, (clientHeight - this.#covered) / 2]);
   }
 
   zoomBy(steps: number): void {
@@ -181,6 +225,9 @@ export class MapController {
     const map = this.#map;
     map.once('style.load', () => {
       this.#styled = true;
+      map.addLayer(this.#areas, AREAS_BELOW);
+      map.addLayer(this.#points, MARKS_BELOW);
+      map.addLayer(this.#symbols, MARKS_BELOW);
       for (const task of this.#waiting.splice(0)) task();
     });
     map.on('idle', events.onIdle);
@@ -195,22 +242,23 @@ export class MapController {
       const { lng, lat } = map.getCenter();
       events.onCamera({ zoom: map.getZoom(), latitude: lat, longitude: lng });
     });
-    map.on('mousemove', (event) => {
-      const code = this.#codeAt(event);
-      map.getCanvas().classList.toggle('pointing', code !== null);
-      events.onHover(code, event.point.x, event.point.y);
+    map.on('mousemove', (event) => events.onHover(pointedOf(event)));
+    map.on('mouseout', () => events.onHover(null));
+    map.on('movestart', () => events.onHover(null));
+    map.on('click', (event) => events.onPick(pointedOf(event)));
+    map.getCanvas().addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') events.onPick(this.pickMiddle());
     });
-    map.on('mouseout', () => events.onHover(null, 0, 0));
-    map.on('movestart', () => events.onHover(null, 0, 0));
-    map.on('click', (event) => events.onPick(this.#codeAt(event)));
   }
 
-  #codeAt(event: MapMouseEvent): PlaceCode | null {
-    if (!this.#styled) return null;
-    const layers = [landLayerId(this.#level)];
-    const [feature] = this.#map.queryRenderedFeatures(event.point, { layers });
-    return PlaceCode.safeParse(feature?.properties.code).data ?? null;
+  #pointed(point: [number, number]): Pointed {
+    const { lng, lat } = this.#map.unproject(point as PointLike);
+    return { longitude: lng, latitude: lat, x: point[0], y: point[1] };
   }
+}
+
+function pointedOf({ lngLat, point }: MapMouseEvent): Pointed {
+  return { longitude: lngLat.lng, latitude: lngLat.lat, x: point.x, y: point.y };
 }
 
 /** Air around what is fitted, less on small screens. */

@@ -6,7 +6,6 @@ import type { Theme } from '../theme/tokens.ts';
 import { groundLayers } from './layers/ground-layers.ts';
 import { labelLayers } from './layers/label-layers.ts';
 import { lineLayers } from './layers/line-layers.ts';
-import { THEMATIC_LAYERS } from './layers/thematic-layers.ts';
 import { graticule } from './sources/graticule.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
@@ -16,7 +15,6 @@ const EMPTY = { type: 'FeatureCollection' as const, features: [] };
  * Fonts are files of the build (`font-faces`), so that there is no glyph server to ask.
  */
 export function mapStyle(theme: Theme): StyleSpecification {
-  const areas = { type: 'geojson' as const, data: EMPTY, promoteId: 'code', tolerance: 0.3 };
   const plain = { type: 'geojson' as const, data: EMPTY };
   const address = (file: string) => new URL(file, document.baseURI).href;
   return {
@@ -32,12 +30,11 @@ export function mapStyle(theme: Theme): StyleSpecification {
       countries: plain,
       lakes: plain,
       rivers: plain,
-      states: areas,
-      municipalities: areas,
       'state-borders': plain,
       'municipality-borders': plain,
       outline: plain,
       hover: plain,
+      'chosen-point': plain,
       surroundings: plain,
       'place-labels': plain,
     },
@@ -45,12 +42,11 @@ export function mapStyle(theme: Theme): StyleSpecification {
   };
 }
 
-/** All layers of the map in the order they are drawn. */
+/** Areas are drawn under the borders, marks under the outline of what is chosen and the names. */
+export const AREAS_BELOW = 'municipality-lines';
+export const MARKS_BELOW = 'hover-line';
+
+/** All layers of the style in the order they are drawn. */
 export function mapLayers(theme: Theme): LayerSpecification[] {
-  return [
-    ...groundLayers(theme),
-    ...THEMATIC_LAYERS.flatMap((layer) => layer.layers(theme)),
-    ...lineLayers(theme),
-    ...labelLayers(theme),
-  ];
+  return [...groundLayers(theme), ...lineLayers(theme), ...labelLayers(theme)];
 }

@@ -1,4 +1,5 @@
 import type { Theme } from '../theme/tokens.ts';
+import type { AreaLook } from './area-painting.ts';
 
 /** Where each family of colours begins in the map's palette; 0 is the bare land. */
 export const PALETTE = {
@@ -8,9 +9,16 @@ export const PALETTE = {
   category: 16,
   /** One more group or category than there are colours for. */
   further: 24,
+  ink: 25,
+  /** Those of a painting. */
+  looks: 26,
 } as const;
 
-/** The theme's colours in the order of PALETTE. */
-export function paletteColours(theme: Theme): readonly string[] {
-  return [theme.land, ...theme.scale, ...theme.heat, ...theme.crowd, ...theme.category, theme.further];
+/** Categories with a colour of their own; the next index is `further`. */
+export const CATEGORY_COLOURS = PALETTE.further - PALETTE.category;
+
+/** The theme's colours in the order of PALETTE, and after them those of a painting. */
+export function paletteColours(theme: Theme, looks: readonly AreaLook[] = []): readonly string[] {
+  const own = [theme.land, ...theme.scale, ...theme.heat, ...theme.crowd, ...theme.category];
+  return [...own, theme.further, theme.outline, ...looks.map(({ colour }) => colour)];
 }

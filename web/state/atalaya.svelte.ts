@@ -11,8 +11,7 @@ import type { LayerId } from '../layers/layer-id.ts';
 import { countMeasure, deploymentMeasure, presenceMeasure } from '../layers/measure.ts';
 import type { Measure } from '../layers/measure.ts';
 import type { AreaPainting } from '../map/area-painting.ts';
-import { classBreaks } from '../map/class-breaks.ts';
-import { countIn, countsIn, periodBins } from '../time/period-bins.ts';
+import { countIn, periodBins } from '../time/period-bins.ts';
 import type { PeriodBins } from '../time/period-bins.ts';
 import { unionOf, windowFromQuery, windowToQuery } from '../time/month-window.ts';
 import { chosenCollections } from './chosen-collections.ts';
@@ -53,8 +52,6 @@ export class Atalaya {
     (this.collections.data ?? []).some(({ id, fictional }) => fictional && this.chosen.includes(id)),
   );
   readonly level: SummaryLevel = $derived(this.view.current.level ?? this.zoomLevel);
-  readonly bins = $derived(this.cubes[this.level].data);
-  readonly breaks = $derived(this.bins ? classBreaks(placeCounts(this.bins)) : []);
   /** Until facts are there or known to be missing it is not decided what to show: none. */
   readonly #facts = $derived(this.facts.indexed.status);
   readonly layers: readonly LayerId[] = $derived.by(() => {
@@ -64,22 +61,23 @@ export class Atalaya {
   });
   /** The layer that bars and lists speak of. */
   readonly lead: LayerId = $derived(this.layers[0] ?? 'documents');
-  /** What the leading layer counts; null while that cannot be counted. */
-  readonly measure: Measure | null = $derived.by(() => {
-    const { facts, cubes, lead } = this;
-    if (this.layers.length === 0) return null;
-    if (lead === 'documents') {
-      const [state, municipality] = [cubes.state.data, cubes.municipality.data];
-      return state && countMeasure(state, municipality);
-    }
-    if (!facts.columns) return null;
-    if (lead === 'incident') {
-      return countMeasure(facts.incidentBins.state, facts.incidentBins.municipality);
-    }
-    if (lead === 'deployment') return deploymentMeasure(facts.headcounts);
-    const { state, municipality } = facts.presenceSpans;
+  readonly #documents: Measure | null = $derived.by(() => {
+    const { state, municipality } = this.cubes;
+    return state.data && countMeasure(state.data, municipality.data);
+  });
+  readonly #incidents: Measure | null = $derived.by(() => {
+    const { columns, incidentBins } = this.facts;
+    return columns && countMeasure(incidentBins.state, incidentBins.municipality);
+  });
+  readonly #presence: Measure | null = $derived.by(() => {
+    const { state, municipality } = this.facts.presenceSpans;
     return state && municipality && presenceMeasure(state, municipality);
   });
+  readonly #deployments: Measure | null = $derived.by(() =>
+    this.facts.columns ? deploymentMeasure(this.facts.headcounts) : null,
+  );
+  /** What the leading layer counts; null while that cannot be counted. */
+  readonly measure: Measure | null = $derived(this.layers.length > 0 ? this.measureOf(this.lead) : null);
   /** Why nothing can be counted, or null. */
   readonly failure = $derived(this.lead === 'documents' ? this.cubes.state.error : this.facts.indexed.error);
   readonly counting: boolean = $derived(
@@ -94,6 +92,7 @@ export class Atalaya {
       place: place === COUNTRY_CODE ? null : place,
       ...(settled ? windowToQuery(settled) : { from: null, to: null }),
       filter: this.facts.filter,
+      at: this.view.current.at,
     };
   });
   /** Title of the page: the place in view, so that tabs and history can be told apart. */
@@ -114,6 +113,20 @@ export class Atalaya {
   /** Asks for everything again after documents came or went. */
   refresh(): void {
     this.collections.load(getCollections);
+  }
+
+  /** What a layer counts; null while that cannot be counted. */
+  measureOf(layer: LayerId): Measure | null {
+    switch (layer) {
+      case 'documents':
+        return this.#documents;
+      case 'incident':
+        return this.#incidents;
+      case 'presence':
+        return this.#presence;
+      case 'deployment':
+        return this.#deployments;
+    }
   }
 
   /** What the leading layer counts at a place, within the window. */
@@ -162,14 +175,6 @@ export class Atalaya {
       this.view.replace(settled ? windowToQuery(settled) : { from: null, to: null });
     });
   }
-}
-
-/** Whole-period counts of the places the map colours: not the country's. */
-function placeCounts(bins: PeriodBins): Float64Array {
-  const counts = countsIn(bins, null);
-  const country = bins.indexOf.get(COUNTRY_CODE);
-  if (country !== undefined) counts[country] = 0;
-  return counts;
 }
 
 export function provideAtalaya(): Atalaya {

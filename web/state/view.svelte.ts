@@ -26,7 +26,7 @@ export class View {
 
   /** Address of the view with some of it changed: what a link to it points at. */
   href(change: Partial<ViewState>): string {
-    return this.#address({ ...this.#state, ...change });
+    return this.#address(this.#after(change));
   }
 
   go(change: Partial<ViewState>): void {
@@ -38,11 +38,16 @@ export class View {
   }
 
   #write(change: Partial<ViewState>, how: 'pushState' | 'replaceState'): void {
-    const next = { ...this.#state, ...change };
+    const next = this.#after(change);
     const address = this.#address(next);
     if (address === this.#address(this.#state)) return;
     this.#state = next;
     history[how](null, '', address);
+  }
+
+  /** A point belongs to the place it was picked in: with another place it goes. */
+  #after(change: Partial<ViewState>): ViewState {
+    return { ...this.#state, ...('place' in change && { at: null }), ...change };
   }
 
   #address(view: ViewState): string {

@@ -102,7 +102,8 @@ export function undatedOf(bins: PeriodBins, code: PlaceCode): number {
   return bins.undated[bins.indexOf.get(code) ?? -1] ?? 0;
 }
 
-function countAt(bins: PeriodBins, place: number, window: MonthWindow | null): number {
+/** `countIn` of the place at an index of `codes`. */
+export function countAt(bins: PeriodBins, place: number, window: MonthWindow | null): number {
   if (window === null) return bins.whole[place]!;
   const row = bins.range.to - bins.range.from + 2;
   const first = place * row;

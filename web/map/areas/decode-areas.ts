@@ -1,13 +1,14 @@
 import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { PlaceCode } from '#domain/ids.ts';
 import type { SummaryLevel } from '#domain/summary.ts';
 import { meshOf } from './area-mesh.ts';
 import type { AreaMesh } from './area-mesh.ts';
 import { shapesOf } from './area-shapes.ts';
 import type { Area, AreaShapes } from './area-shapes.ts';
+import { objectOf } from './object-of.ts';
 
 /** A mesh for zooms below a limit; the finest has none. */
 export interface MeshOfDetail {
@@ -58,13 +59,6 @@ export function decodeAreas(topology: Topology<Objects>): Boundaries {
     state: level('states', mesh(topology, states)),
     municipality: level('municipalities', inside),
   };
-}
-
-/** A collection of a topology by its name. */
-export function objectOf(topology: Topology, name: string): GeometryCollection {
-  const object = topology.objects[name];
-  if (object?.type !== 'GeometryCollection') throw new Error(`the boundaries have no collection "${name}"`);
-  return object as GeometryCollection;
 }
 
 function areasOf(topology: Topology, name: string): Area[] {

@@ -64,7 +64,7 @@ export const POINT_SHADER = {
 
     void main() {
       vec2 p = gl_PointCoord * 2.0 - 1.0;
-      bool hollow = v_look.x >= ${HOLLOW}.0;
+      bool hollow = v_look.x >= ${HOLLOW}.0 && u_size > 7.0;
       int shape = int(v_look.x) % ${HOLLOW};
       float pixel = 2.0 / u_size;
       float away = mark(shape, vec2(p.x, -p.y));

@@ -52,7 +52,7 @@ export const SYMBOL_SHADER = {
       vec3 full = u_palette[int(v_look.x)];
       float casing = clamp(0.5 + away * u_ratio, 0.0, 1.0);
       float frame = clamp(0.5 + (away + 2.2) * u_ratio, 0.0, 1.0);
-      float opacity = cover * mix(v_look.y > 0.5 ? 0.16 : 0.5, 1.0, frame);
+      float opacity = cover * mix(v_look.y > 0.5 ? 0.16 : 0.82, 1.0, frame);
       colour = vec4(mix(full, u_casing, casing) * opacity, opacity);
     }`,
 };

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../theme/tokens.ts';
 
-/** Borders, and the outlines of what is pointed at and what is chosen. */
+/** Borders, and what shows the area that is pointed at, the one that is chosen and the chosen point. */
 export function lineLayers(theme: Theme): LayerSpecification[] {
   return [
     {
@@ -44,6 +44,17 @@ export function lineLayers(theme: Theme): LayerSpecification[] {
       source: 'outline',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.outline, 'line-width': 2.2 },
+    },
+    {
+      id: 'chosen-point',
+      type: 'circle',
+      source: 'chosen-point',
+      paint: {
+        'circle-radius': 11,
+        'circle-color': 'rgba(0, 0, 0, 0)',
+        'circle-stroke-color': theme.focus,
+        'circle-stroke-width': 3,
+      },
     },
   ];
 }

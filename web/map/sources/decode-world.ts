@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { z } from 'zod';
-import { objectOf } from './decode-boundaries.ts';
+import { objectOf } from '../areas/object-of.ts';
 
 const Name = z.object({ es: z.string(), en: z.string() });
 
