@@ -25,6 +25,28 @@ function room(files, forbidden, reason) {
   };
 }
 
+/** The pages; `serverRoom` is the way from their folder to the server's own files, not to `web/api`. */
+function pages(files, serverRoom) {
+  return {
+    files,
+    ignores: ['web/vite.config.ts', 'web/e2e/**', '**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['#api/*', serverRoom, '#geodata/*'],
+              allowTypeImports: true,
+              message: 'web imports #domain/* and the type AppType, nothing else of api/',
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
 export default ts.config(
   { ignores: ['node_modules', 'dist', 'data', 'coverage', '.cache', '**/generated/**'] },
   ...ts.configs.recommended,
@@ -62,22 +84,7 @@ export default ts.config(
     [...DRIVERS, '#api/database/schema/*', '../database/schema/*'],
     'routes validate, call one query or command and respond; SQL lives in queries and commands',
   ),
-  {
-    files: ['web/**/*.ts', 'web/**/*.svelte'],
-    ignores: ['web/vite.config.ts', 'web/e2e/**', '**/*.test.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['#api/*', '../../api/*', '#geodata/*'],
-              allowTypeImports: true,
-              message: 'web imports #domain/* and the type AppType, nothing else of api/',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  pages(['web/*.ts', 'web/*.svelte'], '../api/*'),
+  pages(['web/*/*.ts', 'web/*/*.svelte'], '../../api/*'),
+  pages(['web/*/*/**/*.ts', 'web/*/*/**/*.svelte'], '../../../api/*'),
 );

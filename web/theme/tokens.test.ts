@@ -4,7 +4,7 @@ import { tokensCss } from './theme-plugin.ts';
 import { DARK, LIGHT } from './tokens.ts';
 import type { Theme } from './tokens.ts';
 
-type Colour = Exclude<keyof Theme, 'scale' | 'heat' | 'crowd' | 'category'>;
+type Colour = Exclude<keyof Theme, 'scale' | 'heat' | 'crowd' | 'category' | 'bivariate'>;
 const TEXT: readonly [Colour, Colour][] = [
   ['ink', 'paper'],
   ['ink', 'raised'],

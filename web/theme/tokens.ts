@@ -57,6 +57,11 @@ export interface Theme {
   readonly category: readonly [string, string, string, string, string, string, string, string];
   /** One more of those than there are colours for. */
   readonly further: string;
+  /**
+   * Two measures at once, by class 3 · y + x: x runs to blue, y to orange. By day both take light away,
+   * so that high in both is dark; by night both add it.
+   */
+  readonly bivariate: readonly [string, string, string, string, string, string, string, string, string];
 }
 
 export const LIGHT: Theme = {
@@ -100,6 +105,11 @@ export const LIGHT: Theme = {
   crowd: ['#e1d8ec', '#c1afd9', '#987cbd', '#6d4c9b', '#42286a'],
   category: ['#b3331d', '#1664a5', '#b87a00', '#0f8a6b', '#7d3c98', '#3a8fc4', '#cf4d88', '#4c4a3c'],
   further: '#7d848b',
+  bivariate: [
+    ...(['#f2f0e8', '#a0c7dc', '#3584ba'] as const),
+    ...(['#edc082', '#9d9f7b', '#346968'] as const),
+    ...(['#da7325', '#905f23', '#303f1e'] as const),
+  ],
 };
 
 export const DARK: Theme = {
@@ -143,4 +153,9 @@ export const DARK: Theme = {
   crowd: ['#40365c', '#5f4c88', '#8168b3', '#ab97d8', '#dfd4f7'],
   category: ['#ff7d60', '#6fb1f0', '#f2b632', '#35c39a', '#c48fe4', '#a8dcff', '#ff9ac6', '#d9d4b8'],
   further: '#98a2ab',
+  bivariate: [
+    ...(['#303842', '#3b7097', '#49a5e3'] as const),
+    ...(['#8d6c4c', '#93959c', '#9bbde4'] as const),
+    ...(['#eea051', '#efbaa0', '#f0d4e5'] as const),
+  ],
 };

@@ -1,0 +1,86 @@
+import { untrack } from 'svelte';
+import type { Comparison } from '#domain/comparison.ts';
+import type { GroupSummary } from '#domain/group-list.ts';
+import type { IndicatorSummary } from '#domain/indicator.ts';
+import type { SummaryLevel } from '#domain/summary.ts';
+import { getComparison, getCountedGroups, getIndicators } from '../api/compare-client.ts';
+import type { ComparisonQuestion, SummaryScope } from '../api/compare-client.ts';
+import type { Atalaya } from '../state/atalaya.svelte.ts';
+import { Resource } from '../state/resource.svelte.ts';
+import { windowToQuery } from '../time/month-window.ts';
+import { formatSettings, parseSettings } from './compare-view.ts';
+import type { CompareView } from './compare-view.ts';
+import { defaultMeasures } from './default-measures.ts';
+import { plotPlaces } from './relation/plot-places.ts';
+
+/** The comparison that is open: what is asked, and what the server says. Made once by its pane. */
+export class CompareState {
+  readonly indicators = new Resource<IndicatorSummary[]>();
+  readonly groups = new Resource<readonly GroupSummary[]>();
+  readonly comparison = new Resource<Comparison>();
+  readonly #atalaya: Atalaya;
+  readonly #settings: () => string;
+
+  readonly view: CompareView = $derived.by(() => parseSettings(this.#settings()));
+  readonly level: SummaryLevel = $derived.by(() => this.#atalaya.view.current.level ?? 'state');
+  /** What is compared; null until it is known what there is to compare. */
+  readonly pair = $derived.by(() => {
+    const { x, y } = this.view;
+    if (x !== null && y !== null) return { x, y };
+    const { data } = this.indicators;
+    if (data === null) return null;
+    const own = defaultMeasures(data, this.#atalaya.chosen);
+    return { x: x ?? own.x, y: y ?? own.y };
+  });
+  /** Collections and settled window, for whatever the pane asks. */
+  readonly scope: SummaryScope = $derived.by(() => {
+    const { settled } = this.#atalaya.time;
+    const window = settled ? windowToQuery(settled) : { from: null, to: null };
+    return { collections: this.#atalaya.chosen, ...window };
+  });
+  readonly question: ComparisonQuestion | null = $derived.by(() => {
+    const { pair, level, scope } = this;
+    const { lag, rates } = this.view;
+    if (pair === null || scope.collections.length === 0) return null;
+    return { ...pair, level, lag, classes: rates ? 'rates' : 'values', ...scope };
+  });
+  // By way of text, so that the same question made anew is not asked anew.
+  readonly #asked = $derived(JSON.stringify(this.question));
+  /** What the plot and the table show; rates only where some population is known. */
+  readonly rates: boolean = $derived.by(() => {
+    const places = this.comparison.data?.places ?? [];
+    return this.view.rates && places.some(({ xRate, yRate }) => xRate !== null && yRate !== null);
+  });
+  readonly plot = $derived(this.comparison.data && plotPlaces(this.comparison.data, this.rates));
+
+  constructor(atalaya: Atalaya, settings: () => string) {
+    this.#atalaya = atalaya;
+    this.#settings = settings;
+    this.indicators.load(getIndicators);
+    $effect(() => {
+      const { chosen } = atalaya;
+      void atalaya.collections.version;
+      if (chosen.length === 0) return;
+      untrack(() => this.groups.load(async (signal) => (await getCountedGroups(chosen, signal)).groups));
+    });
+    $effect(() => {
+      void this.#asked;
+      void atalaya.collections.version;
+      untrack(() => {
+        const { question } = this;
+        if (question) this.comparison.load((signal) => getComparison(question, signal));
+        else this.comparison.clear();
+      });
+    });
+  }
+
+  /** Changes the comparison; `go` makes a step that back undoes. */
+  change(change: Partial<CompareView>): void {
+    this.#atalaya.view.go({ compare: this.settingsOf(change) });
+  }
+
+  /** Settings of this comparison with some of it changed, for a link. */
+  settingsOf(change: Partial<CompareView>): string {
+    return formatSettings({ ...this.view, ...change });
+  }
+}
