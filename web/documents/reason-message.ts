@@ -4,6 +4,7 @@ import type { MessageKey } from '../messages/language.svelte.ts';
 const RULES: Readonly<Record<string, MessageKey>> = {
   abroad: 'reason.abroad',
   abstained: 'reason.abstained',
+  capital: 'reason.capital',
   container: 'reason.container',
   containment: 'reason.containment',
   coordinates: 'reason.coordinates',
@@ -15,6 +16,7 @@ const RULES: Readonly<Record<string, MessageKey>> = {
   line: 'reason.line',
   name: 'reason.name',
   'only reading': 'reason.onlyReading',
+  origin: 'reason.origin',
   population: 'reason.population',
   region: 'reason.region',
   'same name': 'reason.sameName',
