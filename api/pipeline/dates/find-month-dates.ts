@@ -24,7 +24,10 @@ const MONTH_ALONE = new RegExp(
 );
 
 /** ", noviembre:" — the month that labels an entry. */
-const MONTH_LABEL = new RegExp(String.raw`(?<=[,(-]\s|\n\s*)(${LONG_MONTH})(?=\s*[:)]|\s+-\s)`, 'g');
+const MONTH_LABEL = new RegExp(
+  String.raw`(?:(?<=[,(-]\s|\n\s*)(${LONG_MONTH})(?=\s*[:)]|\s+-\s)|(?<=\n\s*(?:(?:\d{1,2}[.)o]+|[ivx]{1,5}[.)]|[a-z]\)|[*•-])\s*(?:-\s*)?)?)(${LONG_MONTH})(?=[.,]\s))`,
+  'g',
+);
 
 /** de enero · y octubre: one end of a range and nothing else. */
 const MONTH_END = new RegExp(
@@ -81,7 +84,7 @@ export function findMonthDates(text: string, folded: string, signs: number): Dat
     else add(start, end(match), 'month', value);
   }
   for (const match of matches(MONTH_LABEL, SIGN.month))
-    add(match.index, end(match), 'month', { ...NOTHING, month: month(match[1]!) });
+    add(match.index, end(match), 'month', { ...NOTHING, month: month((match[1] ?? match[2])!) });
   for (const match of matches(MONTH_END, SIGN.month)) {
     if (isVerb(match, match[2]!)) continue;
     add(end(match) - match[2]!.length, end(match), 'month', { ...NOTHING, month: month(match[2]!) }, true);

@@ -122,6 +122,9 @@ const DAY_OF_THIS_MONTH =
 /** el día 26 · el mismo 8 · (día 3). */
 const DAY_ALONE =
   /(?<![a-z])(?:dias?\s+(?!de\b)|mismo\s+(?:dia\s+)?|pasado\s+(?:dia\s+)?|the\s+same\s+)(\d{1,2})(?:\/?o\.?|er\.?)?(?![\d:/%°']|[.,]\d|\s*(?:hrs|h\b|de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)|dias|meses|anos|horas|km|elementos|personas))/g;
+/** el 26 se capturó · el 9, en Comala: a bare day before a comma or a verb. */
+const BARE_DAY =
+  /(?<![a-z])el\s+(\d{1,2})(?=\s*,\s+[a-z]|\s+(?:se|en|fue|fueron|al|un|una|dos|tres|cuatro|cinco|seis)\s|\s+[a-z]{3,}(?:aron|ieron|eron)\s)/g;
 /** el sábado 30 · lunes 1.º · Monday · este miércoles · el martes pasado. */
 const ON_WEEKDAY = new RegExp(
   String.raw`(?<![a-z])(?:(el|los|este|esta|pasado|del|al|ultimo|on|last|this|next|proximo|late|early|since|until|by|said|of|madrugada del|noche del|(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+and)\s+)?(?:dia\s+)?(${WEEKDAY})(?:\s+(pasado|anterior|ultimo|proximo))?(?:\s+(\d{1,2})(?:\s?\/?o\.?|\.o|er\.?|st|nd|rd|th)?(?![\d:/]|[.,]\d|\s*(?:hrs|a\.?\s?m|p\.?\s?m)))?(?![a-z])`,
@@ -179,6 +182,18 @@ export function findRelativeDates(
     if (day >= 1 && day <= 31)
       parts.push({
         start: match.index + match[0].lastIndexOf(match[1]!),
+        end: match.index + match[0].length,
+        rule: 'day',
+        value: { ...NOTHING, day },
+        weak: false,
+        impossible: false,
+      });
+  }
+  for (const match of matches(BARE_DAY, digit)) {
+    const day = Number(match[1]);
+    if (day >= 1 && day <= 31)
+      parts.push({
+        start: match.index + match[0].length - match[1]!.length,
         end: match.index + match[0].length,
         rule: 'day',
         value: { ...NOTHING, day },

@@ -20,6 +20,8 @@ export interface DateContext {
 
 /** How far after the anchor a date without a year may lie, in days: plans and periods under way. */
 const AHEAD = 75;
+/** The same across the end of a year: a paper of December that says "9 de febrero" looks back. */
+const AHEAD_NEXT_YEAR = 15;
 
 /** The period a date expression means, or null when nothing fixes it. */
 export function resolveDate(value: DateValue, context: DateContext): Period | null {
@@ -100,7 +102,7 @@ function nearestYear(month: number, day: number | null, reference: Day, past: bo
   const ahead = past ? AHEAD : 190;
   return at(reference.year) > ahead
     ? reference.year - 1
-    : at(reference.year + 1) <= ahead
+    : at(reference.year + 1) <= (past ? AHEAD_NEXT_YEAR : ahead)
       ? reference.year + 1
       : reference.year;
 }

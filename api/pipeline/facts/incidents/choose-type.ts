@@ -13,13 +13,17 @@ export interface TypeContext {
 const AGGRESSOR_DEAD =
   /(?:agresor(?:es)?|civiles\s+armados|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|abati|killed)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|sicari|civiles\s+armados|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
 const REPELLED =
-  /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s+(?:al\s+fuego|la\s+agresion)|returned\s+fire|fought\s+back/;
+  /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s+(?:al\s+fuego|la\s+agresion|y\s)|contest(?:o|aron)\s+el\s+fuego|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back/;
+const UNANSWERED =
+  /(?:no\s+(?:respondi|contest|repel|alcanzaron\s+a\s+responder)|sin\s+(?:que\s+)?(?:respond|contest|repel))[a-z]*|did\s+not\s+(?:shoot|fire)\s+back/;
+const ACCIDENTAL =
+  /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
   /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|pollero|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|overturn/;
 const FROM_AFAR =
-  /(?:proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|coming\s+from|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
+  /(?:proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|come\s+(?:down|up)\s+from|coming\s+from|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
 const CARRIED =
-  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
+  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|pick-?\s?up|batea|taller|reventa|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
 const BELONGING =
   /(?:se\s+le[s]?\s+(?:decomis|asegur|incaut|hall|encontr|localiz)|en\s+(?:su\s+)?pode?r|en\s+posesion|a\s+quien(?:es)?\s+se\s+le|carrying|in\s+(?:his|their)\s+possession|llevaba|portaba)/;
 
@@ -31,14 +35,9 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
   const main = mainTrigger(triggers, context.text);
   switch (main.type) {
     case 'attack':
-    case 'armed_clash':
-      if (
-        main.type === 'attack' &&
-        (REPELLED.test(context.text) || AGGRESSOR_DEAD.test(context.text)) &&
-        main.rank > 60
-      )
-        return 'armed_clash';
-      return main.type;
+      if (main.rank <= 60) return ACCIDENTAL.test(context.text) ? 'other' : 'attack';
+      if (UNANSWERED.test(context.text)) return 'attack';
+      return REPELLED.test(context.text) || AGGRESSOR_DEAD.test(context.text) ? 'armed_clash' : 'attack';
     case 'abduction':
       return triggers.some((one) => one.type === 'homicide' && one.strength === 'deed')
         ? 'homicide'

@@ -3,7 +3,8 @@ import { missionOf } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import { isDoubtfulHeading } from '../doubt.ts';
-import type { PlaceSlot } from '../masked.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { addDays, parseDay, partialDate } from '../../dates/calendar.ts';
 import { slotsOf } from '../masked.ts';
 import { remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -48,10 +49,26 @@ function headWindow(reading: Reading, head: readonly Block[]): NewsWindow | null
           openingHour(masked.text, reading.structure.folded.slice(sentence.start, sentence.end));
         const window = newsWindow(slot.date.period, opens);
         if (window) return window;
+        const opened = openedTheDayBefore(masked, slot.date.period);
+        if (opened) return newsWindow(opened, opens);
       }
     }
   }
   return null;
+}
+
+/** "De las 08:00 del 6 a las 08:00 del 7 de febrero": the first day stands as a bare number. */
+function openedTheDayBefore({ text, slots }: Masked, period: Period | null): Period | null {
+  const last = period?.from && period.from === period.to ? parseDay(period.from) : null;
+  const match = /de\s+las\s+[TN]\s+(?:h\.?\s+|hrs\.?\s+|horas\s+)?del?\s+(?:dia\s+)?N\s+a\s+las\s+[TN]/.exec(
+    text,
+  );
+  if (!last || !match) return null;
+  const before = addDays(last, -1);
+  const at = match.index + match[0].lastIndexOf('N', match[0].indexOf(' a las'));
+  const number = slots.find((slot) => slot.kind === 'N' && slot.at === at);
+  if (number?.kind !== 'N' || number.number.value !== before.day) return null;
+  return { from: partialDate(before.year, before.month, before.day), to: period!.to, precision: 'day' };
 }
 
 /** "DE LAS 0600 DEL 2 A LAS 0600…": the hour stands bare before the date. */

@@ -32,6 +32,9 @@ const GENERIC =
 /** Words before a cue that only suppose it. */
 const SUPPOSED =
   /(?<![a-z])(?:podria[n]?|pudiera[n]?|posibles?|supuest[oa]s?|habria[n]?|intentaria[n]?|planea[n]?|planeaban|pretend[a-z]+|amenaz[a-z]+|para|a\s+fin\s+de|con\s+el\s+fin\s+de|rumor[a-z]*|version(?:es)?|nota|desmiente[n]?|desmintio|fals[oa]s?|en\s+caso\s+de|previst[oa]|program[a-z]+|anunci[a-z]+|ensay[oa]|simulacro|could|might|may|would|will|planned|plans|alleged|rumou?r[a-z]*|false|claims?|threat[a-z]*|fear[a-z]*|expected|to)\s+(?:(?!P|G)[a-zDN"]+\s+){0,5}"?$/;
+/** "no fue hallado cuerpo", "sin droga": the cue's own words take it back. */
+const INSIDE_DENIED =
+  /(?<![a-z])(?:no|not|sin\s+que)\s+(?:[a-z]+\s+){0,2}[a-z]+$|(?<![a-z])(?:no|not)\s+(?:se|fue|fueron|hubo|ha[n]?|was|were|had)\s|(?<![a-z])(?:sin|ningun[oa]?|ni|without|any)\s+(?:[a-z]+\s+)?[a-z]+$/;
 const AFTER_DENIED =
   /^[^.;]{0,40}(?:no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad))/;
 
@@ -55,10 +58,7 @@ export function findTriggers(masked: Masked): Trigger[] {
         isSupposed(clause, strength)
       )
         continue;
-      if (
-        /(?<![a-z])(?:no|sin|ningun[oa]?|not)\s/.test(match[0].slice(0, -8)) ||
-        AFTER_DENIED.test(text.slice(match.index + match[0].length))
-      )
+      if (INSIDE_DENIED.test(match[0]) || AFTER_DENIED.test(text.slice(match.index + match[0].length)))
         continue;
       found.push({
         type,

@@ -15,8 +15,8 @@ import type { Cue } from './incident-cue.ts';
 const r = String.raw;
 const LOOSE = r`(?:[^\s;]+\s+)`;
 const AIRCRAFT = r`(?:aeronaves?|avionetas?|avion(?:es)?|traza|t\.a\.i\.|helicopteros?\s+(?:civil|particular)|jet|plane|aircraft|cessna)`;
-const STRIPS = r`(?:pistas?\s+(?:clandestinas?|aereas?|de\s+(?:aterrizaje|terraceria))|(?:clandestine\s+)?(?:airstrips?|runways?))`;
-const LABS = r`(?:(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|cocinas?\s+de\s+(?:droga|metanfetamina)s?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
+const STRIPS = r`(?:pistas?\s+(?:clandestinas?|aereas?|rusticas?|de\s+(?:aterrizaje|terraceria|N))|(?:una|segunda|otra|la)\s+pista(?=,\s+de\s+N|\s+de\s+N)|(?:clandestine\s+)?(?:airstrips?|runways?))`;
+const LABS = r`(?:(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|centros?\s+de\s+(?:elaboracion|procesamiento|produccion)\s+de|cocinas?\s+de\s+(?:droga|metanfetamina)s?|meth\s+kitchens?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
 const CROPS = r`(?:plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
 const DEVICES = r`(?:videocamaras?|camaras?(?!\s+(?:de\s+(?:diputados|comercio|frio|refriger)|frigorific)[a-z]*)|equipos?\s+de\s+(?:radio)?comunicacion|radiocomunicacion|repetidor(?:as|es)?|antenas?|microfonos?|rastreador(?:es)?|cameras|transmitters?|wiretaps?|spyware|surveillance\s+(?:equipment|post|network))`;
 
@@ -26,24 +26,36 @@ export const FINDING_CUES: readonly Cue[] = [
     'air_incursion',
     'deed',
     90,
-    r`${AIRCRAFT}\s+${LOOSE}{0,9}?(?:descendi(?:o|eron)|aterriz(?:o|aron)|se\s+desplom(?:o|aron)|incinerad[oa]|calcinad[oa]|abandonad[oa]|interceptad[oa]|landed|crashed|was\s+found|touched\s+down)`,
+    r`${AIRCRAFT}\s+${LOOSE}{0,9}?(?:descendi(?:o|eron)|aterriz(?:o|aron)|se\s+desplom(?:o|aron)|incinerad[oa]|calcinad[oa]|abandonad[oa]|interceptad[oa]|tomo\s+tierra|se\s+estrello|volo|landed|crashed|was\s+found|touched\s+down)`,
     r`(?:descendi(?:o|eron)|aterriz(?:o|aron)|se\s+desplom(?:o|aron))\s+${LOOSE}{0,4}?${AIRCRAFT}`,
     r`restos\s+de\s+(?:una\s+)?(?:avioneta|aeronave)`,
     r`${TAKEN}\s+${LOOSE}{0,4}?(?:${STRIPS}|${AIRCRAFT})`,
-    r`${STRIPS}\s+${LOOSE}{0,4}?${WAS_TAKEN}`,
+    r`${STRIPS}\s+${LOOSE}{0,6}?${WAS_TAKEN}`,
+    r`(?:cort(?:o|aron)|inhabilit(?:o|aron)|zanje(?:o|aron))\s+(?:con\s+zanjas\s+)?${LOOSE}{0,3}?${STRIPS}`,
+    r`tomo\s+tierra`,
   ),
-  cue('drug_lab', 'deed', 88, r`${TAKEN}\s+${LOOSE}{0,5}?${LABS}`, r`${LABS}\s+${LOOSE}{0,6}?${WAS_TAKEN}`),
+  cue(
+    'drug_lab',
+    'deed',
+    88,
+    r`(?:convertid|acondicionad|habilitad|adaptad)[oa]s?\s+(?:en|como)\s+(?:narco)?laboratorio`,
+    r`${TAKEN}\s+${LOOSE}{0,5}?${LABS}`,
+    r`${LABS}\s+${LOOSE}{0,6}?${WAS_TAKEN}`,
+  ),
   cue(
     'crop_eradication',
     'deed',
     86,
-    r`(?:${TAKEN}|erradic(?:o|aron|ad[oa]s?)|eradicated|burned|quemaron)\s+${LOOSE}{0,6}?${CROPS}`,
+    r`(?:${TAKEN}|erradic(?:o|aron|ad[oa]s?)|arras(?:o|aron)|seg(?:o|aron)|cort(?:o|aron)|eradicated|burned|quemaron)\s+${LOOSE}{0,6}?${CROPS}`,
     r`${CROPS}\s+${LOOSE}{0,6}?${WAS_TAKEN}`,
   ),
   cue(
     'surveillance',
     'deed',
     84,
+    r`(?:derrib|desmont|baj|desinstal|desconect)(?:o|aron)\s+${LOOSE}{0,8}?${DEVICES}`,
+    r`(?:intercepta(?:ba|ban)|escucha(?:ba|ban)|monitorea(?:ba|ban))\s+${LOOSE}{0,6}?(?:frecuencias?|comunicaciones|radios?|telefonos?|camaras)`,
+    r`equipos?\s+con\s+(?:el|los)\s+que\s+(?:[^;]{0,40}?)(?:miraba|veia|escuchaba|vigilaba|interceptaba)[n]?`,
     r`${TAKEN}\s+(?:(?!gracias|mediante|traves|ayuda|captad)[^\s;]+\s+){0,5}?${DEVICES}`,
     r`${DEVICES}\s+${LOOSE}{0,5}?${WAS_TAKEN}`,
     r`interv(?:ino|inieron|enid[oa]s?)\s+${LOOSE}{0,3}?(?:telefono|comunicacion|llamada|celular)[a-z]*`,
@@ -55,6 +67,8 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     78,
     r`${OFFICIALS}\s+(?:[^;]{0,90}?\s)?(?:por\s+(?:entregar|vender|filtrar|proporcionar|proteger|recibir|cobrar|brindar|colaborar|facilitar|avisar)|vend(?:ia|ian|io|ieron)\s+(?:informacion|armas|proteccion|uniformes|municiones|pulseras)|filtr(?:aba|aban|o|aron)|proteg(?:ia|ian)|recib(?:ia|ian|io|ieron)\s+(?:[a-z]+\s+){0,3}?(?:dinero|pagos?|sobornos?|cuotas?|pesos)|colud(?:id[oa]s?|ia|ian)|en\s+la\s+nomina|a\s+sueldo)`,
+    r`${OFFICIALS}\s+(?:[^;]{0,70}?\s)?(?:le[s]?\s+)?(?:avisa|pasa|entrega|informa|renta|filtra|reporta)(?:n|ba|ban)?\s+(?:[^;.]{0,50}?)(?:G|a\s+cambio\s+de|convoy|patrulla|nomina|padron|rol\s|operativo)[a-z]*`,
+    r`${OFFICIALS}\s+(?:[^;]{0,80}?\s)?(?:por\s+(?:rentar|dar\s+aviso|pasar)|(?:por|a\s+cambio\s+de)\s+(?:paga|dinero|un\s+pago))`,
     r`pag(?:a|an|aba|aban|o|aron)\s+(?:[^;]{0,30}?)(?:al|a\s+la|a\s+los|a\s+un)\s+${OFFICIALS}`,
     r`(?:contra|denuncia[a-z]*)\s+(?:[^;]{0,60}?\s)?por\s+vender`,
     r`${ENGLISH_OFFICIALS}\s+(?:[^;]{0,80}?\s)?(?:for\s+(?:selling|leaking|protecting|passing|handing|taking\s+bribes)|sold\s+(?:information|weapons|arms|protection)|leaked|on\s+the\s+(?:payroll|take)|took\s+(?:bribes|money)|colluded|working\s+for\s+(?:the\s+)?(?:G|cartel))`,
@@ -68,6 +82,12 @@ export const FINDING_CUES: readonly Cue[] = [
     r`(?:${TAKEN}|rescat(?:o|aron|ad[oa]s?)|detuv(?:o|ieron)|identific(?:o|aron|ad[oa]s?)|contuv(?:o|ieron)|disuadi(?:o|eron)|detained|rescued|stopped|picked\s+up|intercepted)\s+(?:[^;]{0,70}?\s)?${MIGRANTS}`,
     r`${MIGRANTS}\s+(?:[^;]{0,60}?\s)?(?:(?:fueron|fue|were|was)\s+)?(?:rescatad|asegurad|localizad|detenid|interceptad|hallad|detain|found|rescued|stopped)(?:[oa]s?|ed)?`,
     r`N\s+${MIGRANTS}\s+(?:en|ocultos|ocultas|hacinados|a\s+bordo|dentro|in|hidden|crammed)`,
+    r`(?:hizo|hicieron|hace)\s+(?:descender|bajar)\s+(?:[^;]{0,70}?\s)?N\s`,
+    r`(?:iban|viajaban|transportaba[n]?|llevaba[n]?|cruzaba[n]?|pasaba[n]?|cuando\s+pasaba)\s+(?:[^;]{0,40}?\s)?N\s+${MIGRANTS}`,
+    r`(?:liberad|sacad|baj)(?:o|[oa]s)\s+(?:[^;]{0,40}?\s)?N\s+${MIGRANTS}`,
+    r`N\s+${MIGRANTS}\s+(?:[^;.]{0,40}?\s)?(?:sacad|liberad|encerrad|entregad)[oa]s`,
+    r`N\s+personas\s+rescatadas`,
+    r`N\s+people\s+were\s+found\s+in`,
     r`personas\s+rescatadas\s+en\s+(?:una\s+)?casa\s+de\s+seguridad`,
     r`(?:volc(?:o|aron)|choc(?:o|aron)|se\s+accident(?:o|aron)|overturned|crashed)\s+(?:[^;]{0,50}?\s)?${MIGRANTS}`,
     r`broke\s+up\s+a\s+(?:march|caravan)`,
@@ -90,6 +110,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`${FUEL}\s+(?:[^;]{0,40}?\s)?(?:asegurad[oa]s?|decomisad[oa]s?|recuperad[oa]s?|seized|was\s+stopped)`,
     r`(?:explot(?:o|aron)|exploded|incendi(?:o|aron)se)\s+(?:[^;]{0,60}?\s)?(?:combustible|ducto|toma|pipa|fuel|pipeline)`,
     r`(?:stopped|intercepted|detuv(?:o|ieron))\s+(?:[^;]{0,60}?\s)?${FUEL}`,
+    r`stolen\s+(?:fuel|diesel|gasoline)(?=\s+(?:overturned|burned|spilled))`,
     r`stolen\s+(?:fuel|diesel|gasoline)\s+(?:was\s+|were\s+)?(?:stopped|seized|found|recovered)`,
   ),
   cue(
@@ -103,6 +124,13 @@ export const FINDING_CUES: readonly Cue[] = [
     r`robo\s+de\s+(?:hidrocarburo|combustible)s?`,
     r`${FUEL}\s+(?:robad[oa]|sustraid[oa]|ilicit[oa]|ilegal)`,
     r`fuel\s+theft`,
+  ),
+  cue(
+    'fuel_theft',
+    'weak',
+    55,
+    r`N\s+(?:mil\s+)?(?:lts?\.?|litros|litres|liters)\s+de\s+(?:[a-z]+\s+)?${FUEL}`,
+    r`pipas?\s+con\s+(?:huachicol|gasolina|diesel|combustible)`,
   ),
   cue(
     'robbery',
@@ -123,6 +151,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`looted`,
     r`held\s+up`,
     r`mugged`,
+    r`stopped\s+at\s+gunpoint`,
     r`made\s+off\s+with`,
     r`got\s+away\s+with`,
   ),
@@ -157,6 +186,9 @@ export const FINDING_CUES: readonly Cue[] = [
     r`exigiendo(?:le|les)?`,
     r`pag(?:o|aron)\s+(?:[^;]{0,40}?\s)?(?:pesos|mdp|dolares|rescate)\s+(?:[^;]{0,20}?)a\s+quien(?:es)?`,
     r`(?:recibi(?:o|eron)|hicieron)\s+(?:[a-z]+\s+){0,3}?(?:llamadas?|amenazas?)\s+(?:de\s+extorsion|exigiendo|para\s+exigir)`,
+    r`(?:le[s]?\s+)?pidi(?:o|eron)\s+N\s+(?:mil\s+)?(?:pesos|dolares)`,
+    r`(?:recibi(?:o|eron))\s+(?:[^;]{0,40}?\s)?(?:la\s+)?exigencia`,
+    r`llamada[s]?:\s+N\s+(?:mil\s+)?pesos`,
     r`extorted`,
     r`demanded\s+(?:[^;]{0,30}?\s)?(?:payment|money|pesos|ransom)`,
     r`paid\s+(?:[^;]{0,30}?\s)?(?:ransom|protection\s+money|extortionists)`,
@@ -173,6 +205,13 @@ export const FINDING_CUES: readonly Cue[] = [
   ),
   cue(
     'drug_seizure',
+    'weak',
+    54,
+    r`N\s+(?:kg|kgs?\.?|kilos?|kilogramos|grs?\.?|gramos|tons?\.?|toneladas|bultos|paquetes|fardos|pacas|pastillas|dosis|envoltorios|ladrillos|kilograms|kilos|tonnes|tons|packages|bales)\s+(?:con\s+|of\s+)?(?:[^;.]{0,30}?\s)?${DRUGS}`,
+    r`N\s+pastillas`,
+  ),
+  cue(
+    'drug_seizure',
     'noun',
     54,
     r`(?:aseguramiento|decomiso|incautacion|hallazgo|seizure)\s+(?:de|of)\s+(?:[^;]{0,50}?\s)?${DRUGS}`,
@@ -183,6 +222,12 @@ export const FINDING_CUES: readonly Cue[] = [
     50,
     r`${TAKEN}:?\s+(?:[^;]{0,80}?[\s(])?${WEAPONS}`,
     r`${WEAPONS}\s+${LOOSE}{0,3}?${WAS_TAKEN}`,
+  ),
+  cue(
+    'weapons_seizure',
+    'weak',
+    44,
+    r`N\s+(?:a\.l\.|a\.c\.|fusil(?:es)?|rifles?|pistolas?|escopetas?|cartuchos|granadas|armas|barretts?|ametralladoras|ak-?\s?N|ar-?\s?N)`,
   ),
   cue(
     'weapons_seizure',
@@ -197,7 +242,9 @@ export const FINDING_CUES: readonly Cue[] = [
     r`detuv(?:o|ieron)`,
     r`(?:fue(?:ron)?|quedo|quedaron|resultaron|resulto)\s+(?:[a-z]+\s+)?(?:detenid|arrestad|capturad|aprehendid)[oa]s?`,
     r`se\s+(?:detuvo|detuvieron|logro\s+la\s+(?:detencion|captura|aprehension))`,
-    r`captur(?:aron|ad[oa]s?)|capturo(?=\s+a)`,
+    r`captur(?:aron|ad[oa]s?)|capturo(?=\s+a)|se\s+capturo`,
+    r`cae[n]?\s+(?:[^;]{0,40}?\s)?(?:lider|jefe|operador|presunt[oa]s?|integrantes?)`,
+    r`agarr(?:o|aron|amos)(?=\s+(?:[^;]{0,40}?\s)?a\s)`,
     r`arrest(?:aron|ad[oa]s?)|arresto(?=\s+a\s)`,
     r`aprehend(?:io|ieron|id[oa]s?)`,
     r`cay(?:o|eron)\s+(?:[^;]{0,30}?\s)?(?:lider|jefe|operador|presunt[oa]s?|integrantes?)`,
@@ -251,6 +298,11 @@ export const FINDING_CUES: readonly Cue[] = [
     r`riot`,
     r`road\s+accident`,
     r`narcomantas?`,
+    r`tuneles|tunel`,
+    r`manta\s+con`,
+    r`atropell(?:o|aron|ad[oa]s?)`,
+    r`se\s+vino\s+abajo`,
+    r`choco\s+con`,
     r`mantas\s+firmadas`,
     r`localizacion\s+de\s+(?:[^;]{0,30}?\s)?(?:con\s+reporte\s+de\s+robo|robad[oa])`,
   ),

@@ -66,7 +66,8 @@ function readBlock(
     const quiet = hasNoCue(candidates);
     const counts = !OUTCOMES.isOut(candidates);
     const placed = reading.mentions.places.overlapping(sentence.start, sentence.end) !== undefined;
-    if (quiet && !counts && !placed && (story.last === null || story.last.block !== block)) return;
+    const dated = reading.mentions.dates.overlapping(sentence.start, sentence.end) !== undefined;
+    if (quiet && !counts && !placed && !dated && (story.last === null || story.last.block !== block)) return;
     for (const [order, masked] of splitUnits(reading.mask(sentence)).entries())
       readUnit(masked, index === 0 && order === 0, quiet, counts);
   });
@@ -223,7 +224,10 @@ function readTable(reading: Reading, table: Table, frame: EventFrame, events: Ev
     )
       continue;
     const placed = cells.map((cell, index) => locateEvent(cell, told[index]![0]?.from ?? 0));
-    const places = placed.find((slots, index) => index !== main && slots.length > 0) ?? placed[main]!;
+    const others = placed.filter((slots, index) => index !== main && slots.length > 0);
+    const narrow = (slots: readonly PlaceSlot[]): boolean => slots.some((slot) => slot.code.length > 2);
+    const places =
+      others.find(narrow) ?? (narrow(placed[main]!) ? placed[main]! : (others[0] ?? placed[main]!));
     const dated = cells.map((cell) => dateEvent(cell, 0, false)).find((date) => date !== null) ?? null;
     const minutes =
       cells
