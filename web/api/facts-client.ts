@@ -68,9 +68,9 @@ export async function getFacts(
   return read(api.facts.$get({ query }, { init: { signal } }), FactPage);
 }
 
-/** The point and what rounding to the map's own numbers may have moved it by: some ten metres. */
+/** The point and what rounding to the map's own numbers may have moved it by: some twenty metres. */
 function boxAround([longitude, latitude]: readonly [number, number]): string {
-  const [x, y] = [longitude, latitude].map((degrees) => [degrees - 1e-4, degrees + 1e-4]);
+  const [x, y] = [longitude, latitude].map((degrees) => [degrees - 2e-4, degrees + 2e-4]);
   return [x![0], y![0], x![1], y![1]].map((degrees) => degrees!.toFixed(5)).join(',');
 }
 
