@@ -25,7 +25,7 @@ describe('the embedded database', () => {
       for (const id of stored) acknowledged.add(id);
     }
     expect(acknowledged.size).toBeGreaterThan(ROUNDS * 10 - 1);
-  }, 300_000);
+  }, 900_000);
 });
 
 /** Kills the storing process after a number of acknowledgements and a moment that differ from round to round. */

@@ -109,32 +109,47 @@ describe('npm start', () => {
 });
 
 describe('the first start', () => {
-  it('loads the fictional sample once; removed, it stays away', async () => {
-    let server = await start('first');
-    const [sample] = await collectionsAt(server.url);
-    expect(sample).toMatchObject({ id: 'muestra-ficticia', fictional: true });
-    expect(sample?.documents).toBeGreaterThan(0);
-    const removal = await fetch(`${server.url}/api/collections/muestra-ficticia`, { method: 'DELETE' });
-    expect(removal.status).toBe(200);
-    await server.end();
+  const REFERENCE = ['guardia-nacional', 'inegi', 'ocved', 'sesnsp', 'ucdp-ged'];
+  const idsAt = async (url: string) => (await collectionsAt(url)).map(({ id }) => id).sort();
 
-    server = await start('first');
-    expect(await collectionsAt(server.url)).toEqual([]);
-    const again = await fetch(`${server.url}/api/collections/muestra-ficticia`, { method: 'POST' });
-    expect(again.status).toBe(200);
-    expect(await collectionsAt(server.url)).toHaveLength(1);
-    await server.end();
-  });
+  it(
+    'loads the reference data, and the fictional sample once; removed, it stays away',
+    { timeout: 400_000 },
+    async () => {
+      let server = await start('first');
+      const sample = (await collectionsAt(server.url)).find(({ fictional }) => fictional);
+      expect(sample?.id).toBe('muestra-ficticia');
+      expect(sample?.documents).toBeGreaterThan(0);
+      expect(await idsAt(server.url)).toEqual([...REFERENCE, 'muestra-ficticia'].sort());
+      const removal = await fetch(`${server.url}/api/collections/muestra-ficticia`, { method: 'DELETE' });
+      expect(removal.status).toBe(200);
+      await server.end();
 
-  it('reads the papers it is given instead', async () => {
+      server = await start('first');
+      expect(await idsAt(server.url)).toEqual(REFERENCE);
+      const again = await fetch(`${server.url}/api/collections/muestra-ficticia`, { method: 'POST' });
+      expect(again.status).toBe(200);
+      expect(await idsAt(server.url)).toContain('muestra-ficticia');
+      await server.end();
+    },
+  );
+
+  it('reads the papers it is given instead of the sample', { timeout: 400_000 }, async () => {
     const paper = join(folder, 'propio.txt');
     writeFileSync(paper, 'Documento ficticio: se reportó actividad en Coatzacoalcos, Veracruz.');
     const server = await start('own', paper, '--collection', 'Propios');
     await expect
-      .poll(async () => (await collectionsAt(server.url)).map(({ id, documents }) => [id, documents]), {
-        timeout: 60_000,
-      })
+      .poll(
+        async () => {
+          const collections = await collectionsAt(server.url);
+          return collections
+            .filter(({ documents }) => documents > 0)
+            .map(({ id, documents }) => [id, documents]);
+        },
+        { timeout: 200_000 },
+      )
       .toEqual([['propios', 1]]);
+    expect(await idsAt(server.url)).not.toContain('muestra-ficticia');
     await server.end();
   });
 });
