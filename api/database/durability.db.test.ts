@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +11,13 @@ import { readEnv } from '../env.ts';
 const PROJECT = join(import.meta.dirname, '../..');
 const ROUNDS = 10;
 
+/** Every storing process, so that none outlives a test that fails or times out. */
+const children: ChildProcess[] = [];
+
 describe('the embedded database', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'atalaya-durability-'));
   afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
     rmSync(dataDir, { recursive: true });
   });
 
@@ -35,6 +40,7 @@ async function storeUntilKilled(dataDir: string, round: number) {
     ['scripts/run.mjs', 'api/testing/store-until-killed.ts', dataDir, readEnv().cacheDir, String(round)],
     { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  children.push(child);
   const exit = once(child, 'exit');
   const killAfter = 10 + Math.floor(Math.random() * 40);
   const present = new Set<string>();
