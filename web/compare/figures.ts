@@ -5,6 +5,18 @@ export function formatFigure(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
+/**
+ * One way of writing all figures of a column: as many decimals as its largest needs to say something,
+ * the same in every row.
+ */
+export function columnFormat(values: readonly number[], locale: string): (value: number) => string {
+  const most = Math.max(...values.map(Math.abs), 0);
+  const digits = most >= 1000 || values.every(Number.isInteger) ? 0 : most >= 20 ? 1 : most >= 1 ? 2 : 3;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const { format } = new Intl.NumberFormat(locale, options);
+  return (value) => (value < 0 ? `−${format(-value)}` : format(value));
+}
+
 /** With its sign, also a plus: a distance from a line. */
 export function formatDistance(value: number, locale: string): string {
   const text = formatFigure(Math.abs(value), locale);

@@ -106,9 +106,9 @@ export const LIGHT: Theme = {
   category: ['#b3331d', '#1664a5', '#b87a00', '#0f8a6b', '#7d3c98', '#3a8fc4', '#cf4d88', '#4c4a3c'],
   further: '#7d848b',
   bivariate: [
-    ...(['#f2f0e8', '#a0c7dc', '#3584ba'] as const),
-    ...(['#edc082', '#9d9f7b', '#346968'] as const),
-    ...(['#da7325', '#905f23', '#303f1e'] as const),
+    ...(['#e6e2d9', '#97bbce', '#327cad'] as const),
+    ...(['#e1b579', '#949673', '#316361'] as const),
+    ...(['#cf6c23', '#885a21', '#2d3c1c'] as const),
   ],
 };
 
