@@ -70,12 +70,12 @@ const ROWS: readonly Row[] = [
   [
     'state_police',
     'members',
-    String.raw`policias?\s+(?:estatal(?:es)?|ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|pol\.?\s+est(?:atal|\.)?|(?:agentes|elementos|fuerzas)\s+estatales|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|fuerza\s+civil|guardia\s+estatal|fuerza\s+estatal|state\s+(?:police|troopers|officers)`,
+    String.raw`policias?\s+(?:estatal(?:es)?|ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|pol\.?\s+est(?:atal|\.)?|(?:agentes|elementos|fuerzas)\s+estatales|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|fuerza\s+civil|guardia\s+estatal|guardia\s+civil(?:\s+(?:estatal|del\s+estado))?|guardias\s+civiles|fuerza\s+estatal|state\s+(?:police|troopers|officers)`,
   ],
   [
     'sedena',
     'name',
-    String.raw`secretaria\s+de\s+la\s+defensa(?:\s+nacional)?|sedena|ejercito(?:\s+mexicano)?|(?:the\s+)?(?:mexican\s+)?army`,
+    String.raw`secretaria\s+de\s+la\s+defensa(?:\s+nacional)?|sedena|ejercito(?:\s+mexicano)?|ejto\.?|(?<=\()ej\.(?=\))|(?:the\s+)?(?:mexican\s+)?army`,
   ],
   [
     'sedena',

@@ -13,7 +13,9 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   ['elections', word(String.raw`elector|eleccion|comicios|casillas|votacion|election|polling|ballot`)],
   [
     'migration',
-    word(String.raw`migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`),
+    word(
+      String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`,
+    ),
   ],
   ['customs', word(String.raw`aduan|customs|recintos?\s+(?:fiscal|portuari)`)],
   [
@@ -55,7 +57,7 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   [
     'patrol',
     word(
-      String.raw`patrull|reconocimiento|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+publica|recorrid|patrol|checkpoints?|vigil`,
+      String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|filtros?\s+(?:carreter|de)|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+publica|recorrid|patrol|checkpoints?|vigil`,
     ),
   ],
 ];

@@ -54,12 +54,12 @@ export function isHeading(
     : false;
 }
 
-/** "Quintana Roo: 1,105 elementos" right above its bullets. */
+/** "Quintana Roo: 1,105 elementos" right above its bullets or indented rows. */
 function opensList(content: string, draft: Draft, next: Draft): boolean {
   return (
     draft.marker === null &&
     draft.lineCount === 1 &&
-    next.marker?.kind === 'bullet' &&
+    (next.marker?.kind === 'bullet' || (next.shape === 'row' && next.indent > draft.indent)) &&
     !next.afterBlank &&
     !/[.!?;,]$/.test(content)
   );

@@ -28,7 +28,7 @@ const BY_RANK = new RegExp(
   'g',
 );
 
-const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
+const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
 const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
   String.raw`N\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
@@ -106,6 +106,10 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength
   const before = text.slice(Math.max(0, slot.at - 30), slot.at);
   const next = findForces(after, candidates)[0];
   const headcount = slot.number.estimate;
+  if (next && /^\s*entre\s+(?:la\s+|el\s+)?$/.test(after.slice(0, next.start))) {
+    found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: 'joint', sure: true });
+    return;
+  }
   if (
     next &&
     next.as !== 'unit' &&
@@ -119,7 +123,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength
     last &&
     last.as !== 'unit' &&
     /^\.?\s*[:=-]?\s*\(?$/.test(before.slice(last.end)) &&
-    /^\s*(?:$|[,;.)(\t]|y\s|and\s|[PG])/.test(after)
+    /^\s*(?:$|[,;.)(\t/·]|y\s|and\s|[PG])/.test(after)
   ) {
     found.push({
       from: slot.at - before.length + last.start,

@@ -16,18 +16,26 @@ import { deploymentPeriod } from './deployment-period.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
-import { blockScope, documentScope } from './scope-of.ts';
+import { blockScope, documentScope, governingMission, yields } from './scope-of.ts';
+import { readPlaceColumns } from './place-columns.ts';
+import type { CrossedCell } from './place-columns.ts';
+import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
 const COUNT_COLUMN =
-  /^(?:total(?:es)?|efectivos?|eft\.?s?|elementos|eltos\.?|personal|tropas?|fuerza|no\.?\s+de\s+(?:elementos|efectivos)|numero(?:\s+de\s+(?:elementos|efectivos))?|cantidad|suma|troops|soldiers|personnel|strength|headcount|number)(?![a-z])/;
+  /^(?:total(?:es)?|efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|elementos|eltos\.?|personal|tropas?|fuerza|no\.?\s+de\s+(?:elementos|efectivos)|numero(?:\s+de\s+(?:elementos|efectivos))?|cantidad|suma|troops|soldiers|personnel|strength|headcount|number)(?![a-z])/;
 const MEN_COLUMN =
-  /^(?:efectivos?|eft|elementos|eltos|personal|tropas?|troops|soldiers|personnel|strength|headcount|no\.?\s+de\s+(?:elementos|efectivos)|numero\s+de\s+(?:elementos|efectivos))/;
+  /^(?:efectivos?|efs?\.?$|efvos?|eft|elementos|eltos|personal|tropas?|troops|soldiers|personnel|strength|headcount|no\.?\s+de\s+(?:elementos|efectivos)|numero\s+de\s+(?:elementos|efectivos))/;
 const PLACE_COLUMN =
   /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|estado|entidad|place|location|town|state)/;
-const FORCE_COLUMN = /^(?:fuerza|dependencia|corporacion|institucion|instituto\s+armado|force|agency)/;
+const FORCE_COLUMN =
+  /^(?:fuerza|fza(?![a-z])|dependencia|corporacion|institucion|instituto\s+armado|force|agency)/;
 const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
 const COUNTRY = /(?:todo\s+el\s+pais|nacional|national|territorio|republica|nationwide|pais)/;
+/** Officers and men in columns of their own. */
+const RANK_COLUMN = /^(?:jefes?|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\s+de\s+tropa)\s*$/;
+/** "3 / 62" under "Ofs. / Tpa." */
+const SLASHED = /^N\s*\/\s*N$/;
 const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 
 /** Rows that give numbers of men by place, force or operation. */
@@ -38,6 +46,8 @@ export function readDeploymentRows(reading: Reading, table: Table): DeploymentOb
   const forces = titles.map((title) => (FORCE_COLUMN.test(title) ? null : forceOf(title)));
   const first = blocks[table.rows[0] ?? -1];
   if (!first) return [];
+  const crossed = readPlaceColumns(reading, table);
+  if (crossed) return crossed.map((cell) => crossedObservation(reading, table, cell));
   const scope = blockScope(reading, first);
   const counted =
     scope.counts ||
@@ -160,6 +170,11 @@ function countsOf(row: Row, { forces, titles, counted, scope, document }: RowCon
       .map((cell, index) => (FORCE_COLUMN.test(titles[index] ?? '') ? forceOf(cell.text) : null))
       .find((force) => force !== null) ?? null;
   const columns = forces.some((force) => force !== null);
+  const ranked = byRank(row, titles, document.byRank);
+  if (ranked !== null) {
+    const force = named ?? fallback;
+    return force && ranked.low >= 1 ? [{ force, headcount: ranked, mission: null }] : [];
+  }
   row.cells.forEach((cell, index) => {
     const number = slotsOf(cell, 'N')[0];
     const title = titles[index] ?? '';
@@ -189,6 +204,48 @@ function countsOf(row: Row, { forces, titles, counted, scope, document }: RowCon
   return counts;
 }
 
+/** Officers and men of a row added up; null when its columns do not tell them apart. */
+function byRank(row: Row, titles: readonly string[], legend: boolean): Estimate | null {
+  const columns = titles.filter((title) => RANK_COLUMN.test(title)).length;
+  const cells =
+    columns > 1
+      ? row.cells.filter((_, index) =>
+          RANK_COLUMN.test(titles[index + titles.length - row.cells.length] ?? ''),
+        )
+      : legend
+        ? row.cells.filter((cell) => SLASHED.test(cell.text.trim()))
+        : [];
+  const numbers = cells.flatMap((cell) => slotsOf(cell, 'N'));
+  if (columns <= 1 && cells.length === 0) return null;
+  return numbers.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0));
+}
+
+/** A number read where a force's row crosses a place's column. */
+function crossedObservation(
+  reading: Reading,
+  table: Table,
+  { row, force, place, number }: CrossedCell,
+): DeploymentObservation {
+  const scope = blockScope(reading, row);
+  const document = documentScope(reading);
+  return {
+    force,
+    code: place.code,
+    place,
+    headcount: number.number.estimate,
+    mission: governingMission(scope, document) ?? 'other',
+    period: deploymentPeriod(reading, row, '', []),
+    unit: null,
+    start: row.start,
+    end: row.end,
+    rule: 'deployment:crossed',
+    confidence: 0.9,
+    table: table.ordinal,
+    isTotal: false,
+    ofEvent: false,
+  };
+}
+
 function rowMission(row: Row, context: RowContext): Mission {
   const words = row.cells
     .map(
@@ -199,10 +256,12 @@ function rowMission(row: Row, context: RowContext): Mission {
           .join(' ')}`,
     )
     .join(' | ');
-  const heading = context.scope.mission ?? context.document.mission;
+  const heading = governingMission(context.scope, context.document);
   const object = objectOf(words);
   const works = heading === null || heading === 'installations' || heading === 'public_works';
-  return functionOf(words) ?? (works ? object : null) ?? heading ?? object ?? 'other';
+  const own = functionOf(words);
+  if (own && !yields(own, context.document)) return own;
+  return (works ? object : null) ?? heading ?? object ?? 'other';
 }
 
 function observation(
@@ -249,7 +308,7 @@ function withTotals(
       named ??
       (COUNTRY.test(row.label) ? COUNTRY_CODE : (single ?? (states.size === 0 ? context.scope.state : null)));
     if (!code) continue;
-    const own = missionOf(row.label) ?? context.scope.mission ?? context.document.mission;
+    const own = missionOf(row.label) ?? governingMission(context.scope, context.document);
     const missions = new Set(found.map((one) => one.mission));
     const mission = own ?? (missions.size === 1 ? [...missions][0]! : 'other');
     for (const count of countsOf(row, context)) {

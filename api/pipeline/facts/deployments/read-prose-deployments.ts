@@ -1,7 +1,7 @@
 import type { Force } from '#domain/force.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
-import { functionOf, missionOf } from '../../forces/mission-words.ts';
+import { functionOf, objectOf } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import { isDenied } from '../doubt.ts';
@@ -17,7 +17,7 @@ import { missionOfEvent } from './event-of-troops.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
-import { blockScope } from './scope-of.ts';
+import { blockScope, governingMission, yields } from './scope-of.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
 export interface ProseContext {
@@ -111,7 +111,9 @@ export function readProseDeployments(
       force,
       headcount: strength.headcount,
       mission:
-        (strengths.length > 1 ? ownMission(masked.text, strengths, index, clause) : null) ??
+        (strengths.length > 1
+          ? firm(ownMission(masked.text, strengths, index, clause), context.document)
+          : null) ??
         missionOfStrength(masked.text.slice(clause.from, clause.to), masked.text, scope, context, eventCard),
       period: deploymentPeriod(
         reading,
@@ -135,9 +137,9 @@ export function readProseDeployments(
 }
 
 function clauseAround(text: string, strength: Strength): { from: number; to: number } {
-  const from = text.lastIndexOf(';', strength.from) + 1;
-  const next = text.indexOf(';', strength.to);
-  return { from, to: next < 0 ? text.length : next };
+  const from = Math.max(text.lastIndexOf(';', strength.from), text.lastIndexOf(' · ', strength.from)) + 1;
+  const next = /;| · /.exec(text.slice(strength.to));
+  return { from, to: next ? strength.to + next.index : text.length };
 }
 
 function slotsIn(masked: Masked, from: number, to: number): Masked['slots'] {
@@ -187,6 +189,7 @@ function isCredible(
     );
   const opens =
     /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) || /P[^a-z]*N[^a-z]*$/.test(text.slice(0, strength.to + 3));
+  if ((counts || scope.counts) && /P\s*=\s*$/.test(text.slice(0, strength.from))) return true;
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
   if ((scope.counts && opens) || (counts && line)) return true;
   return (
@@ -234,12 +237,20 @@ function missionOfStrength(
   context: ProseContext,
   eventCard: boolean,
 ): Mission {
-  const own = missionOf(clause.replace(SHARE, ' ')) ?? missionOf(sentence.replace(SHARE, ' '));
-  if (own) return own;
-  if (scope.mission ?? context.document.mission) return (scope.mission ?? context.document.mission)!;
+  const [near, whole] = [clause.replace(SHARE, ' '), sentence.replace(SHARE, ' ')];
+  const own = functionOf(near) ?? functionOf(whole);
+  if (own && !yields(own, context.document)) return own;
+  const headed = scope.mission ?? context.document.mission;
+  if (headed) return headed;
+  const object = objectOf(near) ?? objectOf(whole) ?? governingMission(scope, context.document);
+  if (object) return object;
   if (eventCard || GUARDED_SPOT.test(sentence)) return missionOfEvent(context.event) ?? 'patrol';
   const standing = STANDING.test(sentence);
   return standing || /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/.test(sentence) ? 'patrol' : 'other';
+}
+
+function firm(mission: Mission | null, document: DocumentScope): Mission | null {
+  return mission && yields(mission, document) ? null : mission;
 }
 
 /** "para la custodia de la zona": men left where an event was. */

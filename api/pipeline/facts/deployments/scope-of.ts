@@ -2,7 +2,7 @@ import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
-import { missionOf } from '../../forces/mission-words.ts';
+import { functionOf, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
@@ -15,6 +15,10 @@ export interface DocumentScope {
   /** Force of numbers that name none: said outright, or that of the letterhead. */
   readonly force: Force | null;
   readonly mission: Mission | null;
+  /** What stands where the title speaks of, which says a mission where nothing else does. */
+  readonly object: Mission | null;
+  /** A legend says that "3 / 62" are officers and men. */
+  readonly byRank: boolean;
   /** State the title speaks of. */
   readonly state: PlaceCode | null;
   /** Municipality named most often, for "en el lugar" and event cards. */
@@ -26,7 +30,16 @@ export interface DocumentScope {
 /** Blocks at the head that make up letterhead and title. */
 const HEAD_BLOCKS = 6;
 const COUNTS_MEN =
-  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos)/;
+  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones)/;
+
+const BY_RANK = /(?<![a-z])(?:jefes|ofs?\.?|oficiales)\s*\/\s*(?:tpa|tropa|eltos)/;
+/** Numbers of what befell men, not of men sent: "Agresiones a personal militar". */
+const BEFELL =
+  /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|contagi|herid|attacks|casualt|killed|arrest)/;
+
+function countsMen(folded: string): boolean {
+  return COUNTS_MEN.test(folded) && !BEFELL.test(folded);
+}
 
 /** "Misión: patrullaje en zonas turísticas." */
 const MISSION_SAID =
@@ -45,10 +58,12 @@ function readDocumentScope(reading: Reading): DocumentScope {
   const unless = UNLESS_SAID.exec(folded)?.[0];
   return {
     force: (unless ? forceOf(unless) : null) ?? letterhead(title) ?? (isMilitary(folded) ? 'sedena' : null),
-    mission: missionOf(MISSION_SAID.exec(folded)?.[1] ?? '') ?? missionOf(title),
+    mission: missionOf(MISSION_SAID.exec(folded)?.[1] ?? '') ?? functionOf(title),
+    object: objectOf(title),
+    byRank: BY_RANK.test(folded),
     state: stateOfTitle(reading, head),
     main: mainPlace(reading),
-    counts: COUNTS_MEN.test(title),
+    counts: countsMen(title),
   };
 }
 
@@ -102,10 +117,35 @@ function mainPlace(reading: Reading): PlaceSlot | null {
   return best?.slot ?? null;
 }
 
+/** The mission that headings and title give: what men do before what stands there. */
+export function governingMission(block: BlockScope, document: DocumentScope): Mission | null {
+  return block.mission ?? document.mission ?? block.object ?? document.object;
+}
+
+/** Operations whose men guard and patrol for them: "custodia de los consejos" in a paper on elections. */
+const OPERATIONS: ReadonlySet<Mission> = new Set([
+  'disaster_relief',
+  'elections',
+  'migration',
+  'customs',
+  'peacebuilding',
+]);
+
+/** Whether a mission told of one number gives way to the operation the whole paper is about. */
+export function yields(own: Mission, document: DocumentScope): boolean {
+  return (
+    (own === 'installations' || own === 'patrol') &&
+    document.counts &&
+    document.mission !== null &&
+    OPERATIONS.has(document.mission)
+  );
+}
+
 /** What the headings above a block say of it. */
 export interface BlockScope {
   readonly force: Force | null;
   readonly mission: Mission | null;
+  readonly object: Mission | null;
   readonly state: PlaceCode | null;
   readonly place: PlaceSlot | null;
   /** A heading speaks of numbers of men, so that bare numbers under it are such. */
@@ -118,7 +158,14 @@ export function blockScope(reading: Reading, block: Block): BlockScope {
 
 function readBlockScope(reading: Reading, block: Block): BlockScope {
   const { folded } = reading.structure;
-  let scope: BlockScope = { force: null, mission: null, state: null, place: null, counts: false };
+  let scope: BlockScope = {
+    force: null,
+    mission: null,
+    object: null,
+    state: null,
+    place: null,
+    counts: false,
+  };
   for (const governor of governorsOf(reading.structure, block)) {
     const content = folded.slice(governor.start, governor.end);
     const slots = sentencesOf(reading, governor).flatMap((sentence) => slotsOf(reading.mask(sentence), 'P'));
@@ -127,10 +174,11 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
       slots[0]?.code.slice(0, 2);
     scope = {
       force: scope.force ?? ownForce(content),
-      mission: scope.mission ?? missionOf(content),
+      mission: scope.mission ?? functionOf(content),
+      object: scope.object ?? objectOf(content),
       state: scope.state ?? (state as PlaceCode | undefined) ?? null,
       place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
-      counts: scope.counts || COUNTS_MEN.test(content),
+      counts: scope.counts || countsMen(content),
     };
   }
   return scope;
