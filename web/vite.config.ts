@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import { CODEBOOK_PAGES, codebookPlugin } from './codebook/codebook-plugin.ts';
 import { WEB_DIST } from './dist-path.ts';
 import { themePlugin } from './theme/theme-plugin.ts';
 
@@ -11,12 +12,15 @@ import { themePlugin } from './theme/theme-plugin.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [themePlugin(), svelte({ configFile: false })],
+  plugins: [themePlugin(), codebookPlugin(), svelte({ configFile: false })],
   worker: { format: 'es' },
   build: {
     outDir: WEB_DIST,
     emptyOutDir: true,
     target: 'es2022',
+    rolldownOptions: {
+      input: ['index.html', ...CODEBOOK_PAGES].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
     // A font inlined as a data: address would need a looser policy.
     assetsInlineLimit: 0,
     // MapLibre is one library of about a megabyte; splitting it further gains nothing.

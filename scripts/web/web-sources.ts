@@ -5,7 +5,7 @@ import { WEB_DIST } from '../../web/dist-path.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** What the pages are made of: their own sources, the vocabulary, and the versions of the libraries. */
-const SOURCES = ['web', 'api/domain', 'package-lock.json'];
+const SOURCES = ['web', 'api/domain', 'CODEBOOK.md', 'CODEBOOK.en.md', 'package-lock.json'];
 const NOT_SOURCES = /(?:^|\/)(?:e2e|node_modules)(?:\/|$)|\.test\.ts$/;
 /** Holds the digest of the sources the build was made from. */
 const MARK = join(WEB_DIST, '.built-from');
