@@ -10,12 +10,16 @@ import { graticule } from './sources/graticule.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
+/** What lines may stray by: every vertex of the coasts is drawn anew with each step of the slider. */
+const TOLERANCE_PX = 1.2;
+
 /**
  * The map as a style: sources empty, to be filled as they arrive, and layers from the sea up.
  * Fonts are files of the build (`font-faces`), so that there is no glyph server to ask.
  */
 export function mapStyle(theme: Theme): StyleSpecification {
   const plain = { type: 'geojson' as const, data: EMPTY };
+  const coarse = { ...plain, tolerance: TOLERANCE_PX };
   const address = (file: string) => new URL(file, document.baseURI).href;
   return {
     version: 8,
@@ -27,11 +31,11 @@ export function mapStyle(theme: Theme): StyleSpecification {
     transition: { duration: 0, delay: 0 },
     sources: {
       graticule: { ...plain, data: graticule() },
-      countries: plain,
-      lakes: plain,
-      rivers: plain,
-      'state-borders': plain,
-      'municipality-borders': plain,
+      countries: coarse,
+      lakes: coarse,
+      rivers: coarse,
+      'state-borders': coarse,
+      'municipality-borders': coarse,
       outline: plain,
       hover: plain,
       'chosen-point': plain,
