@@ -83,17 +83,32 @@ describe.each([
     expect(contrast(theme[mark], theme[behind])).toBeGreaterThanOrEqual(3);
   });
 
-  test('has a scale whose lightness runs one way, away from the land, by steps one can tell', () => {
-    const steps = [theme.land, ...theme.scale].map((hex) => luminance(linearRgb(hex)) + 0.05);
-    const direction = Math.sign(steps.at(-1)! - steps[0]!);
-    for (let i = 1; i < steps.length; i++) {
-      const ratio = direction > 0 ? steps[i]! / steps[i - 1]! : steps[i - 1]! / steps[i]!;
-      expect(ratio).toBeGreaterThan(1.2);
-    }
-  });
+  const ramps = { documents: theme.scale, incidents: theme.heat, groups: theme.crowd };
 
-  test.each(Object.entries(BLINDNESS))('keeps the scale in order for readers with %s', (_name, matrix) => {
-    const steps = theme.scale.map((hex) => seenLuminance(hex, matrix) + 0.05);
+  test.each(Object.entries(ramps))(
+    'has a scale of %s whose lightness runs one way, away from the land, by steps one can tell',
+    (_name, ramp) => {
+      const steps = [theme.land, ...ramp].map((hex) => luminance(linearRgb(hex)) + 0.05);
+      const direction = Math.sign(steps.at(-1)! - steps[0]!);
+      for (let i = 1; i < steps.length; i++) {
+        const ratio = direction > 0 ? steps[i]! / steps[i - 1]! : steps[i - 1]! / steps[i]!;
+        expect(ratio).toBeGreaterThan(1.2);
+      }
+    },
+  );
+
+  test.each([...theme.category, theme.further])(
+    'lets the category colour %s be seen on the land (3 : 1)',
+    (colour) => {
+      expect(contrast(colour, theme.land)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  const scales = Object.entries(BLINDNESS).flatMap(([name, matrix]) =>
+    Object.entries(ramps).map(([of, ramp]) => [name, of, matrix, ramp] as const),
+  );
+  test.each(scales)('for readers with %s keeps the scale of %s in order', (_name, _of, matrix, ramp) => {
+    const steps = ramp.map((hex) => seenLuminance(hex, matrix) + 0.05);
     const direction = Math.sign(steps.at(-1)! - steps[0]!);
     for (let i = 1; i < steps.length; i++) {
       const ratio = direction > 0 ? steps[i]! / steps[i - 1]! : steps[i - 1]! / steps[i]!;

@@ -8,6 +8,8 @@ export function lineLayers(theme: Theme): LayerSpecification[] {
       id: 'municipality-lines',
       type: 'line',
       source: 'municipality-borders',
+      // From further away the lines of Oaxaca's 570 alone would hide what they part.
+      minzoom: 5,
       layout: { visibility: 'none' },
       paint: {
         'line-color': theme.municipalityLine,

@@ -99,7 +99,7 @@ describe('the picture of a window', () => {
     const counts = binCounts(factBins(facts, pointless(facts, rows), 'state')!, INDEX);
     expect(counts.breaks).toEqual([1, 2]);
     const first = (of: number | null) => {
-      const styles = classStyles(counts, of && year(of), PALETTE.incidents, CODES.length);
+      const styles = classStyles(counts, of === null ? null : year(of), PALETTE.incidents, CODES.length);
       return CODES.map((_, area) => styles[area * STRIPES]);
     };
     expect(first(2020)).toEqual([0, PALETTE.incidents, 0, 0]);
