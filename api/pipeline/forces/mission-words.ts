@@ -33,19 +33,19 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   [
     'airspace',
     word(
-      String.raw`espacio\s+aereo|vigilancia\s+aerea|radar|traza\s+aerea|pistas?\s+(?:clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
+      String.raw`espacio\s+aereo|vigilancia\s+aerea|radar|traza\s+aerea|pistas?\s+(?:bajo|clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
     ),
   ],
   [
     'other',
     word(
-      String.raw`busqueda|rastreo|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
+      String.raw`busqueda|en\s+busca\s+de|en\s+reserva|rastreo|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
     ),
   ],
   [
     'installations',
     word(
-      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma|P)|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guards?\s+(?:the|at)|protecting|strategic\s+(?:sites|installations)`,
+      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma)|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guards?\s+(?:the|at)|protecting|strategic\s+(?:sites|installations)`,
     ),
   ],
   [

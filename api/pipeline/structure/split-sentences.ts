@@ -44,6 +44,7 @@ function endsSentence(text: string, folded: string, at: number, start: number, t
   const nextWord = WORD_AFTER.exec(folded.slice(next, next + 30))?.[1] ?? '';
   if (opensBracket(folded, start, at)) return false;
   if (/^\d+$/.test(before)) return !/^\d/.test(nextWord);
+  if (MONTHS.has(before) && STARTERS.has(nextWord) && isMixed(text, start, at)) return true;
   if (NEVER_LAST.has(before)) return false;
   const starts = STARTERS.has(nextWord);
   if (UNITS.has(before)) return starts && (isMixed(text, start, at) || !GOING_ON.has(nextWord));
@@ -65,6 +66,8 @@ function isMixed(text: string, start: number, end: number): boolean {
   return /[a-zñáéíóú]{2}/.test(text.slice(start, end));
 }
 
+/** Months abbreviated, which may end a sentence: "since 6 Feb. They…". */
+const MONTHS = new Set('ene jan feb mar abr apr may jun jul ago aug sept sep set oct nov dic dec'.split(' '));
 const STATE_ABBREVIATIONS = new Set(
   'ags bc bcs camp coah col chis chih cdmx df dgo gto gro hgo jal mex mich mor nay nl oax pue qro roo slp sin son tab tamps tlax ver yuc zac'.split(
     ' ',

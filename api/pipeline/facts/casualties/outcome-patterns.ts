@@ -1,5 +1,6 @@
 import { PatternSet } from '../../words/pattern-set.ts';
 import { OBJECT, PHRASE } from './person-phrase.ts';
+import { UNNAMED } from './unnamed-persons.ts';
 
 export type Outcome = 'killed' | 'injured' | 'detained';
 
@@ -8,6 +9,8 @@ export interface OutcomePattern {
   readonly outcome: Outcome;
   readonly source: string;
   readonly zero?: boolean;
+  /** One person, told by a word alone: "CONDUCTOR DETENIDO". */
+  readonly one?: boolean;
 }
 
 const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
@@ -19,7 +22,7 @@ const SHORT = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?
 const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
 const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|wounded|injured|hurt|beaten|shot\s+and\s+wounded)`;
 const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|detained|arrested|captured|held|in\s+custody)`;
-const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
+const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|salio|salieron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
 const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
 
 /** Place, time and means between a verb and its persons: "ayer en P", "a balazos". */
@@ -55,8 +58,8 @@ function patterns(
 const KILLED = patterns(
   'killed',
   DEAD,
-  String.raw`murio|murieron|fallecio|fallecieron|perdio\s+la\s+vida|perdieron\s+la\s+vida|privaron\s+de\s+la\s+vida|privo\s+de\s+la\s+vida|asesin(?:o|aron|ando)|ejecut(?:o|aron|ando)|mat(?:o|aron|ando)|ultim(?:o|aron)|abati(?:o|eron)|acribill(?:o|aron)|di(?:o|eron)\s+muerte|killing|killed|murdered|shot\s+dead|executed|gunned\s+down`,
-  String.raw`murio|murieron|fallecio|fallecieron|perdio\s+la\s+vida|perdieron\s+la\s+vida|died|(?:was|were)\s+(?:found\s+)?(?:shot\s+dead|killed|dead|murdered|executed)|lost\s+(?:his|her|their)\s+li(?:fe|ves)`,
+  String.raw`murio|murieron|fallecio|fallecieron|perdio\s+la\s+vida|perdieron\s+la\s+vida|privaron\s+de\s+la\s+vida|privo\s+de\s+la\s+vida|asesin(?:o|aron|ando)|ejecut(?:o|aron|ando)|perecio|perecieron|mat(?:o|aron|ando)|ultim(?:o|aron)|abati(?:o|eron)|acribill(?:o|aron)|di(?:o|eron)\s+muerte|killing|killed|murdered|shot\s+dead|executed|gunned\s+down`,
+  String.raw`murio|murieron|fallecio|fallecieron|perecio|perecieron|perdio\s+la\s+vida|perdieron\s+la\s+vida|died|(?:was|were)\s+(?:found\s+)?(?:shot\s+dead|killed|dead|murdered|executed)|lost\s+(?:his|her|their)\s+li(?:fe|ves)`,
   String.raw`ejecucion(?:es)?|homicidio|asesinato|muerte|decapitacion|killing|murder|death`,
   String.raw`(?:agresores|civiles|personas|militares|personal\s+militar|policias|delincuentes)?\s*(?:fallecid[oa]s?|muert[oa]s?|occis[oa]s?|abatid[oa]s?|decesos|killed|dead|deaths)`,
 );
@@ -72,7 +75,7 @@ const INJURED = patterns(
   'injured',
   HURT,
   String.raw`hiri(?:o|eron|endo)|lesion(?:o|aron|ando)|golpe(?:o|aron)|resulto\s+herid[oa]|resultaron\s+herid[oa]s|wounding|injuring|wounded|injured|hurting`,
-  String.raw`(?:was|were)\s+(?:shot\s+and\s+)?(?:wounded|injured|hurt)|sufri(?:o|eron)\s+(?:heridas|lesiones|quemaduras)`,
+  String.raw`(?:was|were)\s+(?:shot\s+and\s+)?(?:wounded|injured|hurt)|sufri(?:o|eron)\s+(?:heridas|lesiones|quemaduras)|con\s+(?:heridas?|lesiones|golpes|fracturas?)`,
   '',
   String.raw`(?:militares|personal\s+militar|civiles|personas|policias|agresores)?\s*(?:herid[oa]s?|lesionad[oa]s?|wounded|injured)`,
 );
@@ -115,20 +118,20 @@ const ALL: readonly OutcomePattern[] = [
     outcome: 'killed',
     zero: true,
     source: rx(
-      String.raw`(?:sin|no\s+hubo|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
+      String.raw`(?:sin|no\s+h(?:ubo|ay)|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
     ),
   },
   {
     outcome: 'injured',
     zero: true,
     source: rx(
-      String.raw`(?:sin|no\s+hubo|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
+      String.raw`(?:sin|no\s+h(?:ubo|ay)|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
     ),
   },
   {
     outcome: 'injured',
     zero: true,
-    source: rx(String.raw`(?:iles[oa]s?|sano\s+y\s+salvo|sanos\s+y\s+salvos|unharmed|unhurt|uninjured)`),
+    source: rx(String.raw`(?:iles[oa]s?|san[oa]s?\s+y\s+salv[oa]s?|unharmed|unhurt|uninjured)`),
   },
   {
     outcome: 'detained',
@@ -142,6 +145,7 @@ const ALL: readonly OutcomePattern[] = [
   ...BODIES,
   ...INJURED,
   ...DETAINED,
+  ...UNNAMED,
 ];
 
 /** Every way to count what happened to persons; those that say none come first. */

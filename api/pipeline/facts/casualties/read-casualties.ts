@@ -53,8 +53,9 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
         DOUBTED.test(text.slice(Math.max(0, match.index - 48), match.index))
       )
         continue;
-      const from = SINGULAR.test(text.slice(at[1], end)) ? lastPerson(masked, at[0], at[1]) : at[0];
-      const persons = countPersons(masked, from, at[1]);
+      const last = SINGULAR.test(text.slice(at[1], end)) || DIED_BEFORE.test(text.slice(0, at[0]));
+      const from = last ? lastPerson(masked, at[0], at[1]) : at[0];
+      const persons = value.one ? { count: exactly(1), definite: false } : countPersons(masked, from, at[1]);
       if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length))) continue;
       found.push({
         outcome,
@@ -69,6 +70,9 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** Before several persons, what happened to the first: "falleció un chofer y dos pasajeras resultaron lesionadas". */
+const DIED_BEFORE =
+  /(?<![a-z])(?:murio|fallecio|perecio|(?:mato|mataron|asesino|asesinaron|ejecutaron|hirio|hirieron|detuvo|detuvieron)\s+a)\s+$/;
 /** After several persons, what happened to the last alone: "…y otro quedó herido". */
 const SINGULAR = /^\s*,?\s*(?:resulto|quedo|fue|was)\s/;
 const DOUBTED =

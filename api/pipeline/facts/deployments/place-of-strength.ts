@@ -54,8 +54,12 @@ export function placeOfStrength(
   const near = before.at(-1);
   const touching =
     near !== undefined &&
-    /^[\s,:;.()=–-]*(?:con\s+|tiene\s+|hay\s+)?$/.test(masked.text.slice(near.at + 1, strength.from));
-  const labelled = touching && /^\s*(?::|-|=)/.test(masked.text.slice(near.at + 1, strength.from));
+    /^(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*\s*=)?[\s,:;.()=–-]*(?:con\s+|tiene\s+|hay\s+)?$/.test(
+      masked.text.slice(near.at + 1, strength.from),
+    );
+  const labelled =
+    touching &&
+    /^(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*(?::|-|=)/.test(masked.text.slice(near.at + 1, strength.from));
   const next = after[0];
   const led =
     next !== undefined &&

@@ -189,7 +189,11 @@ function isCredible(
     );
   const opens =
     /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) || /P[^a-z]*N[^a-z]*$/.test(text.slice(0, strength.to + 3));
-  if ((counts || scope.counts) && /P\s*=\s*$/.test(text.slice(0, strength.from))) return true;
+  if (
+    (counts || scope.counts) &&
+    /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*=\s*$/.test(text.slice(0, strength.from))
+  )
+    return true;
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
   if ((scope.counts && opens) || (counts && line)) return true;
   return (
@@ -223,7 +227,12 @@ function forceOfStrength(
   sure: boolean,
 ): Force | null {
   if (strength.force !== null) return strength.force;
-  if (/todas\s+las\s+fuerzas|all\s+forces/.test(text)) return 'joint';
+  if (
+    /(?:todas\s+las\s+fuerzas|l[oa]s\s+N\s+(?:dependencias|corporaciones|fuerzas|instituciones)|all\s+forces)/.test(
+      text,
+    )
+  )
+    return 'joint';
   const own =
     findForces(text.slice(clauseFrom, strength.from)).at(-1) ??
     (sure ? undefined : findForces(text.slice(0, strength.from)).at(-1));
