@@ -9,6 +9,7 @@ import { IndicatorSummary } from '#domain/indicator.ts';
 import { MissionsSummary } from '#domain/missions-summary.ts';
 import type { PartialDate } from '#domain/period.ts';
 import type { ClassedBy } from '#domain/statistics/bivariate-breaks.ts';
+import type { BreakMethod } from '#domain/statistics/class-breaks.ts';
 import { MeasureCube } from '#domain/summary.ts';
 import type { SummaryLevel } from '#domain/summary.ts';
 import { api, read } from './ask.ts';
@@ -26,6 +27,7 @@ export interface ComparisonQuestion extends SummaryScope {
   readonly level: SummaryLevel;
   readonly lag: number;
   readonly classes: ClassedBy;
+  readonly breaks: BreakMethod;
 }
 
 const IndicatorList = z.object({ indicators: z.array(IndicatorSummary) });
@@ -35,8 +37,8 @@ function scopeQuery({ collections, from, to }: SummaryScope) {
 }
 
 export async function getComparison(asked: ComparisonQuestion, signal: AbortSignal): Promise<Comparison> {
-  const { x, y, level, lag, classes } = asked;
-  const query = { x, y, level, lag: String(lag), classes, ...scopeQuery(asked) };
+  const { x, y, level, lag, classes, breaks } = asked;
+  const query = { x, y, level, lag: String(lag), classes, breaks, ...scopeQuery(asked) };
   return read(api.summary.compare.$get({ query }, { init: { signal } }), Comparison);
 }
 

@@ -40,9 +40,9 @@ export class CompareState {
   });
   readonly question: ComparisonQuestion | null = $derived.by(() => {
     const { pair, level, scope } = this;
-    const { lag, rates } = this.view;
+    const { lag, rates, breaks } = this.view;
     if (pair === null || scope.collections.length === 0) return null;
-    return { ...pair, level, lag, classes: rates ? 'rates' : 'values', ...scope };
+    return { ...pair, level, lag, classes: rates ? 'rates' : 'values', breaks, ...scope };
   });
   // By way of text, so that the same question made anew is not asked anew.
   readonly #asked = $derived(JSON.stringify(this.question));

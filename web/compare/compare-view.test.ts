@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BREAK_METHODS } from '#domain/statistics/class-breaks.ts';
 import { EMPTY_VIEW, formatView, parseView } from '../state/view-state.ts';
 import { COMPARE_SECTIONS, NEW_COMPARISON, formatSettings, parseSettings } from './compare-view.ts';
 
@@ -9,6 +10,7 @@ const view = fc.record({
   y: fc.constantFrom(null, 'documents', 'presence:all', 'deployment:state_police:public_works'),
   lag: fc.integer({ min: -120, max: 120 }),
   rates: fc.boolean(),
+  breaks: fc.constantFrom(...BREAK_METHODS),
 });
 
 test('a comparison comes back from the page’s address as it was', () => {
@@ -22,7 +24,7 @@ test('a comparison comes back from the page’s address as it was', () => {
 
 test('what is not understood is the page’s own choice', () => {
   expect(parseSettings('')).toEqual(NEW_COMPARISON);
-  expect(parseSettings('x.troops~lag.1000~in.other~y~~')).toEqual(NEW_COMPARISON);
+  expect(parseSettings('x.troops~lag.1000~in.other~y~by.eye~~')).toEqual(NEW_COMPARISON);
 });
 
 test('the page’s own choice says nothing', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MeasureId } from '#domain/measure.ts';
+import { BREAK_METHODS } from '#domain/statistics/class-breaks.ts';
+import type { BreakMethod } from '#domain/statistics/class-breaks.ts';
 
 export const COMPARE_SECTIONS = ['relation', 'time', 'missions', 'territory'] as const;
 export const CompareSection = z.enum(COMPARE_SECTIONS);
@@ -17,9 +19,18 @@ export interface CompareView {
   readonly lag: number;
   /** Per 100,000 inhabitants, or as counted. */
   readonly rates: boolean;
+  /** How the classes of the map are made. */
+  readonly breaks: BreakMethod;
 }
 
-export const NEW_COMPARISON: CompareView = { section: 'relation', x: null, y: null, lag: 0, rates: true };
+export const NEW_COMPARISON: CompareView = {
+  section: 'relation',
+  x: null,
+  y: null,
+  lag: 0,
+  rates: true,
+  breaks: 'quantile',
+};
 
 /**
  * Reads the view's `compare`: `x.deployment.gn~y.documents~lag.3`. A measure's colons stand as points,
@@ -39,6 +50,7 @@ export function parseSettings(settings: string): CompareView {
     y: measure('y'),
     lag: said.get('lag') ? (Lag.safeParse(said.get('lag')).data ?? 0) : 0,
     rates: said.get('per') !== 'place',
+    breaks: z.enum(BREAK_METHODS).safeParse(said.get('by')).data ?? NEW_COMPARISON.breaks,
   };
 }
 
@@ -50,6 +62,7 @@ export function formatSettings(view: CompareView): string {
     view.y !== null && `y.${view.y.replaceAll(':', '.')}`,
     view.lag !== 0 && `lag.${view.lag}`,
     !view.rates && 'per.place',
+    view.breaks !== NEW_COMPARISON.breaks && `by.${view.breaks}`,
   ];
   return said.filter((part) => part !== false).join('~');
 }

@@ -1,6 +1,8 @@
 import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { CoverageSummary } from '#domain/coverage.ts';
+import { levelOf } from '#domain/place.ts';
+import type { SummaryLevel } from '#domain/summary.ts';
 import type { MonthWindow } from '../time/month-window.ts';
 import { countIn, periodBins } from '../time/period-bins.ts';
 import type { PeriodBins } from '../time/period-bins.ts';
@@ -19,7 +21,10 @@ export function coverageCounts({
 }
 
 /** Lower bounds of the classes of documents and rows together, each about five times the one before. */
-export const COVERAGE_BOUNDS = [1, 10, 50, 250, 1000] as const;
+export const COVERAGE_BOUNDS: Readonly<Record<SummaryLevel, readonly number[]>> = {
+  state: [1, 30, 150, 750, 3000],
+  municipality: [1, 5, 25, 125, 600],
+};
 
 export interface CoverageCount {
   readonly documents: number;
@@ -46,7 +51,8 @@ export function coverageClasses(
       .filter((code) => code !== COUNTRY_CODE)
       .map((code) => {
         const { documents, rows } = coverageOf(counts, code, window);
-        return [code, COVERAGE_BOUNDS.filter((bound) => documents + rows >= bound).length];
+        const bounds = COVERAGE_BOUNDS[levelOf(code) === 'municipality' ? 'municipality' : 'state'];
+        return [code, bounds.filter((bound) => documents + rows >= bound).length];
       }),
   );
 }

@@ -5,7 +5,7 @@ import type { PlaceCode } from '#domain/ids.ts';
 const COLUMNS = [
   ...['code', 'name', 'x', 'y', 'x_per_100k', 'y_per_100k', 'population', 'population_estimated'],
   ...['x_rank', 'y_rank', 'ratio', 'class', 'residual', 'small_denominator', 'x_months', 'y_months'],
-  ...['x_trend_per_step', 'x_trend_p', 'y_trend_per_step', 'y_trend_p'],
+  ...['x_trend_per_year', 'x_trend_p', 'y_trend_per_year', 'y_trend_p'],
 ];
 
 /** A comparison place by place; residuals are those that the plot shows. Missing values are empty cells. */
