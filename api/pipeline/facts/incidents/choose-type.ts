@@ -19,7 +19,7 @@ const UNANSWERED =
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|pollero|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|overturn/;
+  /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|overturn/;
 const FROM_AFAR =
   /(?:proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|come\s+(?:down|up)\s+from|coming\s+from|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
 const CARRIED =
@@ -47,6 +47,8 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
         (context.detained !== null && /N\s+(?:[a-z]+\s+)?detenid/.test(context.text))
         ? 'migrant_smuggling'
         : 'migrant_detention';
+    case 'robbery':
+      return main.strength === 'weak' && !context.detained ? 'other' : 'robbery';
     case 'weapons_seizure':
       return FROM_AFAR.test(context.text) && CARRIED.test(context.text)
         ? 'arms_trafficking'
@@ -80,6 +82,8 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     return triggers.some(
       (one) => one.type === 'drug_seizure' && one.from === trigger.from && one.to < trigger.to,
     );
+  if (trigger.type === 'migrant_detention')
+    return /tripula/.test(text) && triggers.some((one) => one.type === 'drug_seizure');
   if (trigger.type === 'homicide')
     return triggers.some(
       (one) =>

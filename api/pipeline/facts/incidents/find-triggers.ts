@@ -34,7 +34,7 @@ const SUPPOSED =
   /(?<![a-z])(?:podria[n]?|pudiera[n]?|posibles?|supuest[oa]s?|habria[n]?|intentaria[n]?|planea[n]?|planeaban|pretend[a-z]+|amenaz[a-z]+|para|a\s+fin\s+de|con\s+el\s+fin\s+de|rumor[a-z]*|version(?:es)?|nota|desmiente[n]?|desmintio|fals[oa]s?|en\s+caso\s+de|previst[oa]|program[a-z]+|anunci[a-z]+|ensay[oa]|simulacro|could|might|may|would|will|planned|plans|alleged|rumou?r[a-z]*|false|claims?|threat[a-z]*|fear[a-z]*|expected|to)\s+(?:(?!P|G)[a-zDN"]+\s+){0,5}"?$/;
 /** "no fue hallado cuerpo", "sin droga": the cue's own words take it back. */
 const INSIDE_DENIED =
-  /(?<![a-z])(?:no|not|sin\s+que)\s+(?:[a-z]+\s+){0,2}[a-z]+$|(?<![a-z])(?:no|not)\s+(?:se|fue|fueron|hubo|ha[n]?|was|were|had)\s|(?<![a-z])(?:sin|ningun[oa]?|ni|without|any)\s+(?:[a-z]+\s+)?[a-z]+$/;
+  /(?<![a-z])(?:no|not|sin\s+que)\s+(?:[a-z]+\s+){0,2}[a-z]+$|(?<![a-z])(?:no|not)\s+(?:se|fue|fueron|hubo|ha[n]?|was|were|had)\s|(?<![a-z])(?:sin(?!\s+vida)|ningun[oa]?|ni|without|any)\s+(?:[a-z]+\s+)?[a-z]+$/;
 const AFTER_DENIED =
   /^[^.;]{0,40}(?:no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad))/;
 

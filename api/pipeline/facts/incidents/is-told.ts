@@ -5,7 +5,7 @@ import type { Trigger } from './find-triggers.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
 const NOT_TOLD =
-  /(?:\s%|por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|se\s+desmiente|desmintio|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/;
+  /(?:\s%|por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|se\s+desmiente|desmintio|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/;
 const QUESTION = /[¿?]/;
 /** Verbs that say an event took place. */
 const HAPPENED =
@@ -16,6 +16,18 @@ export function isTold(text: string): boolean {
   return !NOT_TOLD.test(text) && !QUESTION.test(text) && !isUnconfirmed(text);
 }
 
+/** Where a sentence with cues stands. */
+interface Standing {
+  /** In an entry of a list or a row. */
+  readonly listed: boolean;
+  /** Offset at which its label ends. */
+  readonly labelEnd: number;
+  /** Its paragraph or entry gave a day or an hour before. */
+  readonly anchored: boolean;
+  /** A cell of a table of news. */
+  readonly cell: boolean;
+}
+
 /**
  * The cues that stand: a noun alone ("el robo de ganado") tells an event only where the sentence says
  * that it happened, dates it, or opens an entry of news with it.
@@ -23,11 +35,14 @@ export function isTold(text: string): boolean {
 export function standingTriggers(
   masked: Masked,
   triggers: readonly Trigger[],
-  listed: boolean,
-  labelEnd: number,
+  { listed, labelEnd, anchored, cell }: Standing,
 ): Trigger[] {
   const { text } = masked;
-  const short = text.length < SHORTEST && triggers.every((one) => one.strength !== 'deed');
+  const short =
+    !cell &&
+    text.length < SHORTEST &&
+    triggers.every((one) => one.strength !== 'deed') &&
+    !masked.slots.some((slot) => slot.kind === 'N');
   if (
     triggers.length === 0 ||
     short ||
@@ -40,12 +55,12 @@ export function standingTriggers(
   const deed = triggers.some((one) => one.strength === 'deed');
   return triggers.filter((one) => {
     if (one.strength === 'deed') return true;
-    if (one.strength === 'weak') return happened || deed || listed || dates.length > 0;
+    if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
     const before = text.slice(openingEnd(text, labelEnd, one.from), one.from);
     if (deed && RECALLED.test(text.slice(0, one.from))) return false;
     const opens = OPENING.test(before);
     const dated = dates.some((slot) => Math.abs(slot.at - one.from) < 70);
-    return happened || dated || (listed && opens) || (opens && TOLL.test(text));
+    return happened || dated || (listed && (opens || anchored)) || (opens && TOLL.test(text));
   });
 }
 

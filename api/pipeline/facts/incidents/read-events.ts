@@ -61,6 +61,7 @@ function readBlock(
   let label: readonly PlaceSlot[] = [];
   let inBlock: PlaceSlot | null = null;
   let blockDate: EventDate | null = null;
+  let timed = false;
   sentences.forEach((sentence, index) => {
     const candidates = reading.candidates(sentence);
     const quiet = hasNoCue(candidates);
@@ -80,7 +81,12 @@ function readBlock(
     const cues = quiet || title || scope.doubtful ? [] : findTriggers(masked);
     const told =
       cues.length > 0 && isTold(masked.text)
-        ? standingTriggers(masked, cues, listed, Math.min(labelEnd, masked.text.length))
+        ? standingTriggers(masked, cues, {
+            listed,
+            labelEnd: Math.min(labelEnd, masked.text.length),
+            anchored: blockDate !== null || timed,
+            cell: false,
+          })
         : [];
     const ongoing = told.length > 0 && mainTrigger(told, masked.text).type === 'collusion';
     const at = told.length > 0 ? mainTrigger(told, masked.text).from : 0;
@@ -130,6 +136,7 @@ function readBlock(
       if (own[0]!.code.length > 2 || story.place === null) story.place = own[0]!;
     }
     if (date) blockDate = date;
+    timed ||= minutes !== null;
     if (
       date &&
       block.kind !== 'heading' &&
@@ -214,7 +221,9 @@ function readTable(reading: Reading, table: Table, frame: EventFrame, events: Ev
     const candidates = SHARED.candidates(reading.structure.words, row.start, row.end);
     if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end))) continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
-    const told = cells.map((cell) => standingTriggers(cell, findTriggers(cell), true, 0));
+    const told = cells.map((cell) =>
+      standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: false, cell: true }),
+    );
     const main = told.findIndex((triggers) => triggers.length > 0);
     if (
       main < 0 ||
