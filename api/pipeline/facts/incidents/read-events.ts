@@ -105,7 +105,7 @@ function readBlock(
             ? label.slice(0, 1)
             : inBlock
               ? [inBlock]
-              : placesFor(block, scope, story);
+              : placesFor(block, scope, story, masked.text);
       const when = date ?? blockDate ?? dateFor(frame, scope, story, minutes, block, listed);
       const draft: EventDraft = {
         block,
@@ -171,8 +171,16 @@ function attachResults(masked: Masked, block: Block, story: Story, own: readonly
 /** Blocks after an event in which its dead and detained may still be counted. */
 const REACH = 6;
 
-function placesFor(block: Block, scope: BlockFrame, story: Story): readonly PlaceSlot[] {
+/** "En el mismo lugar", "ahí": the entry speaks of the place of the one before. */
+const SAME_PLACE =
+  /(?<![a-z])(?:(?:el|la|del|al|dich[oa]|ese|esa)\s+(?:propi[oa]|mism[oa])|mism[oa]s?\s+(?:lugar|sitio|mpio|municipio|localidad|ciudad|poblado|ejido|carretera)|en\s+(?:ese|dicho|el)\s+(?:lugar|sitio|punto|municipio)|ahi|alli|same\s+(?:place|town|city)|there)(?![a-z])/;
+
+function placesFor(block: Block, scope: BlockFrame, story: Story, text: string): readonly PlaceSlot[] {
   if (scope.place && scope.place.code.length > 2) return [scope.place];
+  const { last } = story;
+  const sibling =
+    block.kind === 'item' && last !== null && last.block !== block && last.block.parent === block.parent;
+  if (sibling && last.ownPlace && !SAME_PLACE.test(text)) return scope.place ? [scope.place] : [];
   if (
     story.place &&
     (block.kind !== 'item' || scope.place === null || story.place.code.startsWith(scope.place.code))
