@@ -74,6 +74,11 @@ export class CompareState {
     });
   }
 
+  /** Address of what is shown, also of what the page chose itself: for citations. */
+  get address(): string {
+    return location.origin + this.#atalaya.view.href({ compare: this.settingsOf(this.pair ?? {}) });
+  }
+
   /** Changes the comparison; `go` makes a step that back undoes. */
   change(change: Partial<CompareView>): void {
     this.#atalaya.view.go({ compare: this.settingsOf(change) });
