@@ -42,7 +42,7 @@ describePages('names for those who do not see the page', (open) => {
       expect(await page.getByRole(role).count(), role).toBeGreaterThan(0);
     }
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.getByRole('region', { name: 'Mapa de documentos por lugar' }).count()).toBeGreaterThan(
+    expect(await page.getByRole('region', { name: 'Mapa de hechos y documentos' }).count()).toBeGreaterThan(
       0,
     );
   });
