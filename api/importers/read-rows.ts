@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { decodeLines } from './decode-lines.ts';
 import type { TextDecoding } from './decode-lines.ts';
@@ -46,14 +46,14 @@ export async function* readRows(
   }
   reading.delimiter = header.delimiter;
   const positions = new Map(header.columns.map((column, index) => [column, index]));
-  const parser = Readable.from(continued(rest, texts)).pipe(
-    parse({
-      delimiter: header.delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      max_record_size: MOST_RECORD_CHARACTERS,
-    }),
-  );
+  const parser = parse({
+    delimiter: header.delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: MOST_RECORD_CHARACTERS,
+  });
+  // A file that breaks off ends the parser with its error; whoever reads the rows meets it there.
+  pipeline(Readable.from(continued(rest, texts)), parser, () => {});
   let nextLine = 2 + comments;
   for await (const record of recordsOf(parser)) {
     const line = nextLine;

@@ -1,4 +1,5 @@
 import { group as groupRows } from 'd3-array';
+import type { DatasetEdition } from '#domain/datasets/incident-of-ucdp-event.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Presence } from '#domain/fact.ts';
 import type { GroupId, PlaceCode } from '#domain/ids.ts';
@@ -34,9 +35,19 @@ const CONFIDENCE = { plausible: 0.6, beforeTheGroup: 0.3 } as const;
 
 /** Presence of groups by municipality and year, 2000 to 2018; rows that name no group are left out. */
 export function readOcvedPresences(): readonly Presence[] {
-  const named = readOcvedSummaries().filter(({ group }) => group !== null);
+  return presencesOfOcved(readOcvedSummaries(), OCVED_EDITION);
+}
+
+/** What summaries of OCVED's rows say of where which group was when. */
+export function presencesOfOcved(
+  summaries: readonly OcvedSummary[],
+  edition: DatasetEdition,
+): readonly Presence[] {
+  const named = summaries.filter(({ group }) => group !== null);
   const byPresence = groupRows(named, ({ code, year, group }) => `${code} ${year} ${group}`);
-  return [...byPresence.values()].map((rows) => presenceOf(rows as [OcvedSummary, ...OcvedSummary[]]));
+  return [...byPresence.values()].map((rows) =>
+    presenceOf(rows as [OcvedSummary, ...OcvedSummary[]], edition),
+  );
 }
 
 /** Every municipality, year and organisation of the dataset, also those that are no group. */
@@ -72,20 +83,20 @@ function dateInYear(year: number, dayOfYear: number): PartialDate {
   ) as PartialDate;
 }
 
-function presenceOf(rows: readonly [OcvedSummary, ...OcvedSummary[]]): Presence {
+function presenceOf(rows: readonly [OcvedSummary, ...OcvedSummary[]], edition: DatasetEdition): Presence {
   const [{ code, year }] = rows;
   const group = rows[0].group as GroupId;
   const founded = groupById(group)?.from ?? null;
   const period = String(year) as PartialDate;
   return {
     kind: 'presence',
-    id: datasetFactId(OCVED_EDITION.dataset, `${code} ${year} ${group}`),
+    id: datasetFactId(edition.dataset, `${code} ${year} ${group}`),
     place: { code, name: placeByCode(code)?.name ?? null, point: null, wherePrecision: 3 },
     period: { from: period, to: period, precision: 'year' },
     status: 'candidate',
     confidence: founded !== null && year < founded ? CONFIDENCE.beforeTheGroup : CONFIDENCE.plausible,
-    extractor: `${OCVED_EDITION.dataset} ${OCVED_EDITION.version}`,
-    evidence: rows.map(evidenceOf),
+    extractor: `${edition.dataset} ${edition.version}`,
+    evidence: rows.map((row) => evidenceOf(row, edition)),
     group,
     basis: 'dataset',
     ended: false,
@@ -94,7 +105,10 @@ function presenceOf(rows: readonly [OcvedSummary, ...OcvedSummary[]]): Presence 
 }
 
 /** OCVED rows have no id: municipality, year and organisation name them. */
-function evidenceOf({ code, year, mainOrganization, subOrganization }: OcvedSummary): Evidence {
+function evidenceOf(
+  { code, year, mainOrganization, subOrganization }: OcvedSummary,
+  edition: DatasetEdition,
+): Evidence {
   const rowId = `${code} ${year} ${mainOrganization} / ${subOrganization}`;
-  return { source: 'dataset', ...OCVED_EDITION, rowId };
+  return { source: 'dataset', ...edition, rowId };
 }

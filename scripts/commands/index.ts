@@ -4,6 +4,7 @@ import { addCollections } from './collections.ts';
 import { addDev } from './dev.ts';
 import { addEval } from './eval.ts';
 import { addGroups } from './groups.ts';
+import { addImport } from './import.ts';
 import { addIngest } from './ingest.ts';
 import { addStart } from './start.ts';
 
@@ -15,6 +16,7 @@ export function addCommands(program: Command): void {
   addStart(program);
   addDev(program);
   addIngest(program);
+  addImport(program);
   addCollections(program);
   addGroups(program);
   addAnalyze(program);

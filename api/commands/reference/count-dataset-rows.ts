@@ -22,18 +22,28 @@ export async function countFactRows(tx: Transaction, collection: CollectionId): 
     group by place_code, first_month, last_month`);
 }
 
-/** Keeps the counts of a dataset that has rows beside its facts. */
+/**
+ * Keeps the counts of a dataset that has rows beside its facts.
+ * @param complete false keeps earlier counts of places and times that these lack
+ */
 export async function keepRowCounts(
   tx: Transaction,
   collection: CollectionId,
   counts: Iterable<RowCount>,
+  complete = true,
 ): Promise<void> {
-  await tx.rows(sql`delete from dataset_rows where collection_id = ${collection}`);
   const summed = new Map<string, RowCount>();
   for (const count of counts) {
     const key = `${count.code} ${count.firstMonth} ${count.lastMonth}`;
     summed.set(key, { ...count, rows: count.rows + (summed.get(key)?.rows ?? 0) });
   }
+  const replaced = complete
+    ? sql`true`
+    : sql`(code, first_month, last_month) in (
+        select code, "firstMonth", "lastMonth"
+        from jsonb_to_recordset(${JSON.stringify([...summed.values()])}::jsonb)
+          as given (code text, "firstMonth" integer, "lastMonth" integer))`;
+  await tx.rows(sql`delete from dataset_rows where collection_id = ${collection} and ${replaced}`);
   await tx.copyRows(
     'dataset_rows',
     ['collection_id', 'code', 'first_month', 'last_month', 'rows'],
