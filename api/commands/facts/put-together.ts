@@ -10,7 +10,7 @@ import { blockOf, toMerge } from './observation-to-store.ts';
 import type { ObservationToStore } from './observation-to-store.ts';
 import { keepStatistics } from './keep-statistics.ts';
 import { insertObservations, moveObservations } from './place-observations.ts';
-import { readBlocks, readFictional } from './read-blocks.ts';
+import { readBlocks, readCrowded, readFictional } from './read-blocks.ts';
 import { readDecisions } from './read-decisions.ts';
 import type { Decisions } from './read-decisions.ts';
 import { numbersOf } from './sql-lists.ts';
@@ -38,6 +38,7 @@ export async function putTogether(tx: Transaction, given: ToPutTogether): Promis
   const fresh = (given.fresh ?? []).map((one) => ({ ...one, block: blockOf(one.draft, decisions) }));
   const blocks = new Set(given.blocks);
   for (const { block } of fresh) if (block !== null) blocks.add(block);
+  for (const block of await readCrowded(tx, blocks)) blocks.delete(block);
   const outdated = new Set(given.facts);
   const stored = await readBlocks(tx, { blocks, facts: outdated });
   const all = [...stored, ...fresh];
@@ -47,11 +48,21 @@ export async function putTogether(tx: Transaction, given: ToPutTogether): Promis
   await tx.rows(sql`delete from fact where no in (${numbersOf(outdated)})`);
 
   const fictional = await readFictional(tx, new Set(all.map(({ documentNo }) => documentNo)));
-  const byRealm: Record<Realm, Observation[]> = { papers: [], fiction: [] };
-  for (const one of all)
-    byRealm[fictional.has(one.documentNo) ? 'fiction' : 'papers'].push(toMerge(one, decisions));
-  const ids = all.map(({ draft }) => draft.id);
-  const facts = await writeFacts(tx, byRealm, await readDecisions(tx, ids));
+  const { saidApart, statusOf } = await readDecisions(
+    tx,
+    all.map(({ draft }) => draft.id),
+  );
+  const whole: Record<Realm, Observation[]> = { papers: [], fiction: [] };
+  const merged: RealmFact[] = [];
+  for (const one of all) {
+    const realm = fictional.has(one.documentNo) ? 'fiction' : 'papers';
+    const observation = toMerge(one, decisions);
+    // What is not read with its whole block, being of a crowded one, is a fact of its own.
+    if (one.block === null || blocks.has(one.block)) whole[realm].push(observation);
+    else merged.push(...inRealm(realm, mergeObservations([observation])));
+  }
+  for (const realm of REALMS) merged.push(...inRealm(realm, mergeObservations(whole[realm], saidApart)));
+  const facts = await writeFacts(tx, merged, statusOf);
 
   const places = new Map(
     facts.flatMap(({ no, members }) =>
@@ -81,16 +92,17 @@ export async function putTogetherAgain(
     await putTogether(tx, { facts: facts.slice(start, start + AT_A_TIME) });
 }
 
-type NumberedMerge = MergedFact & { readonly no: number };
+type RealmFact = MergedFact & { readonly realm: Realm };
+
+function inRealm(realm: Realm, facts: readonly MergedFact[]): RealmFact[] {
+  return facts.map((fact) => ({ ...fact, realm }));
+}
 
 async function writeFacts(
   tx: Transaction,
-  byRealm: Readonly<Record<Realm, readonly Observation[]>>,
-  { saidApart, statusOf }: Decisions,
-): Promise<readonly NumberedMerge[]> {
-  const merged = REALMS.flatMap((realm) =>
-    mergeObservations(byRealm[realm], saidApart).map((fact) => ({ ...fact, realm })),
-  );
+  merged: readonly RealmFact[],
+  statusOf: Decisions['statusOf'],
+): Promise<readonly (RealmFact & { readonly no: number })[]> {
   const numbers = await takeNumbers(tx, 'fact', merged.length);
   const facts = merged.map(({ realm, fact, members }, index) => ({
     no: numbers[index]!,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { MOST_IN_BLOCK } from '#api/pipeline/facts/merge/cluster-observations.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { FactDetail } from '#domain/fact-detail.ts';
 import type { CollectionId, GroupId } from '#domain/ids.ts';
@@ -222,6 +223,25 @@ describeOnBoth('the facts of documents', (openDb, kind) => {
     );
     await Promise.all([0, 1, 2, 3].map((part) => store(papers.slice(part * 6, part * 6 + 6))));
     expect((await shown()).map(({ sources }) => sources)).toEqual([24, 24]);
+  });
+
+  it('are left apart where too many tell of one kind, place and day, however they came', async () => {
+    const telling = (path: string, count: number) =>
+      makeTelling(
+        path,
+        Array.from({ length: count }, () => makeIncident()),
+      );
+    const documents = [1, 2, 3].map((part) => telling(`padrón ${part}.txt`, MOST_IN_BLOCK / 2));
+    await store(documents.slice(0, 2));
+    const total = async () => (await listFacts(db, { limit: 1 })).total;
+    const before = await total();
+    await store(documents.slice(2));
+    expect(await total()).toBe(MOST_IN_BLOCK * 1.5);
+    await store([makeTelling('uno más.txt', [makeIncident()])], OTHERS);
+    expect(await total()).toBe(MOST_IN_BLOCK * 1.5 + 1);
+    await removeCollection(db, PAPERS);
+    expect(await total()).toBe(1);
+    expect(before).toBeLessThanOrEqual(MOST_IN_BLOCK);
   });
 
   it('show where a group was in a year, by its incidents alone and marked as derived', async () => {
