@@ -59,10 +59,11 @@ export async function getCountedGroups(
 /** Place and month of any measure, with how it adds up. */
 export async function getMeasureCube(
   measure: string,
+  level: SummaryLevel,
   collections: readonly CollectionId[],
   signal: AbortSignal,
 ): Promise<MeasureCube> {
-  const query = { measure, level: 'state', collection: collections.join(','), format: 'json' } as const;
+  const query = { measure, level, collection: collections.join(','), format: 'json' } as const;
   return read(api.summary.cube.$get({ query }, { init: { signal } }), MeasureCube);
 }
 

@@ -53,6 +53,20 @@ describePages('the comparison', (open) => {
     await expect.poll(() => value(page, 'Chiapas', 0)).toBe('1');
   });
 
+  test('moves with the window while it is played, and asks nothing until it rests', async () => {
+    const { page, requests } = await open(`${SAME}&from=2019-05&to=2019-08`, { map: false });
+    await expect.poll(() => value(page, 'Chiapas', 0)).toBe('0');
+    await page.getByRole('combobox', { name: 'Velocidad' }).selectOption('4');
+    const before = requests.length;
+    await page.getByRole('button', { name: 'Reproducir' }).click();
+    await expect.poll(() => value(page, 'Chiapas', 0), { timeout: 20_000 }).toBe('1');
+    expect(requests.slice(before).filter((url) => url.includes('/api/'))).toEqual([]);
+    await page.getByRole('button', { name: 'Pausar' }).click();
+    await expect
+      .poll(() => requests.slice(before).filter((url) => url.includes('/api/summary/compare')).length)
+      .toBe(1);
+  });
+
   test('saves a table that says where it comes from and what was asked', async () => {
     const { page } = await open(SAME, { map: false });
     const button = page.getByRole('button', { name: 'Descargar CSV' }).last();

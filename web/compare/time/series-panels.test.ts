@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PlaceCode } from '#domain/ids.ts';
 import { monthNumber } from '#domain/period.ts';
 import type { MeasureCube } from '#domain/summary.ts';
+import { makeMeasureCube } from '../testing/make-measure-cube.ts';
 import { panelBins } from './panel-bins.ts';
 import { seriesPanels } from './series-panels.ts';
 
@@ -9,28 +10,8 @@ const JUNE = monthNumber('2020-06');
 const CODES = ['01', '02'] as PlaceCode[];
 
 function cube(rest: Partial<MeasureCube>): MeasureCube {
-  return {
-    measure: 'm',
-    level: 'state',
-    bin: 'month',
-    unit: 'persons',
-    firstMonth: JUNE,
-    lastMonth: JUNE + 2,
-    codes: CODES,
-    place: [0, 0, 1],
-    month: [JUNE, JUNE + 2, JUNE],
-    starts: [30, 90, 60],
-    ends: [30, 90, 60],
-    undated: [],
-    es: 'm',
-    en: 'm',
-    kind: 'stock',
-    aggregation: 'mean',
-    absent: 'missing',
-    citation: '',
-    breaks: { method: 'quantile', values: [], rates: [] },
-    ...rest,
-  };
+  const rows = { place: [0, 0, 1], month: [JUNE, JUNE + 2, JUNE], starts: [30, 90, 60], ends: [30, 90, 60] };
+  return makeMeasureCube({ ...rows, ...rest });
 }
 
 const input = { codes: CODES, window: { from: JUNE, to: JUNE + 2 }, lag: 0, populationOf: null };

@@ -4,6 +4,7 @@ import { monthlyMean } from '#domain/statistics/monthly-mean.ts';
 import { ratePer100k } from '#domain/statistics/rate-per-100k.ts';
 import type { MeasureCube } from '#domain/summary.ts';
 import type { MonthWindow } from '../../time/month-window.ts';
+import { cubeSeries } from '../cube-series.ts';
 import { panelBins } from './panel-bins.ts';
 
 /** Both measures of a place over time; a bin without any value is null, and the line breaks there. */
@@ -37,13 +38,14 @@ interface PanelInput {
 export function seriesPanels({ x, y, codes, window, lag, populationOf }: PanelInput): Panels {
   const { step, bins } = panelBins(window);
   const lines = (cube: MeasureCube, shift: number) => {
-    const byPlace = monthsByPlace(cube);
-    return (code: PlaceCode) =>
-      bins.map(({ from, to }) => {
-        const series = { get: (month: number) => valueAt(cube, byPlace.get(code), month) };
+    const seriesOf = cubeSeries(cube);
+    return (code: PlaceCode) => {
+      const series = seriesOf(code);
+      return bins.map(({ from, to }) => {
         const mean = monthlyMean(series, cube.kind, from + shift, to + shift);
         return populationOf ? ratePer100k(mean, populationOf(code)) : mean;
       });
+    };
   };
   const [ofX, ofY] = [lines(x, 0), lines(y, lag)];
   const panels = codes
@@ -52,25 +54,4 @@ export function seriesPanels({ x, y, codes, window, lag, populationOf }: PanelIn
   const most = (side: 'x' | 'y') =>
     panels.flatMap((panel) => panel[side]).reduce<number>((top, value) => Math.max(top, value ?? 0), 0);
   return { step, bins, panels, most: { x: most('x'), y: most('y') } };
-}
-
-function monthsByPlace(cube: MeasureCube): Map<PlaceCode, Map<number, number>> {
-  const byPlace = new Map<PlaceCode, Map<number, number>>();
-  for (let i = 0; i < cube.place.length; i++) {
-    const code = cube.codes[cube.place[i]!]!;
-    const months = byPlace.get(code) ?? new Map<number, number>();
-    byPlace.set(code, months);
-    months.set(cube.month[i]!, (months.get(cube.month[i]!) ?? 0) + cube.starts[i]!);
-  }
-  return byPlace;
-}
-
-/** Of what is counted one by one, a month within its time without a row has none; other measures miss it. */
-function valueAt(
-  { absent, firstMonth, lastMonth }: MeasureCube,
-  months: ReadonlyMap<number, number> | undefined,
-  month: number,
-): number | undefined {
-  const known = absent === 'none' && month >= firstMonth && month <= lastMonth;
-  return months?.get(month) ?? (known ? 0 : undefined);
 }
