@@ -1,9 +1,12 @@
-/** Invented papers about real places, with the dates they state; what the tests count on is here. */
+/**
+ * Invented papers about real places, with the dates they state; what the tests count on is here. They
+ * tell no fact, so that the pages open on documents.
+ */
 const PAPERS = [
   {
     title: 'Tarjeta de Tapachula',
     date: '2021-08-12',
-    text: 'Tapachula, Chiapas, a 12 de agosto de 2021.\nEn Tapachula, Chiapas, una patrulla encontró una brecha bloqueada con piedras. No hubo personas detenidas.',
+    text: 'Tapachula, Chiapas, a 12 de agosto de 2021.\nEn Tapachula, Chiapas, una patrulla encontró una brecha sin pavimentar que ningún mapa tenía.',
   },
   {
     title: 'Novedades de Tuxtla',

@@ -22,6 +22,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   try {
     const response = await fetch(`${server.url}/api/documents`, { method: 'POST', body: papersForm() });
     if (!response.ok) throw new Error(`the test papers were refused: ${await response.text()}`);
+    const { facts } = (await response.json()) as { facts: number };
+    if (facts > 0) throw new Error(`the test papers should tell no fact, but ${facts} were read in them`);
   } catch (error) {
     await server.stop();
     throw error;

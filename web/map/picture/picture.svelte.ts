@@ -56,10 +56,10 @@ export class Picture {
       ? incidentPoints(columns, incidents, this.plain)
       : null;
   });
-  /** Incidents of which only the area is known. */
-  readonly coarse = $derived.by(() => {
+  /** Incidents of which only the area is known, where something else colours the areas. */
+  readonly #coarse = $derived.by(() => {
     const { columns, incidents } = this.#atalaya.facts;
-    if (!columns || !this.#shown.includes('incident')) return null;
+    if (!columns || !this.#shown.includes('incident') || this.shading?.by === 'incident') return null;
     const bins = factBins(columns, pointless(columns, incidents), this.level);
     return bins && binCounts(bins, this.#index);
   });
@@ -75,13 +75,16 @@ export class Picture {
       const spans = facts.presenceSpans[this.level];
       return spans && { by: 'presence', counts: groupCounts(spans, this.#index) };
     }
-    return this.coarse && { by: 'incident', counts: this.coarse };
+    // All of them, those with a point too: hundreds may lie at one point, which shows as a single mark.
+    const bins = this.#shown.includes('incident') ? facts.incidentBins[this.level] : null;
+    return bins && { by: 'incident', counts: binCounts(bins, this.#index) };
   });
   /** Most incidents a ring stands for; null where the areas are shaded by them instead. */
   readonly mostInRing = $derived.by(() => {
-    if (!this.coarse || this.shading?.by === 'incident') return null;
-    const counts = this.coarse.in(null);
-    return this.coarse.codes.reduce(
+    const coarse = this.#coarse;
+    if (!coarse) return null;
+    const counts = coarse.in(null);
+    return coarse.codes.reduce(
       (most, code, i) => (levelOf(code) === 'country' ? most : Math.max(most, counts[i]!)),
       0,
     );
@@ -121,7 +124,8 @@ export class Picture {
   }
 
   symbols(window: MonthWindow | null): Float32Array {
-    const { coarse, mostInRing, headcounts } = this;
+    const { mostInRing, headcounts } = this;
+    const coarse = this.#coarse;
     const squares = headcounts
       ? deploymentSymbols(headcounts, window, this.mostPersons, this.#pointOf)
       : NO_SYMBOLS;

@@ -76,7 +76,7 @@ describe('the picture of a window', () => {
     expect([...styles.slice(0, STRIPES)]).toEqual([category, category + 1, category + 2, further]);
   });
 
-  test('draws each incident once: as a point where one is known, else with its area', () => {
+  test('draws a point only where one is known, hollow where it is only near, and counts the rest by area', () => {
     const facts = factsOf([
       { kind: 'incident', type: 'homicide', place: '07', point: [-92, 16], ...during(2020) },
       {
