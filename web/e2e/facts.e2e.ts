@@ -130,6 +130,19 @@ describePages('facts', (open) => {
     expect(text).toMatch(/armed_clash,.*16012,Buenavista/);
   });
 
+  test('of a group stand on its page by state and year, asked for once', async () => {
+    const { page, requests, troubles } = await open(`/?${HERE}&pane=groups`, { map: false });
+    await page.getByRole('searchbox', { name: 'Buscar un grupo por nombre o alias' }).fill('cjng');
+    await page.getByRole('link', { name: /Cártel Jalisco Nueva Generación.*1 incidente/s }).click();
+    const group = page.getByRole('article', { name: 'Grupo' });
+    await group.getByRole('row', { name: /Michoacán/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => url.includes('/api/groups/cjng')).length).toBe(1);
+    await group.getByRole('link', { name: 'Ver en el mapa' }).click();
+    await page.getByRole('button', { name: 'Quitar: Cártel Jalisco Nueva Generación' }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   test('leave statistical sentences apart, with their quote', async () => {
     const { page, troubles } = await open(`/?${HERE}&pane=claims&lang=en`, { map: false });
     const pane = page.getByRole('article', { name: 'Claims' });
