@@ -43,10 +43,16 @@ export class CompareState {
     const window = settled ? windowToQuery(settled) : { from: null, to: null };
     return { collections: this.#atalaya.chosen, ...window };
   });
+  /** The address names a window that cannot be taken before it is known what there is to show. */
+  readonly #windowToCome: boolean = $derived.by(() => {
+    const { time, view, counting } = this.#atalaya;
+    const { from, to } = view.current;
+    return time.range === null && counting && (from !== null || to !== null);
+  });
   readonly question: ComparisonQuestion | null = $derived.by(() => {
     const { pair, level, scope } = this;
     const { lag, rates, breaks } = this.view;
-    if (pair === null || scope.collections.length === 0) return null;
+    if (pair === null || scope.collections.length === 0 || this.#windowToCome) return null;
     return { ...pair, level, lag, classes: rates ? 'rates' : 'values', breaks, ...scope };
   });
   // By way of text, so that the same question made anew is not asked anew.

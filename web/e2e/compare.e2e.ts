@@ -15,11 +15,11 @@ describePages('the comparison', (open) => {
     await page.getByRole('link', { name: 'Comparar', exact: true }).click();
     await page.getByRole('heading', { name: 'Comparar' }).waitFor();
     const x = page.getByRole('combobox', { name: 'Medida horizontal (x)' });
-    await expect.poll(() => x.inputValue()).toBe('documents');
+    await expect.poll(() => x.inputValue(), { timeout: 20_000 }).toBe('documents');
     await x.selectOption('incident:all');
     await expect.poll(() => new URL(page.url()).searchParams.get('compare')).toContain('x.incident.all');
     await page.goBack();
-    await expect.poll(() => x.inputValue()).toBe('documents');
+    await expect.poll(() => x.inputValue(), { timeout: 20_000 }).toBe('documents');
     const own = new URL(page.url()).origin;
     expect(requests.filter((url) => !url.startsWith(own) && !url.startsWith('blob:'))).toEqual([]);
     expect(troubles).toEqual([]);
@@ -29,15 +29,15 @@ describePages('the comparison', (open) => {
     const { page } = await open(SAME, { map: false });
     await row(page, 'Chiapas').hover();
     const said = page.locator('.readout');
-    await expect.poll(() => said.textContent()).toContain('Chiapas');
+    await expect.poll(() => said.textContent(), { timeout: 10_000 }).toContain('Chiapas');
     const active = page.locator('.frame .active circle');
     expect(await active.count()).toBe(1);
     const plot = page.getByRole('listbox');
     await plot.focus();
     await page.keyboard.press('End');
-    await expect.poll(() => said.textContent()).toContain('Chiapas');
+    await expect.poll(() => said.textContent(), { timeout: 10_000 }).toContain('Chiapas');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => said.textContent()).not.toContain('Chiapas');
+    await expect.poll(() => said.textContent(), { timeout: 10_000 }).not.toContain('Chiapas');
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.get('place')).toMatch(/^\d\d$/);
     expect(new URL(page.url()).searchParams.has('compare')).toBe(true);
@@ -45,26 +45,25 @@ describePages('the comparison', (open) => {
 
   test('follows the time slider', async () => {
     const { page } = await open(SAME, { map: false });
-    await expect.poll(() => value(page, 'Chiapas', 0)).toBe('3');
+    await expect.poll(() => value(page, 'Chiapas', 0), { timeout: 20_000 }).toBe('3');
     const end = page.getByRole('slider', { name: 'Fin del periodo' });
     await end.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
     await page.getByText('De mayo de 2019 a junio de 2021').waitFor();
-    await expect.poll(() => value(page, 'Chiapas', 0)).toBe('1');
+    await expect.poll(() => value(page, 'Chiapas', 0), { timeout: 20_000 }).toBe('1');
   });
 
   test('moves with the window while it is played, and asks nothing until it rests', async () => {
     const { page, requests } = await open(`${SAME}&from=2019-05&to=2019-08`, { map: false });
-    await expect.poll(() => value(page, 'Chiapas', 0)).toBe('0');
+    await expect.poll(() => value(page, 'Chiapas', 0), { timeout: 20_000 }).toBe('0');
     await page.getByRole('combobox', { name: 'Velocidad' }).selectOption('4');
     const before = requests.length;
     await page.getByRole('button', { name: 'Reproducir' }).click();
     await expect.poll(() => value(page, 'Chiapas', 0), { timeout: 20_000 }).toBe('1');
     expect(requests.slice(before).filter((url) => url.includes('/api/'))).toEqual([]);
     await page.getByRole('button', { name: 'Pausar' }).click();
-    await expect
-      .poll(() => requests.slice(before).filter((url) => url.includes('/api/summary/compare')).length)
-      .toBe(1);
+    const asked = () => requests.slice(before).filter((url) => url.includes('/api/summary/compare')).length;
+    await expect.poll(asked, { timeout: 20_000 }).toBe(1);
   });
 
   test('saves a table that says where it comes from and what was asked', async () => {
