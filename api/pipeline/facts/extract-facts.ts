@@ -11,6 +11,7 @@ import type { Structure } from '../structure/structure.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { deploymentFacts } from './deployment-facts.ts';
 import { checkTotals } from './deployments/check-totals.ts';
+import { documentIdOf } from './evidence-of.ts';
 import { findDeployments } from './deployments/find-deployments.ts';
 import { incidentFacts } from './incident-facts.ts';
 import { findIncidents } from './incidents/find-incidents.ts';
@@ -44,7 +45,8 @@ export interface Extraction {
  * the document alone.
  */
 export function extractFacts(input: ExtractionInput): Extraction {
-  const reading = makeReading(input);
+  const { structure, documentId } = input;
+  const reading = makeReading({ ...input, documentId: documentId ?? documentIdOf(structure.text) });
   const events = findIncidents(reading);
   const incidents = incidentFacts(reading, events);
   const deployed = findDeployments(reading, events);

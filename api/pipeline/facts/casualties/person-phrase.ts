@@ -11,7 +11,7 @@ export interface PersonCount {
 }
 
 const ADJECTIVE = String.raw`(?:(?:otr[oa]s?|mas|presunt[oa]s?|joven(?:es)?|unic[oa]|only|total|civil(?:es)?|other|more|young|local|alleged|suspected|armed|police|army|federal|state|municipal|unidentified|supuest[oa]s?|diferentes|propi[oa]s?|elderly|teenage)\s+)*`;
-const DETERMINER = String.raw`(?:N|un[oa]?|el|la|los|las|su|sus|al|del|one|an?|the|his|her|their|otr[oa]|another|ambos|ambas)`;
+const DETERMINER = String.raw`(?:(?:entre\s+)?N|un[oa]?|el|la|los|las|su|sus|al|del|one|an?|the|his|her|their|otr[oa]|another|ambos|ambas)`;
 const OF_FORCE = String.raw`(?:\s+(?:del\s+ejercito(?:\s+mexicano)?|de\s+(?:la\s+)?(?:guardia\s+nacional|marina|armada|g\.n\.|sedena|semar|policia(?:\s+(?:estatal|municipal|federal))?|infanteria(?:\s+de\s+marina)?)))?`;
 const QUALIFIED = String.raw`(?:\s+(?:de\s+tropa|de\s+edad|armad[oa]s|estatal(?:es)?|municipal(?:es)?|federal(?:es)?|masculin[oa]s?|femenin[oa]s?|adult[oa]s?|mexican[oa]s|cuban[oa]s|,?\s*de\s+N\s+anos(?:\s+de\s+edad)?,?))*`;
 /** What may follow a number that stands for persons without naming them: "y otros dos resultaron heridos". */

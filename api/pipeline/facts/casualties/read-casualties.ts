@@ -53,7 +53,8 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
         DOUBTED.test(text.slice(Math.max(0, match.index - 48), match.index))
       )
         continue;
-      const last = SINGULAR.test(text.slice(at[1], end)) || DIED_BEFORE.test(text.slice(0, at[0]));
+      const last =
+        SINGULAR.test(text.slice(at[1], end)) || (at[0] === start && DIED_BEFORE.test(text.slice(0, start)));
       const from = last ? lastPerson(masked, at[0], at[1]) : at[0];
       const persons = value.one ? { count: exactly(1), definite: false } : countPersons(masked, from, at[1]);
       if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length))) continue;
@@ -72,7 +73,7 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
 
 /** Before several persons, what happened to the first: "falleció un chofer y dos pasajeras resultaron lesionadas". */
 const DIED_BEFORE =
-  /(?<![a-z])(?:murio|fallecio|perecio|(?:mato|mataron|asesino|asesinaron|ejecutaron|hirio|hirieron|detuvo|detuvieron)\s+a)\s+$/;
+  /(?<![a-z])(?:muri(?:o|eron)|falleci(?:o|eron)|pereci(?:o|eron)|(?:mato|mataron|asesino|asesinaron|ejecutaron|hirio|hirieron|detuvo|detuvieron)\s+a)\s+$/;
 /** After several persons, what happened to the last alone: "…y otro quedó herido". */
 const SINGULAR = /^\s*,?\s*(?:resulto|quedo|fue|was)\s/;
 const DOUBTED =

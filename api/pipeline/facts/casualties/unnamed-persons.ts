@@ -31,13 +31,13 @@ const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
  */
 export const UNNAMED: readonly OutcomePattern[] = BEFALL.flatMap(([outcome, adjective, verb]) => {
   const single = adjective.replaceAll('[oa]s?', '[oa]');
-  const noun = String.raw`[a-z]{4,}(?:\s+[a-z]+)?(?:\s+(?:del?|en)\s+(?:la\s+|el\s+)?(?:[a-z]+|[GP]))?`;
+  const noun = String.raw`[a-z]{4,}(?:\s+(?!(?:y|e|and|que|con|or|o)\s)[a-z]+)?(?:\s+(?:del?|en)\s+(?:la\s+|el\s+)?(?:[a-z]+|[GP]))?`;
   return [
-    { outcome, source: rx(String.raw`(?<who>N|un[oa])\s+${noun},?\s+${WAS}${adjective}`) },
+    { outcome, source: rx(String.raw`(?<who>N|un[oa]?)\s+${noun},?\s+${WAS}${adjective}`) },
     {
       outcome,
       source: rx(
-        String.raw`(?:${verb})(?:\s+a\s+(?:balazos|tiros|golpes))?(?:\s+en\s+P(?:\s+\([^)]*\))?)?\s+a\s+(?:l[oa]s\s+(?:otr[oa]s\s+)?)?(?<who>N|un[oa])${NO_PERSONS}`,
+        String.raw`(?:${verb})(?:\s+a\s+(?:balazos|tiros|golpes))?(?:\s+en\s+P(?:\s+\([^)]*\))?)?\s+a\s+(?:l[oa]s\s+(?:otr[oa]s\s+)?)?(?<who>N|un[oa]?)${NO_PERSONS}`,
       ),
     },
     { outcome, one: true, source: rx(String.raw`(?<who>${SINGLE})\s*,?\s+${WAS}${single}`) },

@@ -37,6 +37,9 @@ const REGION =
 const THERE =
   /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|al\s+lugar|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there)(?![a-z])/;
 
+/** "…, y otra en P": what follows is of other men. */
+const ANOTHER = /(?:,|\sy|\sand)\s+(?:an)?ot(?:r[oa]s?|hers?)\s/;
+
 /** Finds where a number of men is. Null when nothing says so, or when one number covers several states. */
 export function placeOfStrength(
   masked: Masked,
@@ -63,6 +66,7 @@ export function placeOfStrength(
   const next = after[0];
   const led =
     next !== undefined &&
+    !(near && ANOTHER.test(masked.text.slice(strength.to, next.at))) &&
     /(?:^|\s)(?:en|a|al|in|at|to|para|de|del|outside|around|near|patrolling|for)\s+(?:[a-z.]+\s+){0,4}"?$/.test(
       masked.text.slice(strength.to, next.at),
     );
@@ -74,7 +78,8 @@ export function placeOfStrength(
   if (all && (label || near)) return { code: (label ?? near)!.code, place: (label ?? near)!, also: all };
   if (labelled) return ofRun(masked, before, near, true);
   if (next && led && !((touching || label) && next.role === 'to')) return ofRun(masked, after, next);
-  if (touching || (near && !next)) return ofRun(masked, before, near!, true);
+  const apart = next !== undefined && ANOTHER.test(masked.text.slice(strength.to, next.at));
+  if (touching || (near && (!next || apart))) return ofRun(masked, before, near!, true);
   if (next && next.role !== 'to') return ofRun(masked, after, next);
   if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: null };
   if (THERE.test(window)) return ofOne(context.label[0] ?? context.document.main ?? context.last);
