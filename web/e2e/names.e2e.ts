@@ -29,6 +29,17 @@ describePages('names for those who do not see the page', (open) => {
     expect(await nameless(page)).toEqual([]);
   });
 
+  test.each(['pane=filters', 'pane=groups', 'pane=review', 'pane=claims', 'about=cjng'])(
+    'everything that can be used has one: %s',
+    async (what) => {
+      const { page, troubles } = await open(`/?${what}`, { map: false });
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await nameless(page)).toEqual([]);
+      expect(troubles).toEqual([]);
+    },
+  );
+
   test('everything that can be used has one: a document', async () => {
     const { page } = await open('/?place=07', { map: false });
     await page.getByRole('link', { name: /Tarjeta de Tapachula/ }).click();
