@@ -27,7 +27,6 @@ export class CompareState {
   readonly #settings: () => string;
 
   readonly view: CompareView = $derived.by(() => parseSettings(this.#settings()));
-  readonly level: SummaryLevel = $derived.by(() => this.#atalaya.view.current.level ?? 'state');
   /** What is compared; null until it is known what there is to compare. */
   readonly pair = $derived.by(() => {
     const { x, y } = this.view;
@@ -36,6 +35,17 @@ export class CompareState {
     if (data === null) return null;
     const own = defaultMeasures(data, this.#atalaya.chosen);
     return { x: x ?? own.x, y: y ?? own.y };
+  });
+  /** Published series of the pair that there are by state only, by their names. */
+  readonly statewide: readonly IndicatorSummary[] = $derived.by(() => {
+    const ids = [this.pair?.x, this.pair?.y];
+    const series = this.indicators.data ?? [];
+    return series.filter(({ id, level }) => level === 'state' && ids.includes(`indicator:${id}`));
+  });
+  /** What was asked for, but states where a measure has no municipalities. */
+  readonly level: SummaryLevel = $derived.by(() => {
+    const asked = this.#atalaya.view.current.level ?? 'state';
+    return this.statewide.length > 0 ? 'state' : asked;
   });
   /** Collections and settled window, for whatever the pane asks. */
   readonly scope: SummaryScope = $derived.by(() => {
