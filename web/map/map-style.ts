@@ -11,7 +11,7 @@ import { graticule } from './sources/graticule.ts';
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 /** What lines may stray by: every vertex of the coasts is drawn anew with each step of the slider. */
-const TOLERANCE_PX = 1.2;
+const TOLERANCE_PX = 1.5;
 
 /**
  * The map as a style: sources empty, to be filled as they arrive, and layers from the sea up.

@@ -20,7 +20,6 @@ export function lineLayers(theme: Theme): LayerSpecification[] {
       id: 'state-lines',
       type: 'line',
       source: 'state-borders',
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.stateLine,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1.1, 9, 1.8],
