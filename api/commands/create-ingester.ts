@@ -11,6 +11,7 @@ import type { IngestPathsOptions } from './ingest-paths.ts';
 import { ingestSample } from './ingest-sample.ts';
 import { ingestSources } from './ingest-sources.ts';
 import type { IngestOptions } from './ingest-sources.ts';
+import { removeIfEmpty } from './remove-if-empty.ts';
 
 /** Reads and keeps files for a server or a command; owns the reader processes, which outlive a request. */
 export interface Ingester {
@@ -37,8 +38,10 @@ export function createIngester(
     async ingestFiles(files, collection, options) {
       const title = collection?.trim() || USUAL_COLLECTION;
       const id = collectionOfTitle(title);
-      await createCollection(database, { id, title });
-      return await ingestSources(services, filesInMemory(files), { ...options, collection: id });
+      const isNew = await createCollection(database, { id, title });
+      const report = await ingestSources(services, filesInMemory(files), { ...options, collection: id });
+      if (isNew && report.documents === 0) await removeIfEmpty(database, id);
+      return report;
     },
     ingestPaths: (paths, options) => ingestPaths(services, paths, options),
     ingestSample: (options) => ingestSample(services, options),

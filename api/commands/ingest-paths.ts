@@ -6,6 +6,7 @@ import type { AnalysisPool } from './ingest/analysis-pool.ts';
 import { walkFiles } from './ingest/walk-files.ts';
 import { ingestSources } from './ingest-sources.ts';
 import type { IngestOptions } from './ingest-sources.ts';
+import { removeIfEmpty } from './remove-if-empty.ts';
 
 export interface IngestPathsOptions extends Omit<IngestOptions, 'collection'> {
   /** Title of the collection; made when there is none. Null is the usual one. */
@@ -25,6 +26,8 @@ export async function ingestPaths(
 ): Promise<IngestReport> {
   const title = collection?.trim() || USUAL_COLLECTION;
   const id = collectionOfTitle(title);
-  await createCollection(services.database, { id, title });
-  return await ingestSources(services, walkFiles(paths, stdin), { ...options, collection: id });
+  const isNew = await createCollection(services.database, { id, title });
+  const report = await ingestSources(services, walkFiles(paths, stdin), { ...options, collection: id });
+  if (isNew && report.documents === 0) await removeIfEmpty(services.database, id);
+  return report;
 }

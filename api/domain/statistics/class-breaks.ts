@@ -17,13 +17,35 @@ export function classBreaks(
   const sorted = values.toSorted((a, b) => a - b);
   const different = new Set(sorted).size;
   if (different < 2) return [];
-  const bounds =
-    method === 'quantile'
-      ? Array.from({ length: classes - 1 }, (_, index) => quantileSorted(sorted, (index + 1) / classes))
-      : ckmeans(sorted, Math.min(classes, different))
-          .slice(1)
-          .map((cluster) => cluster[0] ?? NaN);
-  return [...new Set(bounds)].filter((bound) => bound > (sorted[0] ?? -Infinity));
+  return method === 'quantile' ? quantileBounds(sorted, classes) : naturalBounds(sorted, classes, different);
+}
+
+/**
+ * Equal numbers of places. Where the lowest value, mostly zero, has so many places that bounds fall
+ * together, it is a class of its own and those above it are divided evenly.
+ */
+function quantileBounds(sorted: readonly number[], classes: number): readonly number[] {
+  const [lowest = NaN] = sorted;
+  const bounds = rising(quantiles(sorted, classes), lowest);
+  if (bounds.length === classes - 1) return bounds;
+  const above = sorted.filter((value) => value > lowest);
+  return rising([above[0] ?? NaN, ...quantiles(above, classes - 1)], lowest);
+}
+
+function quantiles(sorted: readonly number[], parts: number): number[] {
+  return Array.from({ length: parts - 1 }, (_, index) => quantileSorted([...sorted], (index + 1) / parts));
+}
+
+function naturalBounds(sorted: readonly number[], classes: number, different: number): readonly number[] {
+  const clusters = ckmeans([...sorted], Math.min(classes, different)).slice(1);
+  return rising(
+    clusters.map((cluster) => cluster[0] ?? NaN),
+    sorted[0] ?? NaN,
+  );
+}
+
+function rising(bounds: readonly number[], lowest: number): number[] {
+  return [...new Set(bounds)].filter((bound) => bound > lowest);
 }
 
 /** Class of a value, 0 for the lowest. */
