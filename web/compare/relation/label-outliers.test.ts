@@ -25,6 +25,11 @@ test('a label that would leave the plot goes to the other side', () => {
   expect(label).toMatchObject({ anchor: 'end', x: 382 });
 });
 
+test('a label goes to the side where it hides no other point', () => {
+  const [label] = labelOutliers([point('01', 200, 50, 1), point('02', 230, 52, 0)], SIZE, 5);
+  expect(label).toMatchObject({ code: '01', anchor: 'end' });
+});
+
 test('a label never lies over another', () => {
   const crowd = Array.from({ length: 12 }, (_, i) =>
     point(String(i).padStart(2, '0'), 200, 100 + i * 3, 12 - i),

@@ -29,8 +29,8 @@ const LINE_PX = 14;
 const GAP_PX = 8;
 
 /**
- * Labels for the points that stand out most, each left or right of its point, none over another label
- * or past the edges. A point without room stays without one: hovering names it.
+ * Labels for the points that stand out most, each on the side of its point that hides fewer others,
+ * none over another label or past the edges. A point without room stays without: hovering names it.
  */
 export function labelOutliers(
   candidates: readonly LabelCandidate[],
@@ -41,24 +41,34 @@ export function labelOutliers(
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
     if (placed.length >= most || candidate.weight <= 0) break;
-    for (const anchor of ['start', 'end'] as const) {
-      const x = candidate.x + (anchor === 'start' ? GAP_PX : -GAP_PX);
-      const width = candidate.name.length * CHARACTER_PX;
-      const left = anchor === 'start' ? x : x - width;
-      const box = {
-        left,
-        right: left + width,
-        top: candidate.y - LINE_PX / 2,
-        bottom: candidate.y + LINE_PX / 2,
-      };
-      if (box.left < size.left || box.right > size.right || taken.some((other) => overlap(box, other)))
-        continue;
-      taken.push(box);
-      placed.push({ code: candidate.code, name: candidate.name, x, y: candidate.y, anchor });
-      break;
-    }
+    const free = (['start', 'end'] as const)
+      .map((anchor) => ({ anchor, ...boxOf(candidate, anchor) }))
+      .filter(({ box }) => box.left >= size.left && box.right <= size.right)
+      .filter(({ box }) => !taken.some((other) => overlap(box, other)))
+      .map((side) => ({ ...side, covered: candidates.filter((point) => covers(side.box, point)).length }));
+    const best = free.toSorted((a, b) => a.covered - b.covered)[0];
+    if (!best) continue;
+    taken.push(best.box);
+    placed.push({
+      code: candidate.code,
+      name: candidate.name,
+      x: best.x,
+      y: candidate.y,
+      anchor: best.anchor,
+    });
   }
   return placed;
+}
+
+function boxOf({ name, x: px, y }: LabelCandidate, anchor: 'start' | 'end'): { x: number; box: Box } {
+  const x = px + (anchor === 'start' ? GAP_PX : -GAP_PX);
+  const left = anchor === 'start' ? x : x - name.length * CHARACTER_PX;
+  const right = left + name.length * CHARACTER_PX;
+  return { x, box: { left, right, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 } };
+}
+
+function covers(box: Box, { x, y }: LabelCandidate): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }
 
 function overlap(a: Box, b: Box): boolean {
