@@ -35,6 +35,17 @@ describePages('a failed request', (open) => {
     await alert.waitFor({ state: 'detached' });
   });
 
+  test('for the facts never looks like there were none, and can be tried again', async () => {
+    const { heal, beforeLoad } = breaking('**/api/facts.arrow*');
+    const { page } = await open('/', { beforeLoad });
+    const alert = page.getByRole('alert').filter({ hasText: 'No se pudo contar' });
+    await alert.getByText('(503)').waitFor();
+    heal();
+    await alert.getByRole('button', { name: 'Reintentar' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await page.getByText('7 documentos').first().waitFor();
+  });
+
   test('for the list never looks like an empty list', async () => {
     const { heal, beforeLoad } = breaking('**/api/documents?*');
     const { page } = await open('/?place=07', { beforeLoad, map: false });

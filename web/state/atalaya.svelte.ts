@@ -78,8 +78,8 @@ export class Atalaya {
   );
   /** What the leading layer counts; null while that cannot be counted. */
   readonly measure: Measure | null = $derived(this.layers.length > 0 ? this.measureOf(this.lead) : null);
-  /** Why nothing can be counted, or null. */
-  readonly failure = $derived(this.lead === 'documents' ? this.cubes.state.error : this.facts.indexed.error);
+  /** Why something cannot be counted, or null: without its facts a page must not look like one that has none. */
+  readonly failure: unknown = $derived(this.facts.indexed.error ?? this.cubes.state.error);
   readonly counting: boolean = $derived(
     this.cubes.state.status === 'loading' || this.facts.indexed.status === 'loading',
   );
