@@ -1,4 +1,5 @@
-import type { FactsAnswer, IndexedFacts } from './facts-worker.ts';
+import type { FactsAnswer } from './facts-worker.ts';
+import type { IndexedFacts } from './index-facts.ts';
 
 /**
  * Decodes `/api/facts.arrow` in a worker of its own, which ends with it.

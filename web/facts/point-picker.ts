@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { IndexedFacts } from './facts-worker.ts';
+import type { IndexedFacts } from './index-facts.ts';
 
 /** Finds the row of the point nearest to a position (Web Mercator, 0 to 1), within a distance. */
 export type PointPicker = (

@@ -1,5 +1,5 @@
 import type { GroupId, PlaceCode } from '#domain/ids.ts';
-import type { IndexedFacts } from '../facts/facts-worker.ts';
+import type { IndexedFacts } from '../facts/index-facts.ts';
 import { groupsAt } from '../facts/presence-in-window.ts';
 import { isRowIn } from '../facts/rows-at.ts';
 import { pointPicker } from '../facts/point-picker.ts';

@@ -5,7 +5,7 @@ import type { SummaryLevel } from '#domain/summary.ts';
 import { getFactColumns, getGroups } from '../api/facts-client.ts';
 import { factBins } from '../facts/fact-bins.ts';
 import type { FactColumns } from '../facts/fact-columns.ts';
-import type { IndexedFacts } from '../facts/facts-worker.ts';
+import type { IndexedFacts } from '../facts/index-facts.ts';
 import { headcountSeries } from '../facts/headcount-series.ts';
 import { loadFacts } from '../facts/load-facts.ts';
 import { presenceSpans } from '../facts/presence-spans.ts';
