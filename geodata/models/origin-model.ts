@@ -20,7 +20,7 @@ export interface Origin {
 }
 
 /** Known names a text must hold; fewer are chance. */
-const MIN_NAMES = 5;
+const MIN_NAMES = 8;
 
 /** Most likely origin of a text with these name hashes; null when it is most likely somewhere else. */
 export function guessOrigin(model: OriginModel, names: Iterable<number>): Origin | null {

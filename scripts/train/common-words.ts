@@ -4,7 +4,7 @@ import { tokenise } from '#geodata/index-names/tokenise.ts';
 
 /** Times a word must stand in small letters to be common, and their share of all its times. */
 const TIMES = 3;
-const SHARE = 0.6;
+const SHARE = 0.15;
 
 /** Hashes of the words that texts write in small letters. */
 export function commonWords(texts: readonly string[]): number[] {

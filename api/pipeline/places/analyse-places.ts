@@ -15,6 +15,7 @@ import type { Unlisted } from './find-unlisted.ts';
 import { originNames } from './origin-names.ts';
 import { isLikelyPlace } from './is-likely-place.ts';
 import { linkCandidates } from './link-candidates.ts';
+import { isListedColonia } from './referent-codes.ts';
 import { readSigns } from './read-signs.ts';
 import { readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -58,7 +59,7 @@ export function analysePlaces(
   linkCandidates(reading, candidates);
   const unlisted = findUnlisted(reading, placeModel, abbreviationWords(candidates));
   readSigns(reading, candidates, placeModel);
-  markStreets(candidates, unlisted);
+  markStreets(reading, candidates, unlisted);
   const origin = guessOrigin(originModel, originNames(reading, candidates, unlisted));
   const surroundings = readSurroundings(reading, candidates, findScopes(reading, candidates));
   let context: Context = {
@@ -88,15 +89,21 @@ function abbreviationWords(candidates: readonly Candidate[]): Set<number> {
   return new Set(candidates.filter(({ signs }) => signs & SIGN.ABBREVIATION).map(({ from }) => from));
 }
 
-/** Names inside the name of a street or colonia are no places of their own. */
-function markStreets(candidates: readonly Candidate[], unlisted: readonly Unlisted[]): void {
+/** Names inside the name of a street or colonia are no places of their own; a colonia that is listed is one. */
+function markStreets(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  unlisted: readonly Unlisted[],
+): void {
   let at = 0;
   for (const { from, to, kind } of unlisted) {
     if (!(kind & (WORD.STREET | WORD.COLONIA))) continue;
     while (at < candidates.length && candidates[at]!.from < from) at++;
     for (; at < candidates.length && candidates[at]!.to <= to; at++) {
+      const candidate = candidates[at]!;
       // "Colonia Anáhuac town" is a town.
-      if (candidates[at]!.from > from || candidates[at]!.after === 0) candidates[at]!.signs |= SIGN.IN_STREET;
+      const whole = candidate.from === from && (candidate.after !== 0 || isListedColonia(reading, candidate));
+      if (!whole) candidate.signs |= SIGN.IN_STREET;
     }
   }
 }

@@ -45,6 +45,10 @@ export const SIGN = {
   CHAIN: 1 << 21,
   /** First in its line or cell. */
   LINE_START: 1 << 22,
+  /** Bare town or state in a report on a game: "Monterrey arribó a 24 unidades". */
+  TEAM: 1 << 23,
+  /** After "el", "al", "del" that its name does not have: "venció al Puebla". */
+  THE: 1 << 24,
 } as const;
 
 /** A name that may be a place, with what surrounds it. */

@@ -15,6 +15,8 @@ import { ruleVerdict } from './rule-verdict.ts';
 /** Share of the model's log-odds beside the rules'. */
 const MODEL_SHARE = 0.7;
 const THRESHOLD = 0.5;
+/** A town that is most likely meant as no place still tells where a text is from: "Ayuntamiento de Cajeme". */
+const HINT = 0.1;
 /** A state's name in an institution's is the state's. */
 const INSTITUTION_PROBABILITY = 0.95;
 /** Inhabitants from which a town is known without its surroundings. */
@@ -27,6 +29,7 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
   const list = new FeatureList();
   const abroad = namesAbroad(candidates, context.surroundings);
   const named: Decision[] = [];
+  const hints: Decision[] = [];
   const doubtful: { candidate: Candidate; resolution: Resolution; probability: number; at: number }[] = [];
   candidates.forEach((candidate, at) => {
     const resolution = resolutions[at]!;
@@ -40,13 +43,17 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
     nameFeatures(reading, candidate, resolution, list);
     const verdict = ruleVerdict(reading, candidate, resolution, context.surroundings[at]!);
     const probability = logistic(MODEL_SHARE * scoreFeatures(placeModel, list.ids, list.count) + verdict);
-    if (probability < THRESHOLD) return;
+    if (probability < THRESHOLD) {
+      if (probability > HINT && kind === PLACE_KIND.MUNICIPALITY)
+        hints.push(fromReading(at, candidate, resolution, probability));
+      return;
+    }
     if (abroad.has(candidate.firstReferent)) {
       named.push({ ...fromReading(at, candidate, resolution, probability), code: 0, basis: 'abroad' });
     } else if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
     else doubtful.push({ candidate, resolution, probability, at });
   });
-  const focus = findFocus(analysis, named);
+  const focus = findFocus(analysis, named, hints);
   for (const { candidate, resolution, probability, at } of doubtful) {
     const { inside: contained, gloss } = context.surroundings[at]!;
     const inside = gloss.length === 1 ? gloss : contained;
@@ -71,7 +78,7 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
       unlisted: place,
       resolution: null,
       probability,
-      ...focus(place.from, place.to),
+      ...focus(place.from, place.listEnd),
     });
   }
   return named.sort((a, b) => a.from - b.from || a.to - b.to);

@@ -11,7 +11,7 @@ import { WORD } from './word-classes.ts';
 
 const MASK = FEATURE_BUCKETS - 1;
 /** Highest bit of `SIGN`. */
-const LAST_SIGN = SIGN.LINE_START;
+const LAST_SIGN = SIGN.THE;
 const PASSED = WORD.ARTICLE | WORD.OF;
 /** Most features a candidate has. */
 export const MAX_FEATURES = 80;
@@ -135,16 +135,16 @@ export function nameFeatures(
 /** Features of a street, colonia, ejido or site that needs no table. */
 export function unlistedFeatures(
   { stream, lines }: Reading,
-  { from, to, nameFrom, kind }: Unlisted,
+  { from, to, headAt, nameFrom, kind }: Unlisted,
   list: FeatureList,
 ): void {
   const before = gapType(stream.gap[from]!);
   const after = to < stream.count ? gapType(stream.gap[to]!) : 1;
   const previous = from > 0 ? stream.hash[from - 1]! : 0;
   const earlier = from > 1 ? stream.hash[from - 2]! : 0;
-  const word = stream.hash[from]!;
+  const word = stream.hash[headAt]!;
   list.count = 0;
-  list.add(100);
+  list.add(100, headAt === from ? 0 : 1);
   list.add(101, word);
   list.add(102, word, previous);
   list.add(103, previous, before);
@@ -157,6 +157,6 @@ export function unlistedFeatures(
   list.add(110, after, kind);
   list.add(111, before, kind);
   list.add(112, nameFrom - from, kind);
-  list.add(113, shapeType(stream.shape[from]!), word);
+  list.add(113, shapeType(stream.shape[headAt]!), word);
   list.add(114, stream.hash[to - 1]!);
 }

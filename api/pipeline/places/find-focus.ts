@@ -14,6 +14,8 @@ const ALONE_WORDS = 2;
 const BACKWARDS = 1.5;
 /** What the guessed origin of the text counts beside the municipalities it names. */
 const ORIGIN_PULL = 1;
+/** What a town counts that is named in passing: in an institution's name, as a team. */
+const HINT_PULL = 1;
 /** Words between an address and the town it names last: "colonia X, en Navojoa". */
 const ADJOINING = 3;
 /** Towns looked at before and after the words; those farther off count their floor. */
@@ -30,11 +32,13 @@ export interface Focus {
 
 /**
  * Tells, for words `[from, to)`, in which municipality they most likely stand: the one named right
- * after, else the one named nearest and most often. `named` is in order of the text.
+ * after, else the one named nearest and most often. `named` is in order of the text; `hints` are
+ * towns less sure, that count by their probability for the whole text.
  */
 export function findFocus(
   { reading, origin }: Analysis,
   named: readonly Decision[],
+  hints: readonly Decision[],
 ): (from: number, to: number) => Focus {
   const { entryKind } = reading.index.tables;
   const towns = named.filter(
@@ -46,6 +50,10 @@ export function findFocus(
   for (const { from, to, code, probability } of towns) {
     const floor = standsAlone(reading, from, to) ? ALONE : FLOOR;
     totals.set(code, (totals.get(code) ?? 0) + floor * probability);
+  }
+  for (const { code, probability } of hints) {
+    totals.set(code, (totals.get(code) ?? 0) + HINT_PULL * probability);
+    totalsNamed.add(code);
   }
   if (origin) totals.set(origin.code, (totals.get(origin.code) ?? 0) + ORIGIN_PULL * origin.probability);
   const most = [...totals].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMED);

@@ -8,9 +8,12 @@ import { WORD } from './word-classes.ts';
 
 /** A place named after a word that says what it is, whether or not any table lists it. */
 export interface Unlisted {
-  /** The introducing word. */
   readonly from: number;
   readonly to: number;
+  /** The introducing word: the first, but for names that share one: "colonias Lindavista y Arboledas". */
+  readonly headAt: number;
+  /** End of the enumeration it stands in, its own end without one. */
+  readonly listEnd: number;
   /** First word of the name itself. */
   readonly nameFrom: number;
   /** Class bits of the introducing word. */
@@ -27,6 +30,11 @@ const PLURALS = new Set(
     .split(' ')
     .map((word) => hashWord(word)[0]),
 );
+/** Plurals that several names follow: "colonias Lindavista, San Juan y Arboledas". */
+const NAMED_MANY = new Set(
+  'colonias calles avenidas bulevares fraccionamientos barrios'.split(' ').map((word) => hashWord(word)[0]),
+);
+const MAX_OTHERS = 30;
 /** Listed words that names are made of as well. */
 const NAME_LIKE = WORD.PERSON | WORD.NATURE | WORD.MONTH | WORD.CITY | WORD.GIVEN;
 /** Gaps inside such a name. */
@@ -54,10 +62,37 @@ export function findUnlisted(
     const nameFrom = nameStart(at + 1);
     if (nameFrom < 0) continue;
     const to = nameEnd(nameFrom, kind);
-    found.push({ from: at, to, nameFrom, kind: classes[at]! });
-    at = to - 1;
+    const others = NAMED_MANY.has(stream.hash[at]!) ? othersAfter(at, to) : [];
+    const listEnd = others.at(-1)?.to ?? to;
+    found.push({ from: at, to, listEnd, headAt: at, nameFrom, kind: classes[at]! });
+    for (const other of others) found.push({ ...other, listEnd });
+    at = listEnd - 1;
   }
   return found;
+
+  /** "colonias Lindavista, San Juan y Arboledas": the other names up to the one after "y". */
+  function othersAfter(headAt: number, end: number): readonly Unlisted[] {
+    const kind = classes[headAt]!;
+    const others: Unlisted[] = [];
+    let to = end;
+    while (to < stream.count && others.length < MAX_OTHERS) {
+      const and = (classes[to]! & WORD.AND) !== 0;
+      if (and ? stream.gap[to]! & ~INNER : (stream.gap[to]! & ~GAP.SPACE) !== GAP.COMMA) break;
+      const nameFrom = listedStart(and ? to + 1 : to);
+      if (nameFrom < 0) break;
+      to = nameEnd(nameFrom, kind & ~WORD.STREET);
+      others.push({ from: nameFrom, to, listEnd: to, headAt, nameFrom, kind });
+      if (and) return others;
+    }
+    return [];
+  }
+
+  function listedStart(from: number): number {
+    if (from >= stream.count) return -1;
+    if (isNamePart(from)) return from;
+    const article = (classes[from]! & (WORD.ARTICLE | WORD.OF)) !== 0 && from + 1 < stream.count;
+    return article && stream.gap[from + 1] === GAP.SPACE && isNamePart(from + 1) ? from + 1 : -1;
+  }
 
   /** "20 colonias de Cajeme": many things of a town, none of them named. */
   function isManyOf(at: number): boolean {

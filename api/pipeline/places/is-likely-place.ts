@@ -28,6 +28,7 @@ const AGAINST =
   SIGN.BEARER |
   SIGN.PLATE |
   SIGN.CHAIN |
+  SIGN.TEAM |
   SIGN.IN_STREET;
 /** Support from which a generic word names a town: "Centro, Tab.", "Cárdenas, Comalcalco y Centro". */
 const GENERIC_SUPPORT = 4;
@@ -41,6 +42,8 @@ const COMMON_SUPPORT = 2;
 const COMMON_VILLAGE_SUPPORT = 5;
 /** Support from which a name that begins with a given name is a town. */
 const PERSONAL_SUPPORT = 5;
+/** Support from which a colonia is the one listed: its city is spoken of. */
+const COLONIA_SUPPORT = 2;
 /** Support from which a short form ("La Unión", "San Juan") is meant. */
 const SHORT_SUPPORT = 2;
 
@@ -73,7 +76,7 @@ function isPersonal(
 /** True when the likeliest reading is known widely enough, or fits its surroundings well enough. */
 function isKnownAs(
   reading: Reading,
-  { signs }: Candidate,
+  { signs, from, to }: Candidate,
   { referent, entry, score, support, codes }: Resolution,
 ): boolean {
   const { tables } = reading.index;
@@ -82,14 +85,24 @@ function isKnownAs(
   if (kind === PLACE_KIND.MUNICIPALITY) {
     const short = tables.referentForm[referent]! >= NAME_FORM.SHORT;
     if (short && support < SHORT_SUPPORT && (!reading.headline || signs & SIGN.CAPITALS_OFF)) return false;
+    // "Piedras Negras", "Boca del Río": two common words in a row are the town.
+    if (contentWords(reading, from, to) > 1 && !(signs & SIGN.CAPITALS_OFF)) return true;
     const capital = reading.headline && (signs & (SIGN.LINE_START | SIGN.CAPITALS_OFF)) === 0;
     return !common || capital || support >= COMMON_SUPPORT || (signs & SIGN.LOCATED) !== 0;
   }
+  // Colonias have the same names in every city.
+  if (kind === PLACE_KIND.COLONIA) return support >= COLONIA_SUPPORT;
   if (kind !== PLACE_KIND.LOCALITY) return isPlaceKind(reading, { entry });
   if (common && support < COMMON_VILLAGE_SUPPORT) return false;
   return (
     score > LOCALITY_SCORE || (codes === 1 && tables.entryPopulation[entry]! >= KNOWN_VILLAGE && !common)
   );
+}
+
+function contentWords({ classes }: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (!(classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.AND))) count++;
+  return count;
 }
 
 function isPlaceKind({ index }: Reading, { entry }: { readonly entry: number }): boolean {

@@ -1,6 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
-import { NAME_FORM } from '#geodata/index-names/place-kinds.ts';
+import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { TokenStream } from '#geodata/index-names/token-stream.ts';
 import { WORD } from './word-classes.ts';
@@ -19,6 +19,8 @@ export interface NameMatch {
 const INNER_GAP = GAP.SPACE | GAP.NEWLINE | GAP.DASH | GAP.QUOTE | GAP.BULLET;
 /** Words that may be small inside a name in mixed case. */
 const SMALL_INSIDE = WORD.ARTICLE | WORD.OF | WORD.AND;
+/** Words that may be small between two capitals: "Monumento a la Revolución". */
+const SMALL_BETWEEN = SMALL_INSIDE | WORD.LOCATIVE;
 /** Words that may be small at a name's start: "estado de México", "puerto de Veracruz". */
 const SMALL_START =
   SMALL_INSIDE |
@@ -68,15 +70,22 @@ export function matchNames(
 
   /** End of the longest name that starts at a word, 0 when none does. */
   function longestAt(from: number): number {
-    if (from >= count || word[from]! < 0 || isSmallHead(from)) return 0;
+    if (from >= count || word[from]! < 0) return 0;
+    const small = isSmallHead(from);
+    if (small && !(classes[from]! & WORD.COLONIA)) return 0;
     let node = roots[word[from]!]!;
     let best = 0;
     for (let to = from + 1; node !== 0; to++) {
-      if (nodeName[node] !== 0 && (isWritten(from, to) || isBroken(from, to, nodeName[node]! - 1))) best = to;
+      const name = nodeName[node]! - 1;
+      if (name >= 0 && (!small || mayBe(name, PLACE_KIND.COLONIA)) && isName(from, to, name)) best = to;
       if (to >= count || word[to]! < 0 || !continues(to)) break;
       node = index.step(node, word[to]!);
     }
     return best;
+  }
+
+  function isName(start: number, end: number, name: number): boolean {
+    return isWritten(start, end) || isBroken(start, end, name) || isRegion(start, end, name);
   }
 
   /** "Minatitl n": the letter after a lost one is small, and the name is known to break so. */
@@ -85,6 +94,24 @@ export function matchNames(
     return (
       end - start > 1 && referentForm[nameFirst[name]!] === NAME_FORM.BROKEN && isWritten(start, start + 1)
     );
+  }
+
+  /** "frontera sur" is a region however small it is written; "la zona" is none. */
+  function isRegion(start: number, end: number, name: number): boolean {
+    let words = 0;
+    for (let at = start; at < end; at++) {
+      if (classes[at]! & (WORD.REGION | WORD.DIRECTION)) words++;
+      else if (!(classes[at]! & SMALL_INSIDE)) return false;
+    }
+    return words > 1 && mayBe(name, PLACE_KIND.REGION);
+  }
+
+  function mayBe(name: number, kind: number): boolean {
+    const { nameFirst, referentEntry, entryKind } = index.tables;
+    for (let at = nameFirst[name]!; at < nameFirst[name + 1]!; at++) {
+      if (entryKind[referentEntry[at]!] === kind) return true;
+    }
+    return false;
   }
 
   /** Name id of exactly the words `[start, end)`, −1 when they are none. */
@@ -107,7 +134,7 @@ export function matchNames(
     return (flags & ~INNER_GAP) === 0;
   }
 
-  /** "ejido Constitución": the small word introduces the name and is no part of it. */
+  /** "ejido Constitución": the small word introduces the name and is no part of it, but of a listed colonia's. */
   function isSmallHead(at: number): boolean {
     return (classes[at]! & SMALL_HEAD) !== 0 && !capitalsOff[at] && !(shape[at]! & SHAPE.CAPITAL);
   }
@@ -117,7 +144,6 @@ export function matchNames(
     if (end - start > 1 && shape[end - 1]! & SHAPE.NUMBER && !(classes[start]! & NUMBERED)) return false;
     if (capitalsOff[start]) return true;
     let capital = false;
-    let vague = true;
     for (let at = start; at < end; at++) {
       if (shape[at]! & (SHAPE.CAPITAL | SHAPE.DIGITS)) {
         capital ||= (shape[at]! & SHAPE.CAPITAL) !== 0;
@@ -125,10 +151,8 @@ export function matchNames(
       }
       // The letter of "35/a. Z.M."
       if (at > start && shape[at]! & SHAPE.SINGLE && shape[at - 1]! & SHAPE.NUMBER) continue;
-      if (!(classes[at]! & (WORD.REGION | WORD.DIRECTION | WORD.ARTICLE))) vague = false;
-      if (!(classes[at]! & (capital ? SMALL_INSIDE : SMALL_START))) return false;
+      if (!(classes[at]! & (capital ? SMALL_BETWEEN : SMALL_START))) return false;
     }
-    // "frontera sur" is written small.
-    return capital || (vague && end - start > 1);
+    return capital;
   }
 }

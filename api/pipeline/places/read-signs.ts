@@ -9,7 +9,10 @@ import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
 const [SAN] = hashWord('san');
+const THE = new Set(['el', 'al', 'del'].map((word) => hashWord(word)[0]));
 const LINE_START = GAP.START | GAP.NEWLINE | GAP.BULLET | GAP.PIPE | GAP.COLUMN;
+/** Words that say a name is a place. */
+const NAMED = WORD.MUNICIPALITY | WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.FACILITY | WORD.OFFICE;
 /** Words of an institution's name looked back over. */
 const INSTITUTION_REACH = 9;
 /** Words looked back over for the word for a road. */
@@ -34,6 +37,15 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     if (isAllCommon(from, to)) signs |= SIGN.COMMON;
     if (!caps && adjacent && classes[from - 1]! & WORD.LOCATIVE && shape[from]! & SHAPE.CAPITAL)
       signs |= SIGN.LOCATED;
+    if (!caps && adjacent && THE.has(stream.hash[from - 1]!)) signs |= SIGN.THE;
+    if (
+      reading.sport &&
+      !caps &&
+      !(signs & SIGN.LOCATED) &&
+      candidate.trigger === 0 &&
+      candidate.container < 0
+    )
+      signs |= SIGN.TEAM;
     if (quoted[from]) signs |= before & GAP.QUOTE && after & GAP.QUOTE ? SIGN.QUOTED : SIGN.IN_QUOTES;
     const previousTaken = at > 0 && candidates[at - 1]!.to === from;
     if (adjacent && classes[from - 1]! & WORD.GIVEN && !isSaint(from - 1)) signs |= SIGN.PERSON;
@@ -68,6 +80,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     candidate.signs = signs;
   });
   markRoadPairs(reading, candidates);
+  markSurnames(reading, candidates);
 
   /** "San Miguel X": the given name is a saint's. */
   function isSaint(at: number): boolean {
@@ -120,6 +133,32 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       (gap[at]! & GAP.STOP) !== 0
     );
   }
+}
+
+/** Signs that a name is somebody's: after a given name, side by side with another. */
+const SOMEBODY = SIGN.PERSON | SIGN.CHAIN | SIGN.CAPITAL_BEFORE;
+
+/** "Benjamín Zamora … dijo Zamora": the bare surname of somebody named before is that person again. */
+function markSurnames({ stream }: Reading, candidates: readonly Candidate[]): void {
+  const surnames = new Set<number>();
+  const places = new Set<number>();
+  for (const { from, to, signs, trigger, container } of candidates) {
+    if (to - from > 1) continue;
+    if (signs & SIGN.PERSON) surnames.add(stream.hash[from]!);
+    else if (isPlaced(signs, trigger, container)) places.add(stream.hash[from]!);
+  }
+  if (surnames.size === 0) return;
+  for (const candidate of candidates) {
+    const { from, to, signs, trigger, container } = candidate;
+    if (to - from > 1 || isPlaced(signs, trigger, container)) continue;
+    const word = stream.hash[from]!;
+    if (surnames.has(word) && !places.has(word)) candidate.signs |= SIGN.PERSON;
+  }
+}
+
+function isPlaced(signs: number, trigger: number, container: number): boolean {
+  if (signs & SOMEBODY) return false;
+  return (signs & SIGN.LOCATED) !== 0 || container >= 0 || (trigger & NAMED) !== 0;
 }
 
 /** Zone, region and sector, military and naval: "35/a. Z.M. Chilpancingo" gives their seat. */

@@ -4,6 +4,7 @@ import { tokenise } from '#geodata/index-names/tokenise.ts';
 import { classOf } from './class-table.ts';
 import { readTextLines } from './text-lines.ts';
 import type { TextLines } from './text-lines.ts';
+import { WORD } from './word-classes.ts';
 
 /** A text as the finder sees it: words, their classes, lines. */
 export interface Reading {
@@ -15,10 +16,15 @@ export interface Reading {
   readonly lines: TextLines;
   /** So short that it is a headline: it names the town where something happened. */
   readonly headline: boolean;
+  /** A report on a game: a town's name may be its team. */
+  readonly sport: boolean;
 }
 
 const MIN_WORDS = 16;
 const HEADLINE_WORDS = 25;
+/** Different words of games, and one word in how many, that make a text a report on a game. */
+const SPORT_WORDS = 3;
+const SPORT_SHARE = 90;
 
 /** Reads a text into words, once; everything after works on words. */
 export function readWords(text: string, index: NameIndex): Reading {
@@ -33,5 +39,17 @@ export function readWords(text: string, index: NameIndex): Reading {
     classes,
     lines: readTextLines(stream),
     headline: stream.count <= HEADLINE_WORDS,
+    sport: isSport(stream, classes),
   };
+}
+
+function isSport({ hash, count }: TokenStream, classes: Int32Array): boolean {
+  const different = new Set<number>();
+  let words = 0;
+  for (let at = 0; at < count; at++) {
+    if (!(classes[at]! & WORD.SPORT)) continue;
+    words++;
+    different.add(hash[at]!);
+  }
+  return different.size >= SPORT_WORDS && words * SPORT_SHARE >= count;
 }

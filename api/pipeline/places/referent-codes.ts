@@ -38,6 +38,15 @@ export function mayBeMunicipality(reading: Reading, candidate: Candidate): boole
   return false;
 }
 
+/** True when a name is a colonia's that the gazetteer lists. */
+export function isListedColonia({ index }: Reading, { firstReferent, lastReferent }: Candidate): boolean {
+  const { referentEntry, entryKind } = index.tables;
+  for (let at = firstReferent; at < lastReferent; at++) {
+    if (entryKind[referentEntry[at]!] === PLACE_KIND.COLONIA) return true;
+  }
+  return false;
+}
+
 /** Municipal code numbers of all readings of a name. */
 export function placedCodesOf({ index }: Reading, { firstReferent, lastReferent }: Candidate): number[] {
   const { referentEntry, entryCode } = index.tables;

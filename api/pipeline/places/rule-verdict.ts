@@ -17,6 +17,9 @@ const CERTAIN = 4;
 /** Signs of a longer name of somebody or something. */
 const PERSONAL = SIGN.PERSON | SIGN.CHAIN | SIGN.CAPITAL_BEFORE | SIGN.CAPITAL_AFTER | SIGN.GIVEN_FIRST;
 
+/** Words that say a name is a town's. */
+const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
+
 /** What the rules say of a name being meant as a place, as log-odds. */
 export function ruleVerdict(
   reading: Reading,
@@ -60,10 +63,8 @@ function isSaid(
   if (around.said !== 0 && state === Math.floor(around.said / 1000)) return true;
   if (around.inside.includes(code) || around.gloss.includes(code)) return true;
   if (isState && around.contains) return true;
-  const introduced = candidate.trigger | candidate.after;
-  if (isState) return (introduced & WORD.STATE) !== 0;
-  return (
-    (introduced & (WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY)) !== 0 &&
-    candidate.triggerAt >= candidate.from - 3
-  );
+  const { trigger, triggerAt, after, from } = candidate;
+  if (isState) return ((trigger | after) & (WORD.STATE | WORD.OFFICE)) !== 0;
+  if (after & (NAMED | WORD.FACILITY)) return true;
+  return (trigger & (NAMED | WORD.OFFICE)) !== 0 && triggerAt >= from - 3;
 }

@@ -55,6 +55,8 @@ export const WORD = {
   OFFICE: 1 << 29,
   /** Given names of persons. */
   GIVEN: 1 << 30,
+  /** Words of reports on games. */
+  SPORT: 1 << 31,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -169,6 +171,13 @@ const LISTS: readonly (readonly [number, string])[] = [
       'esq carr autop cong ria sr sra srita mtro mtra arq tte sgto cap cmte cmdte alm ranch edos ltd gob pres prol dep munic cdad est fza gpo c bgda brig gral hist enf inf',
   ],
   [WORD.BETWEEN, 'entre between con contra'],
+  [
+    WORD.SPORT,
+    'gol goles golazo goleada torneo liguilla futbol beisbol softbol basquetbol voleibol portero arquero delantero mediocampista ' +
+      'semifinal semifinales playoff playoffs jonron jonrones cuadrangular pitcher lanzador bateador innings jugador jugadores futbolista ' +
+      'marcador timonel cancha liderato campeonato boxeador pugil knockout round rounds empate empato goleo anoto deportivo ' +
+      'goals league striker goalkeeper tournament scored',
+  ],
   [
     WORD.OFFICE,
     'ayuntamiento gobernador gobernadora alcalde alcaldesa presidente edil habitantes vecinos autoridades governor mayor diputados legisladores regidor ' +
