@@ -12,9 +12,9 @@ const OPENING =
 const BETWEEN = /^\s*(?:y|e|and)\s*(?:el\s*)?$/;
 const BETWEEN_OPENING = /(?:^|[^a-z])(?:entre(?:\s+el|\s+los\s+meses\s+de)?|between)\s*$/;
 
-/** del 9 al 15 de marzo · 7 al 28 de octubre de 2020 · night of 17 to 18 June · DEL 2 A LAS 0600 DEL 3 SEPT. */
+/** Not "1.º — 23 de agosto", an entry's number before its day. del 9 al 15 de marzo · 7 al 28 de octubre de 2020 · night of 17 to 18 June · DEL 2 A LAS 0600 DEL 3 SEPT. */
 const DAYS_OF_MONTH = new RegExp(
-  String.raw`(?<![\d/.:,-])(?:(noche|madrugada|night)\s+(?:del?|of)\s+)?(?:${ANY_WEEKDAY}\s+)?(\d{1,2})(?:\s?\/o\.?|\.?o\.?|st|nd|rd|th)?\s*(?:al|a|y(?:\s+el)?|to|and|through|-|hasta\s+el|a\s+las\s+\d{2}:?\d{2}\s*(?:hrs?\.?|horas)?\s*del)\s*(?:${ANY_WEEKDAY}\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(${MONTH})(?:\s*,?\s*(?:del?\s+(?:ano\s+)?)?((?:19|20)\d{2}|0\d{2})(?!\d))?`,
+  String.raw`(?<![\d/.:,-])(?!(?<=\n[ \t]*)\d{1,2}\.?o\.?\s+-\s)(?:(noche|madrugada|night)\s+(?:del?|of)\s+)?(?:${ANY_WEEKDAY}\s+)?(\d{1,2})(?:\s?\/o\.?|\.?o\.?|st|nd|rd|th)?\s*(?:al|a|y(?:\s+el)?|to|and|through|-|hasta\s+el|a\s+las\s+\d{2}:?\d{2}\s*(?:hrs?\.?|horas)?\s*del)\s*(?:${ANY_WEEKDAY}\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(${MONTH})(?:\s*,?\s*(?:del?\s+(?:ano\s+)?)?((?:19|20)\d{2}|0\d{2})(?!\d))?`,
   'g',
 );
 /** July 14-16, 2021. */

@@ -128,7 +128,7 @@ export const FINDING_CUES: readonly Cue[] = [
   cue(
     'fuel_theft',
     'weak',
-    55,
+    53,
     r`N\s+(?:mil\s+)?(?:lts?\.?|litros|litres|liters)\s+de\s+(?:[a-z]+\s+)?${FUEL}`,
     r`pipas?\s+con\s+(?:huachicol|gasolina|diesel|combustible)`,
   ),
@@ -242,7 +242,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`detuv(?:o|ieron)`,
     r`(?:fue(?:ron)?|quedo|quedaron|resultaron|resulto)\s+(?:[a-z]+\s+)?(?:detenid|arrestad|capturad|aprehendid)[oa]s?`,
     r`se\s+(?:detuvo|detuvieron|logro\s+la\s+(?:detencion|captura|aprehension))`,
-    r`captur(?:aron|ad[oa]s?)|capturo(?=\s+a)|se\s+capturo`,
+    r`capturaron|(?<!(?:los|las|el|la|un|uno|del|al)\s)capturad[oa]s?|capturo(?=\s+a)|se\s+capturo`,
     r`cae[n]?\s+(?:[^;]{0,40}?\s)?(?:lider|jefe|operador|presunt[oa]s?|integrantes?)`,
     r`agarr(?:o|aron|amos)(?=\s+(?:[^;]{0,40}?\s)?a\s)`,
     r`arrest(?:aron|ad[oa]s?)|arresto(?=\s+a\s)`,

@@ -54,6 +54,7 @@ export function standingTriggers(
   const happened = HAPPENED.test(text);
   const deed = triggers.some((one) => one.strength === 'deed');
   return triggers.filter((one) => {
+    if (one.type === 'migrant_detention' && CREW.test(text)) return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
     const before = text.slice(openingEnd(text, labelEnd, one.from), one.from);
@@ -63,6 +64,9 @@ export function standingTriggers(
     return happened || dated || (listed && (opens || anchored)) || (opens && TOLL.test(text));
   });
 }
+
+/** Foreigners of a crew are no migrants. */
+const CREW = /(?<![a-z])tripula(?:cion|ntes?)(?![a-z])/;
 
 /** Counted over a year or more, or told of a year and no day: statistics and history. */
 function isLongAgo({ slots }: Masked): boolean {

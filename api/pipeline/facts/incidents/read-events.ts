@@ -61,7 +61,7 @@ function readBlock(
   let label: readonly PlaceSlot[] = [];
   let inBlock: PlaceSlot | null = null;
   let blockDate: EventDate | null = null;
-  let timed = false;
+  let blockMinutes: number | null = null;
   sentences.forEach((sentence, index) => {
     const candidates = reading.candidates(sentence);
     const quiet = hasNoCue(candidates);
@@ -84,7 +84,7 @@ function readBlock(
         ? standingTriggers(masked, cues, {
             listed,
             labelEnd: Math.min(labelEnd, masked.text.length),
-            anchored: blockDate !== null || timed,
+            anchored: blockDate !== null || blockMinutes !== null,
             cell: false,
           })
         : [];
@@ -106,7 +106,7 @@ function readBlock(
             : inBlock
               ? [inBlock]
               : placesFor(block, scope, story, masked.text);
-      const when = date ?? blockDate ?? dateFor(frame, scope, story, minutes, block, listed);
+      const when = date ?? blockDate ?? dateFor(frame, scope, story, minutes ?? blockMinutes, block, listed);
       const draft: EventDraft = {
         block,
         listed,
@@ -136,7 +136,7 @@ function readBlock(
       if (own[0]!.code.length > 2 || story.place === null) story.place = own[0]!;
     }
     if (date) blockDate = date;
-    timed ||= minutes !== null;
+    blockMinutes ??= minutes;
     if (
       date &&
       block.kind !== 'heading' &&
@@ -223,6 +223,7 @@ function readTable(reading: Reading, table: Table, frame: EventFrame, events: Ev
   if (titles.length > 0 && !titles.some((title) => EVENT_COLUMN.test(title))) {
     if (titles.some((title) => GROUP_COLUMN.test(title))) return;
   }
+  const news = titles.some((title) => EVENT_COLUMN.test(title));
   for (const ordinal of table.rows) {
     const row = blocks[ordinal]!;
     const scope = blockFrame(reading, row);
@@ -230,7 +231,7 @@ function readTable(reading: Reading, table: Table, frame: EventFrame, events: Ev
     if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end))) continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     const told = cells.map((cell) =>
-      standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: false, cell: true }),
+      standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: false, cell: news }),
     );
     const main = told.findIndex((triggers) => triggers.length > 0);
     if (
