@@ -14,7 +14,7 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   [
     'migration',
     word(
-      String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`,
+      String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`,
     ),
   ],
   ['customs', word(String.raw`aduan|customs|recintos?\s+(?:fiscal|portuari)`)],

@@ -11,7 +11,7 @@ export interface TypeContext {
 }
 
 const AGGRESSOR_DEAD =
-  /(?:agresor(?:es)?|civiles\s+armados|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|abati|killed)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|sicari|civiles\s+armados|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
+  /(?:agresor(?:es)?|civiles\s+armados|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|muri|fallec|abati|neutraliz|killed|died)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|sicari|civiles\s+armados|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
 const REPELLED =
   /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s+(?:al\s+fuego|la\s+agresion|y\s)|contest(?:o|aron)\s+el\s+fuego|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back/;
 const UNANSWERED =
