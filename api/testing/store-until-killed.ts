@@ -11,7 +11,9 @@ import { openDatabase } from '../database/open-database.ts';
 import { makeDocument, makeMention } from './make-document.ts';
 
 const [dataDir = '', cacheDir = '', round = ''] = process.argv.slice(2);
-const say = (line: string) => process.stdout.write(`${line}\n`);
+/** Waits until the line is out: the embedded database leaves the event loop no turn to write it later. */
+const say = (line: string) =>
+  new Promise<void>((done) => process.stdout.write(`${line}\n`, () => setImmediate(done)));
 
 const db = await openDatabase({ databaseUrl: null, dataDir, cacheDir });
 const collection = 'papeles' as CollectionId;
@@ -23,8 +25,10 @@ const whole = await db.rows<{ id: string }>(sql`
     and exists (select from document_path where document_no = no)
     and exists (select from document_collection where document_no = no)`);
 const [all] = await db.rows<{ count: number }>(sql`select count(*)::int as count from document`);
-for (const { id } of whole) say(`present ${id}`);
-say(all?.count === whole.length ? 'open' : `broken: ${all?.count} documents, ${whole.length} of them whole`);
+for (const { id } of whole) await say(`present ${id}`);
+await say(
+  all?.count === whole.length ? 'open' : `broken: ${all?.count} documents, ${whole.length} of them whole`,
+);
 
 for (let batch = 0; ; batch += 1) {
   const documents = Array.from({ length: 1 + (batch % 5) }, (_, index) =>
@@ -34,5 +38,5 @@ for (let batch = 0; ; batch += 1) {
       mentions: [makeMention({ code: '30193' }), makeMention({ code: '07' })],
     }),
   );
-  for (const { id } of await storeDocuments(db, { collection, documents })) say(`stored ${id}`);
+  for (const { id } of await storeDocuments(db, { collection, documents })) await say(`stored ${id}`);
 }
