@@ -1,30 +1,37 @@
+import { GuardedPattern } from '../words/guarded-pattern.ts';
+import type { Candidates } from '../words/prefilter.ts';
+
 /** What a clause denies. Folded. */
-const DENIED =
-  /(?<![a-z])(?:no\s+(?:se\s+(?:le\s+|les\s+)?)?(?:ha[n]?\s+|habia[n]?\s+|tiene[n]?\s+(?:registrad[oa]s?\s+|identificad[oa]s?\s+|conocimiento\s+de\s+)?|hay\s|hubo\s|existe[n]?|cuenta[n]?\s|oper|detect|registr|identific|report|observ|aprecia|confirm|localiz|ubic|encontr|prev|present|mantien|aparec|se\s+sabe|da[n]?\s+cuenta|constat|acredit|logr)|ya\s+no(?![a-z])|nunca|jamas|tampoco|carece[n]?|descart[a-z]+|desment[a-z]+|desmiente[n]?|es\s+fals[oa]|son\s+fals[oa]s|fals[oa]\s+(?:que|alarma|version)|rumor(?:es|ed|s)?|rumours?|inverosimil|se\s+desech[a-z]+|sin\s+(?:presencia|grupo|indicios?|registro|actividad|evidencia|sustento|que\s+se|liga|novedad|incidencia|celula)|s\/\s?(?:grupo|presencia)|ningun[oa]?\s+(?:grupo|cartel|celula|organizacion|indicio|presencia|actividad)|\bni\s+(?:es[ae]|otr[oa]|ningun)|respuesta[,:]?\s+no(?![a-z])|no\s+longer|no\s+evidence|no\s+(?:sign|trace|record|cartel|group|larger|presence|organi[sz]ed)|(?:is|are|was|were|does|do|did|has|have|had)\s+not(?![a-z])|(?:isn|aren|wasn|weren|doesn|don|didn|hasn|haven)'t|never|none\s+of|(?:is|are|was)\s+false|denied|deny|denies|did\s+not|without\s+(?:evidence|any))/;
+const DENIED = new GuardedPattern(
+  /(?<![a-z])(?:no\s+(?:se\s+(?:le\s+|les\s+)?)?(?:ha[n]?\s+|habia[n]?\s+|tiene[n]?\s+(?:registrad[oa]s?\s+|identificad[oa]s?\s+|conocimiento\s+de\s+)?|hay\s|hubo\s|existe[n]?|cuenta[n]?\s|oper|detect|registr|identific|report|observ|aprecia|confirm|localiz|ubic|encontr|prev|present|mantien|aparec|se\s+sabe|da[n]?\s+cuenta|constat|acredit|logr)|ya\s+no(?![a-z])|nunca|jamas|tampoco|carece[n]?|descart[a-z]+|desment[a-z]+|desmiente[n]?|es\s+fals[oa]|son\s+fals[oa]s|fals[oa]\s+(?:que|alarma|version)|rumor(?:es|ed|s)?|rumours?|inverosimil|se\s+desech[a-z]+|sin\s+(?:presencia|grupo|indicios?|registro|actividad|evidencia|sustento|que\s+se|liga|novedad|incidencia|celula)|s\/\s?(?:grupo|presencia)|ningun[oa]?\s+(?:grupo|cartel|celula|organizacion|indicio|presencia|actividad)|\bni\s+(?:es[ae]|otr[oa]|ningun)|respuesta[,:]?\s+no(?![a-z])|no\s+longer|no\s+evidence|no\s+(?:sign|trace|record|cartel|group|larger|presence|organi[sz]ed)|(?:is|are|was|were|does|do|did|has|have|had)\s+not(?![a-z])|(?:isn|aren|wasn|weren|doesn|don|didn|hasn|haven)'t|never|none\s+of|(?:is|are|was)\s+false|denied|deny|denies|did\s+not|without\s+(?:evidence|any))/,
+);
 
 /** What a sentence says nobody has confirmed. */
-const UNCONFIRMED =
-  /(?<![a-z])(?:sin\s+(?:confirmar|corroborar|verificar|confirmacion|comprobar)|no\s+(?:(?:esta[n]?|ha[n]?\s+sido|fue|fueron)\s+)?(?:confirmad[oa]s?|corroborad[oa]s?|verificad[oa]s?|comprobad[oa]s?|acreditad[oa]s?)|no\s+(?:se\s+)?(?:pudo|pudieron|ha[n]?\s+podido|logro|ha\s+logrado)\s+(?:ser\s+)?(?:confirmar|corroborar|verificar|comprobar)(?:se|lo)?|no\s+se\s+(?:confirmo|corroboro|verifico|comprobo)|por\s+(?:confirmar|comprobar|corroborar|verificar)|un\s+solo\s+informante|no\s+(?:se\s+)?considerar|no\s+se\s+sostiene|pendiente(?:s)?\s+de\s+(?:confirmar|confirmacion|corroborar|verificar)|nunca\s+se\s+comprobo|carecer?\s+de\s+sustento|version(?:es)?\s+no\s+confirmad|unconfirmed|unverified|not\s+(?:been\s+)?(?:confirmed|verified|substantiated|corroborated)|could\s+not\s+be\s+(?:confirmed|verified)|never\s+(?:proven|confirmed)|uncorroborated|has\s+not\s+been\s+proven)/;
+const UNCONFIRMED = new GuardedPattern(
+  /(?<![a-z])(?:sin\s+(?:confirmar|corroborar|verificar|confirmacion|comprobar)|no\s+(?:(?:esta[n]?|ha[n]?\s+sido|fue|fueron)\s+)?(?:confirmad[oa]s?|corroborad[oa]s?|verificad[oa]s?|comprobad[oa]s?|acreditad[oa]s?)|no\s+(?:se\s+)?(?:pudo|pudieron|ha[n]?\s+podido|logro|ha\s+logrado)\s+(?:ser\s+)?(?:confirmar|corroborar|verificar|comprobar)(?:se|lo)?|no\s+se\s+(?:confirmo|corroboro|verifico|comprobo)|por\s+(?:confirmar|comprobar|corroborar|verificar)|un\s+solo\s+informante|no\s+(?:se\s+)?considerar|no\s+se\s+sostiene|pendiente(?:s)?\s+de\s+(?:confirmar|confirmacion|corroborar|verificar)|nunca\s+se\s+comprobo|carecer?\s+de\s+sustento|version(?:es)?\s+no\s+confirmad|unconfirmed|unverified|not\s+(?:been\s+)?(?:confirmed|verified|substantiated|corroborated)|could\s+not\s+be\s+(?:confirmed|verified)|never\s+(?:proven|confirmed)|uncorroborated|has\s+not\s+been\s+proven)/,
+);
 
 /** What is supposed, planned or foreseen, not said. */
-const SUPPOSED =
-  /(?<![a-z])(?:podria[n]?|pudiera[n]?|pudo|pudieron|posibl[ey](?:mente)?|probablemente|al\s+parecer|es\s+probable|probable[s]?|se\s+presume|se\s+especula|se\s+teme|trascendio|supuest[oa]s?|habria[n]?|de\s+no\s+[a-z]+(?:se|rse)?|se\s+estima\s+que|se\s+preve|se\s+espera|se\s+pretende|pretende[n]?|planea[n]?|amenaza[n]?\s+con|en\s+caso\s+de|si\s+se\s|consolidara[n]?|se\s+rumora|de\s+oidas|(?:keep|kept)\s+telling|i\s+heard|i(?:'ve|\s+have)\s+heard|talk\s+of|is\s+likely|are\s+likely|might|could|may\s+(?:have|be)|would|possibly|reportedly|allegedly|alleged|suspected\s+of\s+planning|plans?\s+to|planned|threaten(?:s|ed)?\s+to|is\s+expected|are\s+expected|if\s+the)(?![a-z])/;
+const SUPPOSED = new GuardedPattern(
+  /(?<![a-z])(?:podria[n]?|pudiera[n]?|pudo|pudieron|posibl[ey](?:mente)?|probablemente|al\s+parecer|es\s+probable|probable[s]?|se\s+presume|se\s+especula|se\s+teme|trascendio|supuest[oa]s?|habria[n]?|de\s+no\s+[a-z]+(?:se|rse)?|se\s+estima\s+que|se\s+preve|se\s+espera|se\s+pretende|pretende[n]?|planea[n]?|amenaza[n]?\s+con|en\s+caso\s+de|si\s+se\s|consolidara[n]?|se\s+rumora|de\s+oidas|(?:keep|kept)\s+telling|i\s+heard|i(?:'ve|\s+have)\s+heard|talk\s+of|is\s+likely|are\s+likely|might|could|may\s+(?:have|be)|would|possibly|reportedly|allegedly|alleged|suspected\s+of\s+planning|plans?\s+to|planned|threaten(?:s|ed)?\s+to|is\s+expected|are\s+expected|if\s+the)(?![a-z])/,
+);
 
-export function isDenied(clause: string): boolean {
-  return DENIED.test(clause);
+export function isDenied(clause: string, candidates?: Candidates): boolean {
+  return DENIED.test(clause, candidates);
 }
 
-export function isUnconfirmed(sentence: string): boolean {
-  return UNCONFIRMED.test(sentence);
+export function isUnconfirmed(sentence: string, candidates?: Candidates): boolean {
+  return UNCONFIRMED.test(sentence, candidates);
 }
 
-export function isSupposed(clause: string): boolean {
-  return SUPPOSED.test(clause);
+export function isSupposed(clause: string, candidates?: Candidates): boolean {
+  return SUPPOSED.test(clause, candidates);
 }
 
 /** A heading that takes back what stands under it: "Versiones descartadas:", "Rumores". */
-const DOUBTFUL_HEADING =
-  /(?:descartad|desmentid|fals[ao]s|rumor|sin\s+confirmar|no\s+confirmad|por\s+(?:confirmar|comprobar|corroborar|verificar)|un\s+solo\s+informante|no\s+(?:se\s+)?considerar|no\s+se\s+sostiene|pendientes?\s+de\s+confirmar|no\s+se\s+incluyen|sin\s+corroborar|unconfirmed|discarded|false\s+report|not\s+verified|antecedentes?\s+historic|historical|ficticia|imaginari[oa]|supuesto\s+tactico|solo\s+para\s+instruccion|fictional|imaginary)/;
+const DOUBTFUL_HEADING = new GuardedPattern(
+  /(?:descartad|desmentid|fals[ao]s|rumor|sin\s+confirmar|no\s+confirmad|por\s+(?:confirmar|comprobar|corroborar|verificar)|un\s+solo\s+informante|no\s+(?:se\s+)?considerar|no\s+se\s+sostiene|pendientes?\s+de\s+confirmar|no\s+se\s+incluyen|sin\s+corroborar|unconfirmed|discarded|false\s+report|not\s+verified|antecedentes?\s+historic|historical|ficticia|imaginari[oa]|supuesto\s+tactico|solo\s+para\s+instruccion|fictional|imaginary)/,
+);
 
 export function isDoubtfulHeading(heading: string): boolean {
   return DOUBTFUL_HEADING.test(heading);

@@ -21,15 +21,23 @@ export interface Label {
 
 /** Reads the label of a masked sentence: places or groups and nothing else. Null when it has none. */
 export function readLabel(masked: Masked): Label | null {
-  const places = PLACE_LABEL.exec(masked.text);
-  if (places)
-    return { places: slotsBefore(masked, 'P', places[0].length), groups: [], rest: places[0].length };
-  const groups = GROUP_LABEL.exec(masked.text);
-  if (groups)
-    return { places: [], groups: slotsBefore(masked, 'G', groups[0].length), rest: groups[0].length };
-  const end = masked.text.length;
-  if (ONLY_PLACES.test(masked.text)) return { places: slotsBefore(masked, 'P', end), groups: [], rest: end };
-  if (ONLY_GROUPS.test(masked.text)) return { places: [], groups: slotsBefore(masked, 'G', end), rest: end };
+  const kind = firstCapital(masked.text);
+  if (kind !== 'P' && kind !== 'G') return null;
+  const [label, only] = kind === 'P' ? [PLACE_LABEL, ONLY_PLACES] : [GROUP_LABEL, ONLY_GROUPS];
+  const rest =
+    label.exec(masked.text)?.[0].length ?? (only.test(masked.text) ? masked.text.length : undefined);
+  if (rest === undefined) return null;
+  return kind === 'P'
+    ? { places: slotsBefore(masked, 'P', rest), groups: [], rest }
+    : { places: [], groups: slotsBefore(masked, 'G', rest), rest };
+}
+
+/** The first mask of a sentence; nothing but words of a label stands before the one it opens with. */
+function firstCapital(text: string): string | null {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return text[i]!;
+  }
   return null;
 }
 

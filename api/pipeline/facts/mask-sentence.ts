@@ -77,6 +77,11 @@ class MaskBuilder {
   }
 }
 
+/** Runs of space as one space. */
+function inOneLine(text: string): string {
+  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 function copyText(builder: MaskBuilder, folded: string, from: number, to: number): void {
   if (from >= to) return;
   const text = folded.slice(from, to);
@@ -94,7 +99,8 @@ function collectSlots(folded: string, span: Span, mentions: Mentions, candidates
   const slots: Bare[] = groupSlots(folded, span, mentions);
   const isFree = (start: number, end: number): boolean =>
     start >= span.start && end <= span.end && !slots.some((slot) => slot.start < end && start < slot.end);
-  for (const slot of placeSlots(folded, span, mentions.places, isFree)) slots.push(withDot(folded, slot));
+  for (const slot of placeSlots(folded, span, mentions.places, isFree, candidates))
+    slots.push(withDot(folded, slot));
   for (const date of mentions.dates.within(span.start, span.end))
     if (isFree(date.start, date.end)) slots.push({ kind: 'D', start: date.start, end: date.end, date });
   if (mayHaveNumbers(folded, span.start, span.end, candidates)) {
@@ -142,6 +148,7 @@ function placeSlots(
   span: Span,
   places: SpanIndex<PlaceMention>,
   isFree: (start: number, end: number) => boolean,
+  candidates: Candidates,
 ): BarePlace[] {
   const slots: BarePlace[] = [];
   for (const mention of places.within(span.start, span.end)) {
@@ -159,7 +166,7 @@ function placeSlots(
       end: mention.end,
       code: mention.code,
       mention,
-      role: roleOf(folded, span, mention, last, between),
+      role: roleOf(folded, span, mention, last, between, candidates),
     });
   }
   return slots;
@@ -193,12 +200,13 @@ function roleOf(
   mention: PlaceMention,
   last: BarePlace | undefined,
   between: string,
+  candidates: Candidates,
 ): PlaceRole {
   if (mention.role === 'institution') return 'far';
   if (last && last.role !== 'site' && SAME_LIST.test(between)) return last.role;
-  const before = folded.slice(Math.max(span.start, mention.start - 80), mention.start).replace(/\s+/g, ' ');
   return placeRole(
-    before,
-    folded.slice(mention.end, Math.min(span.end, mention.end + 40)).replace(/\s+/g, ' '),
+    inOneLine(folded.slice(Math.max(span.start, mention.start - 80), mention.start)),
+    inOneLine(folded.slice(mention.end, Math.min(span.end, mention.end + 40))),
+    candidates,
   );
 }

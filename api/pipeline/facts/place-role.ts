@@ -1,3 +1,6 @@
+import { GuardedPattern } from '../words/guarded-pattern.ts';
+import type { Candidates } from '../words/prefilter.ts';
+
 /**
  * What a place does in its sentence: `site` something is or happens there; `from` and `to` are ends
  * of a movement; `seat` locates a unit; `between` is an end of a stretch; `far` is named for another
@@ -8,38 +11,52 @@ export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|city|localidad|loc|poblado|pob|ejido|ej|rancheria|ranch|rancho|comunidad|com|congregacion|cong|puerto|port|colonia|col|town|village|hamlet|cabecera|region|frontera|zona|playa|barra|isla|cabecera municipal|penal|carcel|prison|jail|lado|rumbo|side)\.?\s+(?:(?:municipal|de|del|of|la|el)\s+)*)?["(]?$`;
 
-const FROM = new RegExp(
-  String.raw`(?:^|[^a-z])(?:proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|bajaron\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]s?\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en)\s+${TYPE}`,
+const FROM = new GuardedPattern({
+  before: String.raw`(?:^|[^a-z])`,
+  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|bajaron\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]s?\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
+  after: String.raw`\s+${TYPE}`,
+});
+const TO = new GuardedPattern({
+  before: String.raw`(?:^|[^a-z])`,
+  inner: String.raw`con\s+destino\s+a|destino\s+(?:a|era|final(?:\s+era)?)|rumbo\s+(?:a|al)|con\s+rumbo\s+a|hacia|se\s+dirigi[a-z]+\s+a|dirigiend[a-z]+\s+a|camino\s+a|carretera\s+a|(?:highway|road|route|bus|train)\s+to|camino\s+a|traslad[a-z]+\s+(?:a|al|hasta)|llevad[oa]s?\s+(?:a|al|hasta)|llevar\s+a|entregad[oa]s?\s+(?:a|al|en)|hu(?:yo|yeron)\s+(?:a|hacia)|internad[oa]s?\s+en|evacuad[oa]s?\s+(?:a|al)|bound\s+for|heading\s+(?:to|for)|headed\s+(?:to|for)|on\s+the\s+way\s+to|toward[s]?|taken\s+to|flown\s+to|fled\s+to|salida\s+a|albergue[a-z ]{0,20}\s+(?:de|en)|hospital[a-z. ]{0,20}\s+(?:de|en)`,
+  after: String.raw`\s+${TYPE}`,
+});
+const SEAT = new GuardedPattern({
+  before: String.raw`(?:^|[^a-z.])`,
+  inner: String.raw`z\.\s?m\.|r\.\s?m\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|b\.\s?o\.\s?i\.|c\.\s?g\.|f\.\s?g\.\s?r\.|f\.\s?g\.\s?e\.|b\.\s?a\.\s?m\.|m\.\s?p\.|c-?[45]i?|c\.\s?o\.\s?i\.|zona\s+militar|region\s+militar|zona\s+naval|region\s+naval|guarnicion|cuartel\s+general|batallon|regimiento|comandancia|brigada|base\s+aerea|subsede|fiscalia|fgr|fge|ministerio\s+publico|juzgado|delegacion|hospital\s+militar|campo\s+(?:militar|mil\.?)|corporativo|gobierno|gobernador[a]?|secretaria|universidad|instituto|tribunal|congreso|prosecutors?|governor|headquarters|attorney\s+general`,
+  after: String.raw`(?:\s+general|\s+regional|\s+estatal|\s+del\s+estado|\s+federal|\s+\d-?[a-z])*(?:\s*[,(]\s*|\s+(?:de|del|en|in|of|at)\s+|\s+)${TYPE}`,
+});
+const AFTER_SEAT = new GuardedPattern(
+  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/,
 );
-const TO = new RegExp(
-  String.raw`(?:^|[^a-z])(?:con\s+destino\s+a|destino\s+(?:a|era|final(?:\s+era)?)|rumbo\s+(?:a|al)|con\s+rumbo\s+a|hacia|se\s+dirigi[a-z]+\s+a|dirigiend[a-z]+\s+a|camino\s+a|carretera\s+a|(?:highway|road|route|bus|train)\s+to|camino\s+a|traslad[a-z]+\s+(?:a|al|hasta)|llevad[oa]s?\s+(?:a|al|hasta)|llevar\s+a|entregad[oa]s?\s+(?:a|al|en)|hu(?:yo|yeron)\s+(?:a|hacia)|internad[oa]s?\s+en|evacuad[oa]s?\s+(?:a|al)|bound\s+for|heading\s+(?:to|for)|headed\s+(?:to|for)|on\s+the\s+way\s+to|toward[s]?|taken\s+to|flown\s+to|fled\s+to|salida\s+a|albergue[a-z ]{0,20}\s+(?:de|en)|hospital[a-z. ]{0,20}\s+(?:de|en))\s+${TYPE}`,
-);
-const SEAT = new RegExp(
-  String.raw`(?:^|[^a-z.])(?:z\.\s?m\.|r\.\s?m\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|b\.\s?o\.\s?i\.|c\.\s?g\.|f\.\s?g\.\s?r\.|f\.\s?g\.\s?e\.|b\.\s?a\.\s?m\.|m\.\s?p\.|c-?[45]i?|c\.\s?o\.\s?i\.|zona\s+militar|region\s+militar|zona\s+naval|region\s+naval|guarnicion|cuartel\s+general|batallon|regimiento|comandancia|brigada|base\s+aerea|subsede|fiscalia|fgr|fge|ministerio\s+publico|juzgado|delegacion|hospital\s+militar|campo\s+(?:militar|mil\.?)|corporativo|gobierno|gobernador[a]?|secretaria|universidad|instituto|tribunal|congreso|prosecutors?|governor|headquarters|attorney\s+general)(?:\s+general|\s+regional|\s+estatal|\s+del\s+estado|\s+federal|\s+\d-?[a-z])*(?:\s*[,(]\s*|\s+(?:de|del|en|in|of|at)\s+|\s+)${TYPE}`,
-);
-const AFTER_SEAT =
-  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/;
-const BETWEEN = new RegExp(
-  String.raw`(?:^|[^a-z])(?:entre|between|tramo|stretch|tramo\s+carretero)\s+${TYPE}`,
-);
-const FAR = new RegExp(
-  String.raw`(?:^|[^a-z])(?:liberad[oa]s?|released|freed|hospitalizad[oa]s?|atendid[oa]s?|(?:conflicto|litigio|pleito|limites?|problema)(?:\s+agrario)?|fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo|informo|declar[oa]|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in)[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at|con)\s+${TYPE}`,
-);
+const BETWEEN = new GuardedPattern({
+  before: String.raw`(?:^|[^a-z])`,
+  inner: String.raw`entre|between|tramo|stretch|tramo\s+carretero`,
+  after: String.raw`\s+${TYPE}`,
+});
+const FAR = new GuardedPattern({
+  before: String.raw`(?:^|[^a-z])`,
+  inner: String.raw`liberad[oa]s?|released|freed|hospitalizad[oa]s?|atendid[oa]s?|(?:conflicto|litigio|pleito|limites?|problema)(?:\s+agrario)?|fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo|informo|declar[oa]|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in`,
+  after: String.raw`[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at|con)\s+${TYPE}`,
+});
 
 /** "De P subió G": the sentence opens with where somebody came from. */
-const CAME_OUT = /^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/;
+const CAME_OUT = new GuardedPattern(
+  /^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/,
+);
 
 /**
  * Reads a place's role from the folded words around it.
  *
  * @param before up to 80 characters of the sentence before the name
  * @param after up to 40 characters after it
+ * @param candidates which shared patterns may match the sentence
  */
-export function placeRole(before: string, after: string): PlaceRole {
-  if (BETWEEN.test(before)) return 'between';
-  if (CAME_OUT.test(after) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
-  if (SEAT.test(before) || AFTER_SEAT.test(after)) return 'seat';
-  if (TO.test(before)) return 'to';
-  if (FROM.test(before)) return 'from';
-  return FAR.test(before) ? 'far' : 'site';
+export function placeRole(before: string, after: string, candidates?: Candidates): PlaceRole {
+  if (BETWEEN.test(before, candidates)) return 'between';
+  if (CAME_OUT.test(after, candidates) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
+  if (SEAT.test(before, candidates) || AFTER_SEAT.test(after, candidates)) return 'seat';
+  if (TO.test(before, candidates)) return 'to';
+  if (FROM.test(before, candidates)) return 'from';
+  return FAR.test(before, candidates) ? 'far' : 'site';
 }

@@ -101,8 +101,32 @@ function withoutDateline(masked: Masked, block: Block): Masked {
 
 /** Works something out once for a text. */
 export function remember<T>(reading: Reading, key: string, make: () => T): T {
-  if (!reading.memo.has(key)) reading.memo.set(key, make());
-  return reading.memo.get(key) as T;
+  let value = reading.memo.get(key) as T | undefined;
+  if (value === undefined) reading.memo.set(key, (value = make()));
+  return value;
+}
+
+/** Works something out once for all blocks that one block governs. */
+export function rememberUnder<T extends object>(
+  reading: Reading,
+  key: string,
+  { parent }: Block,
+  make: () => T,
+): T {
+  const known = remember(reading, key, () => new Map<number | null, T>());
+  let value = known.get(parent);
+  if (value === undefined) known.set(parent, (value = make()));
+  return value;
+}
+
+/** False when no place is named in a stretch, so that it need not be masked to look for one. */
+export function hasPlace({ mentions }: Reading, { start, end }: Span): boolean {
+  return mentions.places.overlapping(start, end) !== undefined;
+}
+
+/** The same for dates. */
+export function hasDate({ mentions }: Reading, { start, end }: Span): boolean {
+  return mentions.dates.overlapping(start, end) !== undefined;
 }
 
 /** The sentences of a block, in order. */

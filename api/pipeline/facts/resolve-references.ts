@@ -1,4 +1,5 @@
 import { allMatches } from '../words/all-matches.ts';
+import { GuardedPattern } from '../words/guarded-pattern.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
@@ -43,8 +44,14 @@ const GROUP_WORDS: readonly (readonly [RegExp, Which])[] = [
   ],
 ];
 
+const GUARDED_WORDS = GROUP_WORDS.map(
+  ([pattern, which]) => [new GuardedPattern(new RegExp(pattern.source)), pattern, which] as const,
+);
+
 const PLACE_WORDS =
   /(?<![a-z])(?:ahi(?:\s+mismo)?|alli|en\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|of|over)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where)))(?![a-z])/g;
+
+const PLACES_MEANT = new GuardedPattern(new RegExp(PLACE_WORDS.source));
 
 /**
  * Replaces words that point back ("este último", "ambos", "ahí", "in that city") by the groups and
@@ -53,7 +60,8 @@ const PLACE_WORDS =
 export function resolveReferences(masked: Masked, before: Discourse): Masked {
   const replacements: Replacement[] = [];
   const groups = slotsOf(masked, 'G');
-  for (const [pattern, which] of GROUP_WORDS) {
+  for (const [guard, pattern, which] of GUARDED_WORDS) {
+    if (!guard.may(masked.candidates)) continue;
     for (const match of allMatches(masked.text, pattern)) {
       const here = groups.filter((slot) => slot.at < match.index).map((slot) => slot.group);
       const meant = pick(
@@ -79,7 +87,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
     }
   }
   const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
-  for (const match of allMatches(masked.text, PLACE_WORDS)) {
+  for (const match of PLACES_MEANT.may(masked.candidates) ? allMatches(masked.text, PLACE_WORDS) : []) {
     const plural = /ambos|esos|los dos|dichos|estos|the (?:area|region|zone)/.test(match[0]);
     const here = sites.filter((slot) => slot.at < match.index);
     const all = here.length > 0 ? here : before.places;

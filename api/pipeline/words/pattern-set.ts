@@ -32,16 +32,26 @@ export class PatternSet<T> {
 
   /** The patterns that may match, in the order they were given. */
   among(candidates: Candidates): Compiled<T>[] {
-    const numbers: number[] = [];
-    for (const number of candidates) if (number >= this.first && number <= this.last) numbers.push(number);
-    if (numbers.length > 1) numbers.sort((a, b) => a - b);
-    return numbers.map((number) => this.compiled[number - this.first]!);
+    const found: Compiled<T>[] = [];
+    for (let word = this.first >>> 5; word <= this.last >>> 5; word++)
+      for (let bits = this.ownBits(candidates, word); bits !== 0; bits &= bits - 1)
+        found.push(this.compiled[(word << 5) + 31 - Math.clz32(bits & -bits) - this.first]!);
+    return found;
   }
 
   /** True when no pattern can match: cheaper than trying. */
   isOut(candidates: Candidates): boolean {
-    for (const number of candidates) if (number >= this.first && number <= this.last) return false;
+    for (let word = this.first >>> 5; word <= this.last >>> 5; word++)
+      if (this.ownBits(candidates, word) !== 0) return false;
     return true;
+  }
+
+  /** The bits of one word of candidates that are patterns of this set. */
+  private ownBits(candidates: Candidates, word: number): number {
+    let bits = candidates[word]!;
+    if (word === this.first >>> 5) bits &= -1 << (this.first & 31);
+    if (word === this.last >>> 5) bits &= -1 >>> (31 - (this.last & 31));
+    return bits;
   }
 
   /** True when any pattern matches the text. */

@@ -3,8 +3,13 @@ import { firstWordAt, readWords } from './read-words.ts';
 import type { Words } from './read-words.ts';
 import { requiredWords } from './required-words.ts';
 
-/** Numbers of the patterns that may match a text, in no order. */
-export type Candidates = readonly number[];
+/** Which patterns may match a text: a bit for each, by its number. */
+export type Candidates = Uint32Array;
+
+/** Whether a pattern is among those that may match. */
+export function mayMatch(candidates: Candidates, pattern: number): boolean {
+  return ((candidates[pattern >>> 5]! >>> (pattern & 31)) & 1) === 1;
+}
 
 /**
  * Tells for many patterns at once which can match a text at all, by the words in it. Each distinct
@@ -14,18 +19,21 @@ export type Candidates = readonly number[];
 export class Prefilter {
   /** Runs of letters by their first three. */
   private readonly runs = new Map<string, { readonly run: string; readonly pattern: number }[]>();
-  private readonly always: number[] = [];
   private readonly byWord = new WordTable<readonly number[]>((word) => this.patternsOf(word));
   private count = 0;
-  /** For each pattern the last question it answered: cheaper than a set. */
-  private stamps = new Uint32Array(64);
-  private question = 0;
+  /** The patterns of which no word says anything: they may always match. */
+  private always: Candidates = new Uint32Array(1);
 
   /** Adds a pattern and gives its number: its place in the order of adding. */
   add(source: string): number {
     const pattern = this.count++;
     const needs = requiredWords(source);
-    if (needs === null) this.always.push(pattern);
+    if (this.count > this.always.length << 5) {
+      const larger = new Uint32Array(this.always.length * 2);
+      larger.set(this.always);
+      this.always = larger;
+    }
+    if (needs === null) this.always[pattern >>> 5]! |= 1 << (pattern & 31);
     else
       for (const run of needs) {
         const head = run.slice(0, 3);
@@ -34,22 +42,18 @@ export class Prefilter {
         else this.runs.set(head, [{ run, pattern }]);
       }
     this.byWord.clear();
-    if (this.count > this.stamps.length) this.stamps = new Uint32Array(this.count * 2);
     return pattern;
   }
 
   /** Which patterns may match a stretch of a text whose words were read. */
   candidates(words: Words, from: number, to: number): Candidates {
-    const found = [...this.always];
-    const question = ++this.question;
-    for (let i = firstWordAt(words, from); i < words.count && words.starts[i]! < to; i++) {
-      const number = words.numbers[i]!;
+    const found = this.always.slice();
+    const { count, starts, numbers } = words;
+    for (let i = firstWordAt(words, from); i < count && starts[i]! < to; i++) {
+      const number = numbers[i]!;
       if (number < 0) continue;
-      for (const pattern of this.byWord.get(number)) {
-        if (this.stamps[pattern] === question) continue;
-        this.stamps[pattern] = question;
-        found.push(pattern);
-      }
+      const patterns = this.byWord.get(number);
+      for (let k = 0; k < patterns.length; k++) found[patterns[k]! >>> 5]! |= 1 << (patterns[k]! & 31);
     }
     return found;
   }

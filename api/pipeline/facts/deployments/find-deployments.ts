@@ -2,12 +2,12 @@ import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
 import type { Block } from '../../structure/structure.ts';
 import { slotsOf } from '../masked.ts';
 import type { PlaceSlot } from '../masked.ts';
-import { sentencesOf } from '../reading.ts';
+import { hasPlace, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { eventOfTroops } from './event-of-troops.ts';
-import { namesMen } from './find-strengths.ts';
+import { findStrengths, namesMen } from './find-strengths.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { blockScope, documentScope } from './scope-of.ts';
@@ -25,12 +25,16 @@ export function findDeployments(
     if (block.kind === 'row' || block.kind === 'header') continue;
     for (const sentence of sentencesOf(reading, block)) {
       if (!mayCountMen(reading, block, sentence)) continue;
+      const masked = reading.mask(sentence);
+      const strengths = masked.text.includes('N') ? findStrengths(masked) : [];
+      if (strengths.length === 0) continue;
       const document = documentScope(reading);
       found.push(
         ...readProseDeployments(
           {
             reading,
             document,
+            strengths,
             label: labelFor(reading, block, sentence),
             last: lastPlace(reading, sentence),
             event: eventOfTroops(events, sentence),
@@ -67,6 +71,7 @@ function labelFor(reading: Reading, block: Block, sentence: Sentence): readonly 
 /** The place last spoken of before a sentence, a few sentences back at most. */
 function lastPlace(reading: Reading, sentence: Sentence): PlaceSlot | null {
   for (let i = sentence.ordinal - 1; i >= Math.max(0, sentence.ordinal - LOOK_BACK); i--) {
+    if (!hasPlace(reading, reading.sentences[i]!)) continue;
     const slot = slotsOf(reading.mask(reading.sentences[i]!), 'P').findLast((one) => one.role === 'site');
     if (slot) return slot;
   }

@@ -11,7 +11,6 @@ import type { Masked, PlaceSlot } from '../masked.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { deploymentPeriod } from './deployment-period.ts';
-import { findStrengths } from './find-strengths.ts';
 import type { Strength } from './find-strengths.ts';
 import { missionOfEvent } from './event-of-troops.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
@@ -23,6 +22,8 @@ import type { BlockScope, DocumentScope } from './scope-of.ts';
 export interface ProseContext {
   readonly reading: Reading;
   readonly document: DocumentScope;
+  /** The numbers of men in the sentence. */
+  readonly strengths: readonly Strength[];
   readonly label: readonly PlaceSlot[];
   readonly last: PlaceSlot | null;
   /** The event whose troops the sentence may count. */
@@ -51,11 +52,8 @@ export function readProseDeployments(
   block: Block,
   sentence: Sentence,
 ): DeploymentObservation[] {
-  const { reading } = context;
+  const { reading, strengths } = context;
   const masked = reading.mask(sentence);
-  if (!masked.text.includes('N')) return [];
-  const strengths = findStrengths(masked);
-  if (strengths.length === 0) return [];
   const scope = blockScope(reading, block);
   const label = readLabel(masked)?.places ?? context.label;
   const found: DeploymentObservation[] = [];

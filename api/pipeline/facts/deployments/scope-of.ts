@@ -7,7 +7,7 @@ import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
-import { remember, sentencesOf } from '../reading.ts';
+import { hasPlace, remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** What the whole text says of the forces it speaks of. */
@@ -62,7 +62,9 @@ function readDocumentScope(reading: Reading): DocumentScope {
     object: objectOf(title),
     byRank: BY_RANK.test(folded),
     state: stateOfTitle(reading, head),
-    main: mainPlace(reading),
+    get main() {
+      return remember(reading, 'main-place', () => mainPlace(reading));
+    },
     counts: countsMen(title),
   };
 }
@@ -94,6 +96,7 @@ function isMilitary(folded: string): boolean {
 function stateOfTitle(reading: Reading, head: readonly Block[]): PlaceCode | null {
   for (const block of head)
     for (const sentence of sentencesOf(reading, block)) {
+      if (!hasPlace(reading, sentence)) continue;
       const state = slotsOf(reading.mask(sentence), 'P').find(
         (slot) => slot.code.length === 2 && slot.role === 'site',
       );
@@ -105,11 +108,12 @@ function stateOfTitle(reading: Reading, head: readonly Block[]): PlaceCode | nul
 function mainPlace(reading: Reading): PlaceSlot | null {
   const counts = new Map<string, { slot: PlaceSlot; count: number }>();
   for (const sentence of reading.sentences.slice(0, 400)) {
-    if (sentence.block.kind === 'header') continue;
+    if (sentence.block.kind === 'header' || !hasPlace(reading, sentence)) continue;
     for (const slot of slotsOf(reading.mask(sentence), 'P')) {
       if (slot.code.length === 2 || slot.role !== 'site') continue;
-      const entry = counts.get(slot.code) ?? { slot, count: 0 };
-      counts.set(slot.code, { ...entry, count: entry.count + 1 });
+      const entry = counts.get(slot.code);
+      if (entry) entry.count++;
+      else counts.set(slot.code, { slot, count: 1 });
     }
   }
   let best: { slot: PlaceSlot; count: number } | null = null;
@@ -153,7 +157,7 @@ export interface BlockScope {
 }
 
 export function blockScope(reading: Reading, block: Block): BlockScope {
-  return remember(reading, `deployment-scope ${block.parent}`, () => readBlockScope(reading, block));
+  return rememberUnder(reading, 'block-scope', block, () => readBlockScope(reading, block));
 }
 
 function readBlockScope(reading: Reading, block: Block): BlockScope {

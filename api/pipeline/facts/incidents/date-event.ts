@@ -23,7 +23,8 @@ export interface NewsWindow {
  * day or month, not one that only bounds ("desde 2018") unless the event goes on (`ongoing`).
  */
 export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDate | null {
-  const end = mainClauseEnd(masked.text, at);
+  if (!masked.slots.some((slot) => slot.kind === 'D')) return null;
+  const end = mainClauseEnd(masked, at);
   const dates = slotsOf(masked, 'D').filter((slot) => slot.at < end && isDateOfEvent(slot, ongoing));
   const times = slotsOf(masked, 'T');
   if (dates.length === 0) return null;

@@ -6,7 +6,7 @@ import { isDoubtfulHeading } from '../doubt.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { addDays, parseDay, partialDate } from '../../dates/calendar.ts';
 import { slotsOf } from '../masked.ts';
-import { remember, sentencesOf } from '../reading.ts';
+import { hasDate, hasPlace, remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { newsWindow } from './date-event.ts';
 import type { NewsWindow } from './date-event.ts';
@@ -42,6 +42,7 @@ function readEventFrame(reading: Reading): EventFrame {
 function headWindow(reading: Reading, head: readonly Block[]): NewsWindow | null {
   for (const block of head) {
     for (const sentence of sentencesOf(reading, block)) {
+      if (!hasDate(reading, sentence)) continue;
       const masked = reading.mask(sentence);
       for (const slot of slotsOf(masked, 'D')) {
         const opens =
@@ -85,7 +86,7 @@ export interface BlockFrame {
 }
 
 export function blockFrame(reading: Reading, block: Block): BlockFrame {
-  return remember(reading, `event-frame ${block.parent}`, () => readFrame(reading, block));
+  return rememberUnder(reading, 'block-frame', block, () => readFrame(reading, block));
 }
 
 function readFrame(reading: Reading, block: Block): BlockFrame {
@@ -96,6 +97,7 @@ function readFrame(reading: Reading, block: Block): BlockFrame {
     const content = reading.structure.folded.slice(governor.start, governor.end);
     doubtful ||= isDoubtfulHeading(content);
     for (const sentence of sentencesOf(reading, governor)) {
+      if (!hasPlace(reading, sentence) && !hasDate(reading, sentence)) continue;
       const masked = reading.mask(sentence);
       const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
       const narrow = sites.find((slot) => slot.code.length > 2);

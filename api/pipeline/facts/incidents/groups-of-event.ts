@@ -7,13 +7,16 @@ import { sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { IncidentObservation } from './incident-observation.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 
 const VICTIM =
   /(?:contra|en\s+contra\s+de|atac(?:o|aron)\s+a|asesin(?:o|aron)\s+a|ejecut(?:o|aron)\s+a|against|targeting)\s+(?:[a-z]+\s+){0,4}?(?:de\s+|del\s+|of\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?"?$/;
-const RIVALRY =
-  /(?:pugna|disputa|rivalidad|enfrentamiento|conflicto|guerra|dispute|feud|clash|shoot-?out|fight)[a-z]*\s+(?:[a-z]+\s+){0,3}?(?:entre|between|con|with)/;
-const ATTRIBUTED =
-  /(?:atribu[iy]|autoria|presunt[oa]s?\s+(?:integrantes|miembros|responsables)|a\s+manos\s+de|pointed\s+to|blamed|attributed|firmad[oa])/;
+const RIVALRY = new GuardedPattern(
+  /(?:pugna|disputa|rivalidad|enfrentamiento|conflicto|guerra|dispute|feud|clash|shoot-?out|fight)[a-z]*\s+(?:[a-z]+\s+){0,3}?(?:entre|between|con|with)/,
+);
+const ATTRIBUTED = new GuardedPattern(
+  /(?:atribu[iy]|autoria|presunt[oa]s?\s+(?:integrantes|miembros|responsables)|a\s+manos\s+de|pointed\s+to|blamed|attributed|firmad[oa])/,
+);
 
 /** Groups the text makes authors, sides or victims of an event. None where it calls that unconfirmed. */
 export function groupsOfEvent(
@@ -26,16 +29,16 @@ export function groupsOfEvent(
   for (const sentence of sentencesOf(reading, event.block)) {
     const masked = reading.mask(sentence);
     if (texts.includes(masked) || sentence.start < event.start) continue;
-    if (ATTRIBUTED.test(masked.text) || RIVALRY.test(masked.text)) texts.push(masked);
+    if (ATTRIBUTED.test(masked.text, masked.candidates) || RIVALRY.test(masked.text, masked.candidates)) texts.push(masked);
   }
   for (const governor of governorsOf(reading.structure, event.block)) {
     const last = sentencesOf(reading, governor).at(-1);
     const masked = last && reading.mask(last);
-    if (masked && ATTRIBUTED.test(masked.text)) texts.push(masked);
+    if (masked && ATTRIBUTED.test(masked.text, masked.candidates)) texts.push(masked);
   }
   for (const masked of texts) {
-    if (isUnconfirmed(masked.text)) continue;
-    const sides = RIVALRY.test(masked.text);
+    if (isUnconfirmed(masked.text, masked.candidates)) continue;
+    const sides = RIVALRY.test(masked.text, masked.candidates);
     for (const { group, at } of slotsOf(masked, 'G')) {
       const role = VICTIM.test(masked.text.slice(Math.max(0, at - 60), at))
         ? 'victim'

@@ -2,18 +2,27 @@ import type { Period } from '#domain/period.ts';
 import type { DateSlot, Masked } from '../masked.ts';
 import { isUnconfirmed } from '../doubt.ts';
 import type { Trigger } from './find-triggers.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
-const NOT_TOLD =
-  /(?:\s%|por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|se\s+desmiente|desmintio|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/;
-const QUESTION = /[¿?]/;
+const NOT_TOLD = new GuardedPattern(
+  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|se\s+desmiente|desmintio|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/,
+);
 /** Verbs that say an event took place. */
-const HAPPENED =
-  /(?<![a-z])(?:se\s+(?:registr(?:o|aron)|present(?:o|aron)|suscit(?:o|aron)|produj(?:o|eron)|report(?:o|aron)|efectu(?:o|aron)|realiz(?:o|aron)|dio|dieron|desat(?:o|aron)|llevo\s+a\s+cabo)|ocurri(?:o|eron|do)|sucedi(?:o|eron)|hubo|aconteci(?:o|eron)|tuvo\s+lugar|dej(?:o|aron|ando)|provoc(?:o|aron)|caus(?:o|aron)|tras\s+(?:un|una|el|la)|durante\s+(?:un|una)|luego\s+de|despues\s+de\s+(?:un|una)|con\s+saldo|happened|occurred|took\s+place|broke\s+out|left|erupted|after\s+(?:a|an)|during\s+(?:a|an)|followed|lasted|duro|termino|sostuv|particip|confirm(?:o|ed)|inform(?:o|aron)|report(?:o|ed))(?![a-z])/;
+const HAPPENED = new GuardedPattern(
+  /(?<![a-z])(?:se\s+(?:registr(?:o|aron)|present(?:o|aron)|suscit(?:o|aron)|produj(?:o|eron)|report(?:o|aron)|efectu(?:o|aron)|realiz(?:o|aron)|dio|dieron|desat(?:o|aron)|llevo\s+a\s+cabo)|ocurri(?:o|eron|do)|sucedi(?:o|eron)|hubo|aconteci(?:o|eron)|tuvo\s+lugar|dej(?:o|aron|ando)|provoc(?:o|aron)|caus(?:o|aron)|tras\s+(?:un|una|el|la)|durante\s+(?:un|una)|luego\s+de|despues\s+de\s+(?:un|una)|con\s+saldo|happened|occurred|took\s+place|broke\s+out|left|erupted|after\s+(?:a|an)|during\s+(?:a|an)|followed|lasted|duro|termino|sostuv|particip|confirm(?:o|ed)|inform(?:o|aron)|report(?:o|ed))(?![a-z])/,
+);
 
 /** True unless the sentence is statistics, denial, plan or history. */
-export function isTold(text: string): boolean {
-  return !NOT_TOLD.test(text) && !QUESTION.test(text) && !isUnconfirmed(text);
+export function isTold(text: string, candidates: Candidates): boolean {
+  return (
+    !text.includes('?') &&
+    !text.includes('¿') &&
+    !text.includes(' %') &&
+    !NOT_TOLD.test(text, candidates) &&
+    !isUnconfirmed(text, candidates)
+  );
 }
 
 /** Where a sentence with cues stands. */
@@ -51,7 +60,7 @@ export function standingTriggers(
     return [];
   if (isLongAgo(masked) && !triggers.some((one) => one.type === 'collusion')) return [];
   const dates = masked.slots.filter((slot) => slot.kind === 'T' || (slot.kind === 'D' && isPoint(slot)));
-  const happened = HAPPENED.test(text);
+  const happened = HAPPENED.test(text, masked.candidates);
   const deed = triggers.some((one) => one.strength === 'deed');
   return triggers.filter((one) => {
     if (one.type === 'migrant_detention' && CREW.test(text)) return false;

@@ -1,5 +1,6 @@
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 
 /** A house, a bar, a street: what it is called is no place. */
 const VENUE =
@@ -19,7 +20,8 @@ const AT =
  * the sentence puts the event in each ("en P y en P"); none when it names no place of its own.
  */
 export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
-  const end = mainClauseEnd(masked.text, at);
+  if (!masked.slots.some((slot) => slot.kind === 'P')) return [];
+  const end = mainClauseEnd(masked, at);
   const places = slotsOf(masked, 'P').filter(
     (slot) => slot.at < end && slot.code !== '00' && (slot.role === 'site' || slot.role === 'between'),
   );
@@ -36,13 +38,14 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
 }
 
 /** Where the clause of a cue ends and what became of somebody later begins: ", de las cuales una fue liberada". */
-export function mainClauseEnd(text: string, at: number): number {
-  const later =
-    /,\s+(?:de\s+l[oa]s\s+cuales|quien(?:es)?\s+(?:fue|fueron|mas\s+tarde|horas)|mism[oa]s?\s+que|un[oa]\s+de\s+l[oa]s\s+cuales|who\s+was\s+later|one\s+of\s+whom)/.exec(
-      text.slice(at),
-    );
+export function mainClauseEnd({ text, candidates }: Masked, at: number): number {
+  const later = LATER.exec(text.slice(at), candidates);
   return later ? at + later.index : text.length;
 }
+
+const LATER = new GuardedPattern(
+  /,\s+(?:de\s+l[oa]s\s+cuales|quien(?:es)?\s+(?:fue|fueron|mas\s+tarde|horas)|mism[oa]s?\s+que|un[oa]\s+de\s+l[oa]s\s+cuales|who\s+was\s+later|one\s+of\s+whom)/,
+);
 
 /** A venue by itself; with its town ("bar X, Cancún", "colonia X de Chetumal") the town locates it. */
 function isVenue(slot: PlaceSlot): boolean {

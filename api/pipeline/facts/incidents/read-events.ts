@@ -5,7 +5,7 @@ import { readLabel } from '../labels.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { maskSentence } from '../mask-sentence.ts';
-import { sentencesOf } from '../reading.ts';
+import { hasDate, hasPlace, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Block, Table } from '../../structure/structure.ts';
 import { mainTrigger } from './choose-type.ts';
@@ -66,9 +66,14 @@ function readBlock(
     const candidates = reading.candidates(sentence);
     const quiet = hasNoCue(candidates);
     const counts = !OUTCOMES.isOut(candidates);
-    const placed = reading.mentions.places.overlapping(sentence.start, sentence.end) !== undefined;
-    const dated = reading.mentions.dates.overlapping(sentence.start, sentence.end) !== undefined;
-    if (quiet && !counts && !placed && !dated && (story.last === null || story.last.block !== block)) return;
+    if (
+      quiet &&
+      !counts &&
+      (story.last === null || story.last.block !== block) &&
+      !hasPlace(reading, sentence) &&
+      !hasDate(reading, sentence)
+    )
+      return;
     for (const [order, masked] of splitUnits(reading.mask(sentence)).entries())
       readUnit(masked, index === 0 && order === 0, quiet, counts);
   });
@@ -80,7 +85,7 @@ function readBlock(
     const scope = blockFrame(reading, block);
     const cues = quiet || title || scope.doubtful ? [] : findTriggers(masked);
     const told =
-      cues.length > 0 && isTold(masked.text)
+      cues.length > 0 && isTold(masked.text, masked.candidates)
         ? standingTriggers(masked, cues, {
             listed,
             labelEnd: Math.min(labelEnd, masked.text.length),
@@ -228,7 +233,7 @@ function readTable(reading: Reading, table: Table, frame: EventFrame, events: Ev
     const row = blocks[ordinal]!;
     const scope = blockFrame(reading, row);
     const candidates = SHARED.candidates(reading.structure.words, row.start, row.end);
-    if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end))) continue;
+    if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end), candidates)) continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     const told = cells.map((cell) =>
       standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: false, cell: news }),

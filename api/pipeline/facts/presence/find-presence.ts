@@ -6,7 +6,7 @@ import { readLabel } from '../labels.ts';
 import type { Label } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
-import { remember, sentencesOf } from '../reading.ts';
+import { remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
 import type { Discourse } from '../resolve-references.ts';
@@ -39,7 +39,7 @@ function readBlock(
   found: PresenceObservation[],
 ): Discourse {
   const sentences = sentencesOf(reading, block);
-  const frame = remember(reading, `presence-frame ${block.parent}`, () => frameOf(reading, block));
+  const frame = rememberUnder(reading, 'presence-frame', block, () => frameOf(reading, block));
   if (
     before.subject === null &&
     frame.groups.length === 0 &&
@@ -53,7 +53,7 @@ function readBlock(
   sentences.forEach((sentence, index) => {
     const masked = resolveReferences(reading.mask(sentence), discourse);
     if (index === 0) label = readLabel(masked);
-    if (!doubtful && !isUnconfirmed(masked.text)) {
+    if (!doubtful && !isUnconfirmed(masked.text, masked.candidates)) {
       const observed = readSentence(reading, block, masked, index === 0 ? label : null, {
         frame,
         label,

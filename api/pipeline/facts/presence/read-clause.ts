@@ -133,8 +133,8 @@ export function readClause(input: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (
-    isDenied(segment.text) ||
-    isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, '')) ||
+    isDenied(segment.text, input.masked.candidates) ||
+    isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, ''), input.masked.candidates) ||
     isSlogan(segment)
   )
     return nothing;
