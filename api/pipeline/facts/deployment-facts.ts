@@ -1,7 +1,7 @@
 import type { Deployment, Incident } from '#domain/fact.ts';
 import type { Period } from '#domain/period.ts';
 import type { DeploymentObservation } from './deployments/deployment-observation.ts';
-import { EXTRACTOR, documentIdOf, evidenceOf } from './evidence-of.ts';
+import { EXTRACTOR, evidenceOf } from './evidence-of.ts';
 import { factIdOf } from './fact-id.ts';
 import { areaOf, siteOf } from './place-of-fact.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +21,7 @@ export function deploymentFacts(
     const { low, best, high } = one.headcount;
     const id = factIdOf(
       'deployment',
-      reading.documentId ?? documentIdOf(reading.structure.text),
+      reading.documentId,
       one.force,
       one.code,
       one.mission,

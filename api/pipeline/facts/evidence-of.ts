@@ -21,7 +21,7 @@ export function evidenceOf(reading: Reading, span: Span, rule: string, confidenc
   const passage = passageAt(reading.passages, start);
   return {
     source: 'document',
-    documentId: reading.documentId ?? documentIdOf(text),
+    documentId: reading.documentId,
     passage: passage?.ordinal ?? 0,
     page: passage?.page ?? null,
     sheet: passage?.sheet ?? null,

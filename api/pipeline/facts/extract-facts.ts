@@ -11,7 +11,6 @@ import type { Structure } from '../structure/structure.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { deploymentFacts } from './deployment-facts.ts';
 import { checkTotals } from './deployments/check-totals.ts';
-import { documentIdOf } from './evidence-of.ts';
 import { findDeployments } from './deployments/find-deployments.ts';
 import { incidentFacts } from './incident-facts.ts';
 import { findIncidents } from './incidents/find-incidents.ts';
@@ -45,8 +44,7 @@ export interface Extraction {
  * the document alone.
  */
 export function extractFacts(input: ExtractionInput): Extraction {
-  const { structure, documentId } = input;
-  const reading = makeReading({ ...input, documentId: documentId ?? documentIdOf(structure.text) });
+  const reading = makeReading(input);
   const events = findIncidents(reading);
   const incidents = incidentFacts(reading, events);
   const deployed = findDeployments(reading, events);

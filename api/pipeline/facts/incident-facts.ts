@@ -1,5 +1,5 @@
 import type { FactPlace, Incident } from '#domain/fact.ts';
-import { EXTRACTOR, documentIdOf, evidenceOf } from './evidence-of.ts';
+import { EXTRACTOR, evidenceOf } from './evidence-of.ts';
 import { factIdOf } from './fact-id.ts';
 import type { IncidentObservation } from './incidents/incident-observation.ts';
 import { UNLOCATED, siteOf } from './place-of-fact.ts';
@@ -17,7 +17,7 @@ export function incidentFacts(reading: Reading, observations: readonly IncidentO
       kind: 'incident',
       id: factIdOf(
         'incident',
-        reading.documentId ?? documentIdOf(reading.structure.text),
+        reading.documentId,
         one.type,
         code,
         one.period?.from ?? null,

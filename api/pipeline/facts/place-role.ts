@@ -41,9 +41,7 @@ const FAR = new GuardedPattern({
 });
 
 /** "De P subió G": the sentence opens with where somebody came from. */
-const CAME_OUT = new GuardedPattern(
-  /^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/,
-);
+const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/);
 
 /**
  * Reads a place's role from the folded words around it.

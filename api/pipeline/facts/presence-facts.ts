@@ -1,7 +1,7 @@
 import type { Incident, Presence } from '#domain/fact.ts';
 import { lastDay } from '#domain/period.ts';
 import type { PartialDate, Period } from '#domain/period.ts';
-import { EXTRACTOR, documentIdOf, evidenceOf } from './evidence-of.ts';
+import { EXTRACTOR, evidenceOf } from './evidence-of.ts';
 import { factIdOf } from './fact-id.ts';
 import { areaOf } from './place-of-fact.ts';
 import type { PresenceObservation } from './presence/presence-observation.ts';
@@ -30,7 +30,7 @@ export function presenceFacts(reading: Reading, observations: readonly PresenceO
       kind: 'presence',
       id: factIdOf(
         'presence',
-        reading.documentId ?? documentIdOf(reading.structure.text),
+        reading.documentId,
         one.group,
         one.place.code,
         period?.from ?? null,
@@ -73,15 +73,7 @@ export function derivedPresence(reading: Reading, incidents: readonly Incident[]
     for (const { group, role } of incident.groups) {
       if (role !== 'perpetrator' && role !== 'side') continue;
       const { from, to } = incident.period;
-      const id = factIdOf(
-        'presence',
-        reading.documentId ?? documentIdOf(reading.structure.text),
-        group,
-        code,
-        from,
-        to,
-        'derived',
-      );
+      const id = factIdOf('presence', reading.documentId, group, code, from, to, 'derived');
       const before = facts.get(id);
       if (before) before.evidence.push(...incident.evidence);
       else

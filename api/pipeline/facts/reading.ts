@@ -3,6 +3,7 @@ import type { DocumentId } from '#domain/ids.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import type { Passage } from '#domain/document.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { documentIdOf } from './evidence-of.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
 import { SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
@@ -22,7 +23,8 @@ export interface Sentence extends Span {
 export interface Reading {
   readonly structure: Structure;
   readonly language: 'es' | 'en';
-  readonly documentId: DocumentId | null;
+  /** Without one given, the SHA-256 of the text. */
+  readonly documentId: DocumentId;
   readonly documentDate: IsoDay | null;
   readonly passages: readonly Passage[];
   readonly mentions: Mentions;
@@ -51,6 +53,7 @@ export interface ReadingInput {
 /** Brings together what was found in a text, sentence by sentence. */
 export function makeReading(input: ReadingInput): Reading {
   const { structure } = input;
+  let { documentId } = input;
   const mentions: Mentions = {
     places: new SpanIndex(withoutOverlaps(input.places)),
     groups: new SpanIndex(input.groups),
@@ -70,7 +73,9 @@ export function makeReading(input: ReadingInput): Reading {
   return {
     structure,
     language: input.language,
-    documentId: input.documentId,
+    get documentId() {
+      return (documentId ??= documentIdOf(structure.text));
+    },
     documentDate: input.documentDate,
     passages: input.passages,
     mentions,

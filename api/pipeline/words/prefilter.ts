@@ -1,10 +1,14 @@
 import { WordTable } from './lexicon.ts';
 import { firstWordAt, readWords } from './read-words.ts';
 import type { Words } from './read-words.ts';
-import { requiredWords } from './required-words.ts';
+import { SHORTEST_RUN, requiredWords } from './required-words.ts';
+import type { Runs } from './required-words.ts';
 
-/** Which patterns may match a text: a bit for each, by its number. */
-export type Candidates = Uint32Array;
+/**
+ * Which patterns may match a text: a bit for each, by its number. Whole numbers of 32 bits in a plain
+ * array: one is made for every sentence, and small typed arrays cost more to make than to use.
+ */
+export type Candidates = readonly number[];
 
 /** Whether a pattern is among those that may match. */
 export function mayMatch(candidates: Candidates, pattern: number): boolean {
@@ -18,29 +22,28 @@ export function mayMatch(candidates: Candidates, pattern: number): boolean {
  */
 export class Prefilter {
   /** Runs of letters by their first three. */
-  private readonly runs = new Map<string, { readonly run: string; readonly pattern: number }[]>();
-  private readonly byWord = new WordTable<readonly number[]>((word) => this.patternsOf(word));
+  private readonly runs = new Map<
+    string,
+    { readonly run: string; readonly pattern: number; readonly second: boolean }[]
+  >();
+  private readonly byWord = new WordTable<WordBits>((word) => this.bitsOf(word));
   private count = 0;
-  /** The patterns of which no word says anything: they may always match. */
-  private always: Candidates = new Uint32Array(1);
+  /** Patterns of which no word says anything, and those that need one set of words only. */
+  private readonly always: number[] = [0];
+  private readonly single: number[] = [0];
 
   /** Adds a pattern and gives its number: its place in the order of adding. */
   add(source: string): number {
     const pattern = this.count++;
-    const needs = requiredWords(source);
     if (this.count > this.always.length << 5) {
-      const larger = new Uint32Array(this.always.length * 2);
-      larger.set(this.always);
-      this.always = larger;
+      this.always.push(0);
+      this.single.push(0);
     }
-    if (needs === null) this.always[pattern >>> 5]! |= 1 << (pattern & 31);
-    else
-      for (const run of needs) {
-        const head = run.slice(0, 3);
-        const same = this.runs.get(head);
-        if (same) same.push({ run, pattern });
-        else this.runs.set(head, [{ run, pattern }]);
-      }
+    const [first, second] = requiredWords(source);
+    if (first === undefined) setBit(this.always, pattern);
+    else this.need(first, pattern, false);
+    if (second === undefined) setBit(this.single, pattern);
+    else this.need(second, pattern, true);
     this.byWord.clear();
     return pattern;
   }
@@ -48,13 +51,16 @@ export class Prefilter {
   /** Which patterns may match a stretch of a text whose words were read. */
   candidates(words: Words, from: number, to: number): Candidates {
     const found = this.always.slice();
+    const seconds = this.single.slice();
     const { count, starts, numbers } = words;
     for (let i = firstWordAt(words, from); i < count && starts[i]! < to; i++) {
       const number = numbers[i]!;
       if (number < 0) continue;
-      const patterns = this.byWord.get(number);
-      for (let k = 0; k < patterns.length; k++) found[patterns[k]! >>> 5]! |= 1 << (patterns[k]! & 31);
+      const { first, second } = this.byWord.get(number);
+      for (let k = 0; k < first.length; k += 2) found[first[k]!]! |= first[k + 1]!;
+      for (let k = 0; k < second.length; k += 2) seconds[second[k]!]! |= second[k + 1]!;
     }
+    for (let k = 0; k < found.length; k++) found[k]! &= seconds[k]!;
     return found;
   }
 
@@ -63,16 +69,44 @@ export class Prefilter {
     return this.candidates(readWords(text), 0, text.length);
   }
 
-  private patternsOf(word: string): readonly number[] {
-    const patterns = new Set<number>();
-    for (let i = 0; i + 3 <= word.length; i++)
-      for (const { run, pattern } of this.runs.get(word.slice(i, i + 3)) ?? [])
-        if (word.startsWith(run, i)) patterns.add(pattern);
-    return patterns.size === 0 ? NONE : [...patterns];
+  private need(runs: Runs, pattern: number, second: boolean): void {
+    for (const run of runs) {
+      const head = run.slice(0, SHORTEST_RUN);
+      const same = this.runs.get(head);
+      if (same) same.push({ run, pattern, second });
+      else this.runs.set(head, [{ run, pattern, second }]);
+    }
+  }
+
+  private bitsOf(word: string): WordBits {
+    const first = new Map<number, number>();
+    const second = new Map<number, number>();
+    for (let i = 0; i + SHORTEST_RUN <= word.length; i++)
+      for (const needed of this.runs.get(word.slice(i, i + SHORTEST_RUN)) ?? [])
+        if (word.startsWith(needed.run, i)) {
+          const bits = needed.second ? second : first;
+          const at = needed.pattern >>> 5;
+          bits.set(at, (bits.get(at) ?? 0) | (1 << (needed.pattern & 31)));
+        }
+    return first.size + second.size === 0 ? NO_BITS : { first: packed(first), second: packed(second) };
   }
 }
 
-const NONE: readonly number[] = [];
+/** The patterns a word speaks for, as pairs of a place in `Candidates` and the bits there: by first and by second need. */
+interface WordBits {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+}
+
+const NO_BITS: WordBits = { first: new Int32Array(0), second: new Int32Array(0) };
+
+function packed(bits: ReadonlyMap<number, number>): Int32Array {
+  return Int32Array.from([...bits].flat());
+}
+
+function setBit(bits: number[], at: number): void {
+  bits[at >>> 5]! |= 1 << (at & 31);
+}
 
 /** The one filter all pattern sets share, so that a sentence is looked at once for all of them. */
 export const SHARED = new Prefilter();

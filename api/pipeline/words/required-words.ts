@@ -1,20 +1,25 @@
 /**
  * Letters of which at least one run must stand in any text a pattern matches, each inside one word;
- * null when nothing can be said. `se\s+enfrent(?:o|aron)` needs "enfrent"; `a|bomba` says nothing.
+ * up to two such sets, both needed, the most telling first. `se\s+enfrent(?:o|aron)` needs "enfrent",
+ * `(?:hall|ubic)o\s+(?:arma|droga)` one of "hall", "ubic" and one of "arma", "droga"; of `a|bomba`
+ * nothing can be said.
  *
  * Reads the subset of regular expressions the pipeline writes: groups, alternatives, classes, quantifiers,
  * look-arounds. Case does not matter, as all text is folded; capitals are masks and count as breaks.
  */
-export function requiredWords(source: string): readonly string[] | null {
-  const reader = new Reader(source);
-  const needs = reader.alternatives();
-  return needs === null || needs.some((run) => run.length < SHORTEST) ? null : needs;
+export function requiredWords(source: string): readonly Runs[] {
+  return new Reader(source).alternatives();
 }
 
-/** A run shorter than this would let nearly every sentence pass. */
-const SHORTEST = 3;
+/** Runs of letters one of which is needed. */
+export type Runs = readonly string[];
 
-type Needs = readonly string[] | null;
+/** A run shorter than this would let nearly every sentence pass. */
+export const SHORTEST_RUN = 3;
+/** Sets kept of a sequence: more would cost a look-up each and tell little. */
+const MOST_SETS = 2;
+
+type Needs = readonly Runs[];
 
 class Reader {
   private at = 0;
@@ -24,27 +29,24 @@ class Reader {
     this.source = source;
   }
 
-  /** Reads up to the closing bracket or the end: any of the branches may match. */
+  /** Reads up to the closing bracket or the end: any of the branches may match, so one set of each is needed. */
   alternatives(): Needs {
-    let all: string[] | null = [];
+    const branches: Needs[] = [];
     for (;;) {
-      const branch = this.sequence();
-      all = all === null || branch === null ? null : [...all, ...branch];
+      branches.push(this.sequence());
       if (this.source[this.at] !== '|') break;
       this.at++;
     }
-    return all;
+    if (branches.length === 1) return branches[0]!;
+    return branches.every((branch) => branch.length > 0) ? [branches.flatMap((branch) => branch[0]!)] : [];
   }
 
-  /** Reads atoms one after another: the best of what each needs is needed. */
+  /** Reads atoms one after another: what each needs is needed. */
   private sequence(): Needs {
-    let best: Needs = null;
+    const sets: Runs[] = [];
     let run = '';
-    const offer = (needs: Needs): void => {
-      if (needs !== null && (best === null || weight(needs) > weight(best))) best = needs;
-    };
     const close = (): void => {
-      if (run.length > 0) offer([run]);
+      if (run.length >= SHORTEST_RUN) sets.push([run]);
       run = '';
     };
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
@@ -54,11 +56,11 @@ class Reader {
       else {
         if (atom.letter !== null && optional === 'some') run += atom.letter;
         close();
-        if (optional !== 'maybe' && atom.needs !== null) offer(atom.needs);
+        if (optional !== 'maybe') sets.push(...atom.needs);
       }
     }
     close();
-    return best;
+    return sets.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SETS);
   }
 
   private atom(): { letter: string | null; needs: Needs } {
@@ -66,14 +68,14 @@ class Reader {
     if (sign === '(') return { letter: null, needs: this.group() };
     if (sign === '[') {
       this.at = this.endOfClass() + 1;
-      return { letter: null, needs: null };
+      return { letter: null, needs: NOTHING };
     }
     if (sign === '\\') {
       this.at += 2;
-      return { letter: null, needs: null };
+      return { letter: null, needs: NOTHING };
     }
     this.at++;
-    return { letter: /[a-z]/.test(sign) ? sign : null, needs: null };
+    return { letter: /[a-z]/.test(sign) ? sign : null, needs: NOTHING };
   }
 
   private group(): Needs {
@@ -86,7 +88,7 @@ class Reader {
     }
     const needs = this.alternatives();
     this.at++;
-    return silent ? null : needs;
+    return silent ? NOTHING : needs;
   }
 
   private endOfClass(): number {
@@ -105,7 +107,9 @@ class Reader {
   }
 }
 
+const NOTHING: Needs = [];
+
 /** The shortest run decides how much a set of runs tells. */
-function weight(needs: readonly string[]): number {
-  return Math.min(...needs.map((run) => run.length)) - needs.length / 40;
+function weight(runs: Runs): number {
+  return Math.min(...runs.map((run) => run.length)) - runs.length / 40;
 }

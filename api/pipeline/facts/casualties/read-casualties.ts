@@ -57,7 +57,8 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
         SINGULAR.test(text.slice(at[1], end)) || (at[0] === start && DIED_BEFORE.test(text.slice(0, start)));
       const from = last ? lastPerson(masked, at[0], at[1]) : at[0];
       const persons = value.one ? { count: exactly(1), definite: false } : countPersons(masked, from, at[1]);
-      if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length), masked.candidates)) continue;
+      if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length), masked.candidates))
+        continue;
       found.push({
         outcome,
         count: persons.count,

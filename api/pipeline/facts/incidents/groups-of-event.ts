@@ -29,7 +29,8 @@ export function groupsOfEvent(
   for (const sentence of sentencesOf(reading, event.block)) {
     const masked = reading.mask(sentence);
     if (texts.includes(masked) || sentence.start < event.start) continue;
-    if (ATTRIBUTED.test(masked.text, masked.candidates) || RIVALRY.test(masked.text, masked.candidates)) texts.push(masked);
+    if (ATTRIBUTED.test(masked.text, masked.candidates) || RIVALRY.test(masked.text, masked.candidates))
+      texts.push(masked);
   }
   for (const governor of governorsOf(reading.structure, event.block)) {
     const last = sentencesOf(reading, governor).at(-1);

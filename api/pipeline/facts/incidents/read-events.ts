@@ -26,13 +26,15 @@ interface Story {
   place: PlaceSlot | null;
   date: EventDate | null;
   last: EventDraft | null;
+  /** Sentences that may only lend a place or a day, not read before an event wants it. */
+  readonly waiting: (() => void)[];
 }
 
 /** The events of a text, each with the sentences about it, in order. */
 export function readEvents(reading: Reading): EventDraft[] {
   const frame = eventFrame(reading);
   const events: EventDraft[] = [];
-  const story: Story = { place: null, date: null, last: null };
+  const story: Story = { place: null, date: null, last: null, waiting: [] };
   const tables = new Set<number>();
   for (const block of reading.structure.blocks) {
     if (block.kind === 'header') continue;
@@ -66,16 +68,16 @@ function readBlock(
     const candidates = reading.candidates(sentence);
     const quiet = hasNoCue(candidates);
     const counts = !OUTCOMES.isOut(candidates);
-    if (
-      quiet &&
-      !counts &&
-      (story.last === null || story.last.block !== block) &&
-      !hasPlace(reading, sentence) &&
-      !hasDate(reading, sentence)
-    )
-      return;
-    for (const [order, masked] of splitUnits(reading.mask(sentence)).entries())
-      readUnit(masked, index === 0 && order === 0, quiet, counts);
+    const lends = quiet && !counts && (story.last === null || story.last.block !== block);
+    if (lends && !hasPlace(reading, sentence) && !hasDate(reading, sentence)) return;
+    const read = (): void => {
+      for (const [order, masked] of splitUnits(reading.mask(sentence)).entries())
+        readUnit(masked, index === 0 && order === 0, quiet, counts);
+    };
+    story.waiting.push(read);
+    if (lends) return;
+    for (const one of story.waiting) one();
+    story.waiting.length = 0;
   });
 
   function readUnit(masked: Masked, first: boolean, quiet: boolean, counts: boolean): void {
@@ -233,7 +235,8 @@ function readTable(reading: Reading, table: Table, frame: EventFrame, events: Ev
     const row = blocks[ordinal]!;
     const scope = blockFrame(reading, row);
     const candidates = SHARED.candidates(reading.structure.words, row.start, row.end);
-    if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end), candidates)) continue;
+    if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end), candidates))
+      continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     const told = cells.map((cell) =>
       standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: false, cell: news }),
