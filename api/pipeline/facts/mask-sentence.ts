@@ -113,7 +113,7 @@ function collectSlots(folded: string, span: Span, mentions: Mentions, candidates
         slots.push({ kind: 'N', start: number.from, end: number.end, number });
     }
   }
-  return slots.sort((a, b) => a.start - b.start);
+  return slots.length > 1 ? slots.sort((a, b) => a.start - b.start) : slots;
 }
 
 /** "Cártel Santa Rosa de Lima (CSRL)" is one group named once. */
@@ -136,9 +136,13 @@ function groupSlots(folded: string, span: Span, mentions: Mentions): Bare[] {
   return slots;
 }
 
+const DOT = 46;
+
 /** The dot of an abbreviated state belongs to its name where the sentence goes on: "Oax., 17 de mayo". */
 function withDot(folded: string, slot: BarePlace): BarePlace {
-  return /^\.\s?[,;:)–-]/.test(folded.slice(slot.end, slot.end + 3)) ? { ...slot, end: slot.end + 1 } : slot;
+  return folded.charCodeAt(slot.end) === DOT && /^\.\s?[,;:)–-]/.test(folded.slice(slot.end, slot.end + 3))
+    ? { ...slot, end: slot.end + 1 }
+    : slot;
 }
 
 type BarePlace = Omit<PlaceSlot, 'at'>;
@@ -177,7 +181,9 @@ const COMMON =
   /^(?:[a-zñáéíóú]+(?:\s+[a-zñáéíóú]+)*|(?:LA|EL|LOS|LAS)\s+(?:PLAZA|ZONA|SIERRA|COMUNIDAD|CABECERA|AUTORIDAD|SEGUNDA|PRIMERA|UNIDAD|FECHA|BASE|FUERZA|ESCUELA|GUARDIA|MARINA|ARMADA|PATRULLA|PRESENCIA|FRONTERA|CRUCERO|GRUPO|LUGAR|MANDO|TROPA))$/;
 
 function isCommonNoun(name: string): boolean {
-  return COMMON.test(name);
+  const first = name.charCodeAt(0);
+  const capital = first >= 65 && first <= 90;
+  return (!capital || name.startsWith('L') || name.startsWith('EL')) && COMMON.test(name);
 }
 
 function extend(folded: string, slot: BarePlace, mention: PlaceMention): BarePlace {

@@ -31,7 +31,7 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   if (named.length === 0) return [];
   const narrow = named.filter((slot) => slot.code.length > 2);
   const pool = narrow.length > 0 ? narrow : named;
-  const best = pool.reduce((one, other) => (score(masked, other, at) > score(masked, one, at) ? other : one));
+  const best = mostLikely(masked, pool, at);
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
@@ -51,6 +51,13 @@ const LATER = new GuardedPattern(
 function isVenue(slot: PlaceSlot): boolean {
   const { text, end } = slot.mention;
   return VENUE_NAME.test(text) && !TOWN_WITHIN.test(text) && slot.end <= end + 1;
+}
+
+/** The place of highest score, the first among equals. */
+function mostLikely(masked: Masked, pool: readonly PlaceSlot[], at: number): PlaceSlot {
+  if (pool.length === 1) return pool[0]!;
+  const scores = pool.map((slot) => score(masked, slot, at));
+  return pool[scores.indexOf(Math.max(...scores))]!;
 }
 
 function score(masked: Masked, slot: PlaceSlot, at: number): number {

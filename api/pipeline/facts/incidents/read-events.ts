@@ -60,15 +60,16 @@ function readBlock(
   const listed = block.kind === 'item';
   const title =
     block.kind === 'heading' && !reading.structure.text.slice(block.start, block.end).trimEnd().endsWith(':');
+  const scope = blockFrame(reading, block);
   let label: readonly PlaceSlot[] = [];
   let inBlock: PlaceSlot | null = null;
   let blockDate: EventDate | null = null;
   let blockMinutes: number | null = null;
   sentences.forEach((sentence, index) => {
     const candidates = reading.candidates(sentence);
-    const quiet = hasNoCue(candidates);
-    const counts = !OUTCOMES.isOut(candidates);
-    const lends = quiet && !counts && (story.last === null || story.last.block !== block);
+    const quiet = title || scope.doubtful || hasNoCue(candidates);
+    const counts = !title && !scope.doubtful && !OUTCOMES.isOut(candidates);
+    const lends = quiet && !tellsMore(story, block, counts);
     if (lends && !hasPlace(reading, sentence) && !hasDate(reading, sentence)) return;
     const read = (): void => {
       for (const [order, masked] of splitUnits(reading.mask(sentence)).entries())
@@ -84,8 +85,7 @@ function readBlock(
     const opening = first ? readLabel(masked) : null;
     if (opening) label = opening.places;
     const labelEnd = opening ? opening.rest : 0;
-    const scope = blockFrame(reading, block);
-    const cues = quiet || title || scope.doubtful ? [] : findTriggers(masked);
+    const cues = quiet ? [] : findTriggers(masked);
     const told =
       cues.length > 0 && isTold(masked.text, masked.candidates)
         ? standingTriggers(masked, cues, {
@@ -102,7 +102,7 @@ function readBlock(
     const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
     if (told.length === 0) {
       if (DATE_ALONE.test(masked.text)) redate(masked, block, story);
-      else if (counts && !title && !scope.doubtful) attachResults(masked, block, story, own);
+      else if (counts) attachResults(masked, block, story, own);
     } else {
       const current = story.last;
       const places =
@@ -151,6 +151,12 @@ function readBlock(
     )
       story.date = date;
   }
+}
+
+/** Whether a sentence without a cue may tell more of the last event: its day, its dead or detained. */
+function tellsMore({ last }: Story, block: Block, counts: boolean): boolean {
+  if (last === null) return false;
+  return last.block === block || (counts && block.ordinal - last.block.ordinal <= REACH);
 }
 
 /** "Desde mayo de 2022." after a sentence dates it. */
