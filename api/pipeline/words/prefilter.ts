@@ -2,7 +2,7 @@ import { WordTable } from './lexicon.ts';
 import { firstWordAt, readWords } from './read-words.ts';
 import type { Words } from './read-words.ts';
 import { SHORTEST_RUN, requiredWords } from './required-words.ts';
-import type { Runs } from './required-words.ts';
+import type { Run, Runs } from './required-words.ts';
 
 /**
  * Which patterns may match a text: a bit for each, by its number. Whole numbers of 32 bits in a plain
@@ -21,11 +21,8 @@ export function mayMatch(candidates: Candidates, pattern: number): boolean {
  * patterns.
  */
 export class Prefilter {
-  /** Runs of letters by their first three. */
-  private readonly runs = new Map<
-    string,
-    { readonly run: string; readonly pattern: number; readonly second: boolean }[]
-  >();
+  /** What patterns need, by the first three letters; whole words by themselves. */
+  private readonly needs = new Map<string, Need[]>();
   private readonly byWord = new WordTable<WordBits>((word) => this.bitsOf(word));
   private count = 0;
   /** Patterns of which no word says anything, and those that need one set of words only. */
@@ -71,25 +68,42 @@ export class Prefilter {
 
   private need(runs: Runs, pattern: number, second: boolean): void {
     for (const run of runs) {
-      const head = run.slice(0, SHORTEST_RUN);
-      const same = this.runs.get(head);
-      if (same) same.push({ run, pattern, second });
-      else this.runs.set(head, [{ run, pattern, second }]);
+      const key = keyOf(run);
+      const same = this.needs.get(key);
+      if (same) same.push({ ...run, pattern, second });
+      else this.needs.set(key, [{ ...run, pattern, second }]);
     }
   }
 
   private bitsOf(word: string): WordBits {
     const first = new Map<number, number>();
     const second = new Map<number, number>();
+    const add = (need: Need): void => {
+      const bits = need.second ? second : first;
+      const at = need.pattern >>> 5;
+      bits.set(at, (bits.get(at) ?? 0) | (1 << (need.pattern & 31)));
+    };
+    this.needs.get(`=${word}`)?.forEach(add);
     for (let i = 0; i + SHORTEST_RUN <= word.length; i++)
-      for (const needed of this.runs.get(word.slice(i, i + SHORTEST_RUN)) ?? [])
-        if (word.startsWith(needed.run, i)) {
-          const bits = needed.second ? second : first;
-          const at = needed.pattern >>> 5;
-          bits.set(at, (bits.get(at) ?? 0) | (1 << (needed.pattern & 31)));
-        }
+      for (const need of this.needs.get(word.slice(i, i + SHORTEST_RUN)) ?? [])
+        if (
+          word.startsWith(need.letters, i) &&
+          (!need.starts || i === 0) &&
+          (!need.ends || i + need.letters.length === word.length)
+        )
+          add(need);
     return first.size + second.size === 0 ? NO_BITS : { first: packed(first), second: packed(second) };
   }
+}
+
+/** A run of letters some pattern needs. */
+interface Need extends Run {
+  readonly pattern: number;
+  readonly second: boolean;
+}
+
+function keyOf({ letters, starts, ends }: Run): string {
+  return starts && ends ? `=${letters}` : letters.slice(0, SHORTEST_RUN);
 }
 
 /** The patterns a word speaks for, as pairs of a place in `Candidates` and the bits there: by first and by second need. */

@@ -1,115 +1,108 @@
-/**
- * Letters of which at least one run must stand in any text a pattern matches, each inside one word;
- * up to two such sets, both needed, the most telling first. `se\s+enfrent(?:o|aron)` needs "enfrent",
- * `(?:hall|ubic)o\s+(?:arma|droga)` one of "hall", "ubic" and one of "arma", "droga"; of `a|bomba`
- * nothing can be said.
- *
- * Reads the subset of regular expressions the pipeline writes: groups, alternatives, classes, quantifiers,
- * look-arounds. Case does not matter, as all text is folded; capitals are masks and count as breaks.
- */
-export function requiredWords(source: string): readonly Runs[] {
-  return new Reader(source).alternatives();
+import { PatternReader } from './pattern-reader.ts';
+
+/** Letters that must stand in one word of a text; `starts` and `ends` say that the word does with them. */
+export interface Run {
+  readonly letters: string;
+  readonly starts: boolean;
+  readonly ends: boolean;
 }
 
-/** Runs of letters one of which is needed. */
-export type Runs = readonly string[];
+/** Runs one of which is needed. */
+export type Runs = readonly Run[];
 
-/** A run shorter than this would let nearly every sentence pass. */
+/** A shorter run that is not a whole word would let nearly every sentence pass. */
 export const SHORTEST_RUN = 3;
+/** Letters that tell enough without the endings that follow them: "detect(?:o|aron)". */
+const LONG = 3;
 /** Sets kept of a sequence: more would cost a look-up each and tell little. */
 const MOST_SETS = 2;
 
-type Needs = readonly Runs[];
-
-class Reader {
-  private at = 0;
-  private readonly source: string;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  /** Reads up to the closing bracket or the end: any of the branches may match, so one set of each is needed. */
-  alternatives(): Needs {
-    const branches: Needs[] = [];
-    for (;;) {
-      branches.push(this.sequence());
-      if (this.source[this.at] !== '|') break;
-      this.at++;
-    }
-    if (branches.length === 1) return branches[0]!;
-    return branches.every((branch) => branch.length > 0) ? [branches.flatMap((branch) => branch[0]!)] : [];
-  }
-
-  /** Reads atoms one after another: what each needs is needed. */
-  private sequence(): Needs {
-    const sets: Runs[] = [];
-    let run = '';
-    const close = (): void => {
-      if (run.length >= SHORTEST_RUN) sets.push([run]);
-      run = '';
-    };
-    while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
-      const atom = this.atom();
-      const optional = this.quantifier();
-      if (atom.letter !== null && optional === 'once') run += atom.letter;
-      else {
-        if (atom.letter !== null && optional === 'some') run += atom.letter;
-        close();
-        if (optional !== 'maybe') sets.push(...atom.needs);
-      }
-    }
-    close();
-    return sets.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SETS);
-  }
-
-  private atom(): { letter: string | null; needs: Needs } {
-    const sign = this.source[this.at]!;
-    if (sign === '(') return { letter: null, needs: this.group() };
-    if (sign === '[') {
-      this.at = this.endOfClass() + 1;
-      return { letter: null, needs: NOTHING };
-    }
-    if (sign === '\\') {
-      this.at += 2;
-      return { letter: null, needs: NOTHING };
-    }
-    this.at++;
-    return { letter: /[a-z]/.test(sign) ? sign : null, needs: NOTHING };
-  }
-
-  private group(): Needs {
-    this.at++;
-    let silent = false;
-    if (this.source[this.at] === '?') {
-      const kind = /^\?(?:[:=!]|<[=!]|<[A-Za-z]+>)/.exec(this.source.slice(this.at))![0];
-      silent = kind === '?=' || kind === '?!' || kind === '?<=' || kind === '?<!';
-      this.at += kind.length;
-    }
-    const needs = this.alternatives();
-    this.at++;
-    return silent ? NOTHING : needs;
-  }
-
-  private endOfClass(): number {
-    let end = this.at + 1;
-    while (this.source[end] !== ']') end += this.source[end] === '\\' ? 2 : 1;
-    return end;
-  }
-
-  /** `maybe` when the atom may be left out, `some` when it may be repeated, else `once`. */
-  private quantifier(): 'maybe' | 'some' | 'once' {
-    const match = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (!match) return 'once';
-    this.at += match[0].length;
-    if (match[0].startsWith('+')) return 'some';
-    return match[1] !== undefined && Number(match[1]) > 0 ? 'some' : 'maybe';
-  }
+/**
+ * Which words a text must have for a pattern to match: up to two sets of runs of letters, of each of
+ * which one must stand in the text, the most telling first. `se\s+enfrent(?:o|aron)` needs a word
+ * that starts with "enfrent"; `(?:hall|ubic)o\s+(?:arma|droga)` two words. Empty when nothing can be
+ * said, as of `(?:a|bomba)s?`.
+ *
+ * Reads the subset of regular expressions the pipeline writes: groups, alternatives, classes, quantifiers,
+ * look-arounds. Case does not matter, as all text is folded; capitals are masks and end a word.
+ */
+export function requiredWords(source: string): readonly Runs[] {
+  return alternatives(new PatternReader(source), false);
 }
 
-const NOTHING: Needs = [];
+/** Reads up to the closing bracket or the end: any of the branches may match, so one set of each is needed. */
+function alternatives(reader: PatternReader, bounded: boolean): readonly Runs[] {
+  const branches = [sequence(reader, bounded)];
+  while (reader.skip('|')) branches.push(sequence(reader, bounded));
+  if (branches.length === 1) return branches[0]!;
+  return branches.every((sets) => sets.length > 0) ? [branches.flatMap((sets) => sets[0]!)] : [];
+}
+
+/** Reads atoms one after another: what each needs is needed. `bounded`: a word can only begin here. */
+function sequence(reader: PatternReader, bounded: boolean): readonly Runs[] {
+  const sets: Runs[] = [];
+  let letters = '';
+  let starts = bounded;
+  const close = (at: number, complete: boolean): void => {
+    if (letters !== '') {
+      const run = { letters, starts, ends: complete && reader.endsWordAt(at) };
+      if (letters.length >= SHORTEST_RUN || (run.starts && run.ends)) sets.push([run]);
+      starts = false;
+    }
+    letters = '';
+  };
+  while (!reader.atEnd()) {
+    const at = reader.at;
+    const kind = reader.peek();
+    if (kind === 'letter') {
+      const letter = reader.atom();
+      const quantifier = reader.quantifier();
+      if (quantifier !== 'maybe') letters += letter;
+      if (quantifier === 'once') continue;
+      close(at, false);
+      starts = false;
+      continue;
+    }
+    const endings = letters === '' || letters.length > LONG ? null : reader.endings();
+    if (endings) {
+      const ends = reader.endsWordAt(reader.at);
+      const runs = endings.map((ending) => ({ letters: letters + ending, starts, ends }));
+      if (runs.every((run) => run.letters.length >= SHORTEST_RUN || (starts && ends))) sets.push(runs);
+      letters = '';
+      starts = false;
+      continue;
+    }
+    close(at, true);
+    if (kind === 'group') {
+      const open = reader.open();
+      const inner = alternatives(reader, starts);
+      reader.skip(')');
+      const quantifier = reader.quantifier();
+      if (open === 'group') {
+        if (quantifier !== 'maybe') sets.push(...inner);
+        starts = false;
+      } else if (open === 'boundary') starts = true;
+      continue;
+    }
+    reader.atom();
+    const quantifier = reader.quantifier();
+    if (kind === 'other') starts = false;
+    else if (quantifier !== 'maybe') starts = true;
+  }
+  close(reader.at, true);
+  return sets.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SETS);
+}
 
 /** The shortest run decides how much a set of runs tells. */
 function weight(runs: Runs): number {
-  return Math.min(...runs.map((run) => run.length)) - runs.length / 40;
+  return (
+    Math.min(...runs.map(({ letters }) => (COMMON.has(letters) ? 0 : letters.length))) - runs.length / 40
+  );
 }
+
+/** Short words that stand in nearly every sentence. */
+const COMMON: ReadonlySet<string> = new Set(
+  'a e o u y al de el en es la lo no se su un con del las los por que una at by in is it of on to and for the was'.split(
+    ' ',
+  ),
+);
