@@ -101,7 +101,7 @@ function readBlock(
     const date = dateEvent(masked, at, ongoing);
     const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
     if (told.length === 0) {
-      if (DATE_ALONE.test(masked.text)) redate(masked, block, story);
+      if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last);
       else if (counts) attachResults(masked, block, story, own);
     } else {
       const current = story.last;
@@ -162,10 +162,9 @@ function tellsMore({ last }: Story, block: Block, counts: boolean): boolean {
 /** "Desde mayo de 2022." after a sentence dates it. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\.?$/;
 
-function redate(masked: Masked, block: Block, story: Story): void {
+function redate(masked: Masked, last: EventDraft): void {
   const date = dateEvent(masked, 0, true);
-  if (date && story.last && story.last.block === block && !story.last.ownDate)
-    Object.assign(story.last, { date, ownDate: true });
+  if (date && !last.ownDate) Object.assign(last, { date, ownDate: true });
 }
 
 /** Sentences without a cue that count victims or arrests belong to the event before them. */
