@@ -62,7 +62,7 @@ console.table(
   ),
 );
 console.log('\ntext to facts, one thread');
-console.table({ pipeline: measure(texts, (text) => processDocument({ text }, gazetteer), 2) });
+console.table({ pipeline: measure(texts, (text) => processDocument({ text }, gazetteer)) });
 console.log(`\ntext to mentions, ${WORKERS} workers over one shared index`);
 console.table({ workers: await measureInWorkers(texts, shared, WORKERS) });
 
