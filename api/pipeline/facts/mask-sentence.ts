@@ -53,33 +53,35 @@ export function maskSentence(
 /** Gathers a masked text piece by piece, each with the offset it comes from. */
 class MaskBuilder {
   readonly slots: Slot[] = [];
-  length = 0;
-  private readonly pieces: string[] = [];
+  private text = '';
   private readonly starts: number[] = [];
   private readonly origins: number[] = [];
 
+  get length(): number {
+    return this.text.length;
+  }
+
   add(piece: string, origin: number): void {
-    this.pieces.push(piece);
-    this.starts.push(this.length);
+    this.starts.push(this.text.length);
     this.origins.push(origin);
-    this.length += piece.length;
+    this.text += piece;
   }
 
   finish(candidates: Candidates, end: number): Masked {
-    const { starts, origins, length } = this;
+    const { starts, origins, text } = this;
     const origin = (at: number): number => {
-      if (at >= length) return end;
+      if (at >= text.length) return end;
       let piece = starts.length - 1;
       while (piece > 0 && starts[piece]! > at) piece--;
       return (origins[piece] ?? end) + at - (starts[piece] ?? 0);
     };
-    return { text: this.pieces.join(''), slots: this.slots, candidates, origin };
+    return { text, slots: this.slots, candidates, origin };
   }
 }
 
 /** Runs of space as one space. */
 function inOneLine(text: string): string {
-  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.includes('\n') || text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function copyText(builder: MaskBuilder, folded: string, from: number, to: number): void {

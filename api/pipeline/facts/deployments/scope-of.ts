@@ -9,6 +9,8 @@ import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { hasPlace, remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import { SHARED } from '../../words/prefilter.ts';
 
 /** What the whole text says of the forces it speaks of. */
 export interface DocumentScope {
@@ -32,7 +34,7 @@ const HEAD_BLOCKS = 6;
 const COUNTS_MEN =
   /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones)/;
 
-const BY_RANK = /(?<![a-z])(?:jefes|ofs?\.?|oficiales)\s*\/\s*(?:tpa|tropa|eltos)/;
+const BY_RANK = new GuardedPattern(/(?<![a-z])(?:jefes|ofs?\.?|oficiales)\s*\/\s*(?:tpa|tropa|eltos)/);
 /** Numbers of what befell men, not of men sent: "Agresiones a personal militar". */
 const BEFELL =
   /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|contagi|herid|attacks|casualt|killed|arrest)/;
@@ -42,25 +44,31 @@ function countsMen(folded: string): boolean {
 }
 
 /** "Misión: patrullaje en zonas turísticas." */
-const MISSION_SAID =
-  /(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})/;
-const UNLESS_SAID =
-  /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
+const MISSION_SAID = new GuardedPattern(
+  /(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})/,
+);
+const UNLESS_SAID = new GuardedPattern(
+  /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/,
+);
 
 export function documentScope(reading: Reading): DocumentScope {
   return remember(reading, 'deployment-scope', () => readDocumentScope(reading));
 }
 
 function readDocumentScope(reading: Reading): DocumentScope {
-  const { folded, blocks } = reading.structure;
+  const { folded, blocks, words } = reading.structure;
   const head = letterheadBlocks(blocks);
   const title = head.map((block) => folded.slice(block.start, block.end)).join(' \n ');
-  const unless = UNLESS_SAID.exec(folded)?.[0];
+  const all = SHARED.candidates(words, 0, folded.length);
+  const unless = UNLESS_SAID.exec(folded, all)?.[0];
   return {
-    force: (unless ? forceOf(unless) : null) ?? letterhead(title) ?? (isMilitary(folded) ? 'sedena' : null),
-    mission: missionOf(MISSION_SAID.exec(folded)?.[1] ?? '') ?? functionOf(title),
+    force:
+      (unless ? forceOf(unless) : null) ??
+      letterhead(title) ??
+      (MILITARY.test(folded, all) ? 'sedena' : null),
+    mission: missionOf(MISSION_SAID.exec(folded, all)?.[1] ?? '') ?? functionOf(title),
     object: objectOf(title),
-    byRank: BY_RANK.test(folded),
+    byRank: BY_RANK.test(folded, all),
     state: stateOfTitle(reading, head),
     get main() {
       return remember(reading, 'main-place', () => mainPlace(reading));
@@ -87,11 +95,9 @@ function letterhead(title: string): Force | null {
 }
 
 /** Marks of the army's own papers. */
-function isMilitary(folded: string): boolean {
-  return /(?<![a-z])(?:z\.\s?m\.|r\.\s?m\.|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral))(?![a-z])/.test(
-    folded,
-  );
-}
+const MILITARY = new GuardedPattern(
+  /(?<![a-z])(?:z\.\s?m\.|r\.\s?m\.|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral))(?![a-z])/,
+);
 
 function stateOfTitle(reading: Reading, head: readonly Block[]): PlaceCode | null {
   for (const block of head)
