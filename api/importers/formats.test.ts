@@ -6,31 +6,8 @@ import { OCVED } from './parse-ocved-row.ts';
 import { SESNSP } from './parse-sesnsp-row.ts';
 import { UCDP_GED } from './parse-ucdp-row.ts';
 import { suggestNames } from './suggest-names.ts';
+import { UCDP_ROW } from '../testing/make-import-rows.ts';
 import { csvOf, importAll } from './testing/import-all.ts';
-
-const UCDP_ROW = {
-  id: 900_001,
-  year: 2019,
-  type_of_violence: 2,
-  side_a: 'Sinaloa Cartel',
-  side_b: 'Juarez Cartel',
-  where_prec: 1,
-  adm_1: 'Chihuahua state',
-  adm_2: 'Juárez municipality',
-  latitude: 31.73333,
-  longitude: -106.48333,
-  event_clarity: 1,
-  date_prec: 1,
-  date_start: '2019-08-21 00:00:00.000',
-  date_end: '2019-08-21 00:00:00.000',
-  deaths_a: 0,
-  deaths_b: 0,
-  deaths_civilians: 0,
-  deaths_unknown: 2,
-  best: 2,
-  high: 3,
-  low: 2,
-} as const;
 
 function ucdp(...rows: Record<string, string | number>[]): string {
   return csvOf(

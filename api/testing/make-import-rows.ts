@@ -3,7 +3,7 @@ import { csvOf } from '#api/importers/testing/import-all.ts';
 type Row = Readonly<Record<string, string | number>>;
 
 /** A row of UCDP GED in Ciudad Juárez. */
-const UCDP: Row = {
+export const UCDP_ROW: Row = {
   id: 900_001,
   year: 2019,
   type_of_violence: 2,
@@ -90,7 +90,7 @@ const table = (row: Row) => (changes: readonly Row[], delimiter?: string) =>
   );
 
 /** Files of the publishers' forms: one row for each change of the usual one. */
-export const ucdpFile = table(UCDP);
+export const ucdpFile = table(UCDP_ROW);
 export const acledFile = table(ACLED);
 export const ocvedFile = table(OCVED);
 export const sesnspFile = table(SESNSP);
