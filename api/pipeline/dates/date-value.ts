@@ -9,8 +9,8 @@ export interface CalendarValue {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
-  /** "del actual" lends the month, "del presente año" the year, "del año pasado" the year before. */
-  readonly current: 'month' | 'year' | 'last-year' | null;
+  /** "del actual" lends the month, "del mismo mes" the month told before, "del presente año" the year, "del año pasado" the year before. */
+  readonly current: 'month' | 'same-month' | 'year' | 'last-year' | null;
   readonly minutes: number | null;
 }
 
@@ -50,9 +50,10 @@ export interface RangeValue {
   readonly to: DateValue;
 }
 
-/** "el mismo día": the date named before it. */
+/** "el mismo día", "al día siguiente": the date named before it, or so many days from it. */
 export interface SameDayValue {
   readonly kind: 'same-day';
+  readonly offset: number;
 }
 
 /** A date expression found in the folded text, not yet resolved. */

@@ -40,6 +40,9 @@ const ISO = /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)/g;
 const ROMAN =
   /(?<![\d/.-])(\d{1,2})\s?[-/. ]\s?(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\s?[-/. ]\s?(\d{4}|0\d{2}|\d{2})(?![\d/])/g;
 
+/** 25-IX: a day and month, believed after the same signs. */
+const ROMAN_SHORT = /(?<![\d/.-])(\d{1,2})[-/](i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?![a-z\d]|[-/.]\d)/g;
+
 /** 25/03: a day and month, believed only after signs that announce a date (`SHORT_BEFORE`). */
 const SHORT = /(?<![\d/.])(\d{1,2})\/(0[1-9]|1[0-2])(?=\s*(?::|-\s|,|a las|\)|\.\s|$))/g;
 const SHORT_BEFORE = /(?:\b(?:el|del|al|dia|fecha|on|desde)\s|(?:^|\n)[ \t>]*(?:[^\sa-z0-9][ \t]*)?)$/;
@@ -128,6 +131,9 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       { day: Number(match[1]), month: ROMAN_MONTHS.get(match[2]!)!, year: readYear(match[3]!) },
       false,
     );
+  for (const match of matches(ROMAN_SHORT, separated))
+    if (SHORT_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+      add(match, 'roman-month', { day: Number(match[1]), month: ROMAN_MONTHS.get(match[2]!)! }, false);
   for (const match of matches(SHORT, separated))
     if (SHORT_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)))
       add(match, 'day-month', { day: Number(match[1]), month: Number(match[2]) }, false);

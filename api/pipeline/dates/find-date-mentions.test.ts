@@ -61,6 +61,19 @@ describe('dates of Spanish papers', () => {
     ['Salamanca, noviembre: un artefacto', ['2020-11']],
     ['la semana pasada', ['2021-08-02/2021-08-08']],
     ['hace tres días', ['2021-08-08']],
+    ['El 4 de junio y al día siguiente', ['2021-06-04', '2021-06-05']],
+    ['el 4 de junio, dos días después de que ardiera', ['2021-06-04', '2021-06-02']],
+    ['El 4 de junio. Dos días después de la quema', ['2021-06-04', '2021-06-06']],
+    ['la víspera; la noche anterior', ['2021-08-10', '2021-08-09']],
+    ['El 12 de junio; el 20 del mismo mes, el 3 del actual', ['2021-06-12', '2021-06-20', '2021-08-03']],
+    ['En mayo: el día 3, en Tecate', ['2021-05', '2021-05-03']],
+    ['El 4 de mayo, en Tecate. El 9, en Mexicali', ['2021-05-04', '2021-05-09']],
+    ['Lunes 2, 06:15 h. Mismo día, 19:05 h', ['2021-08-02', '2021-08-02']],
+    ['El 25-VI, en Tecate', ['2021-06-25']],
+    ['JUN., sin día. Tecate', ['2021-06']],
+    ['- Martes. Tecate', ['2021-08-10']],
+    ['A las 2330 del 9, en Tecate; 0510 h del 10.', ['2021-08-09', '2021-08-10']],
+    ['  c. 11 de junio, Tecate', ['2021-06-11']],
     ['17JUL 2215 y 17JUL 0130', ['2021-07-17', '2021-07-17']],
   ])('reads %s', (text, dates) => {
     expect(read(text)).toEqual(dates);
@@ -79,6 +92,7 @@ describe('dates of Spanish papers', () => {
     'la mar en calma',
     'por segundo día',
     'Nota 264-21',
+    'Z.M. 43-II, sección 2-V',
   ])('finds no date in %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -96,6 +110,9 @@ describe('dates of English papers', () => {
     ['third quarter of 2020 and Q1 2021', ['2020-07/2020-09', '2021-01/2021-03']],
     ['this year, last month, yesterday', ['2021', '2021-07', '2021-08-10']],
     ['three days ago', ['2021-08-08']],
+    ['On 18 November 2020. Two days later; the next day', ['2020-11-18', '2020-11-20', '2020-11-21']],
+    ['late on Monday, a day after gunmen came', ['2021-08-09', '2021-08-08']],
+    ['near Tepic, on 18 November', ['2020-11-18']],
     ['At least 5 may have died in a march', []],
   ])('reads %s', (text, dates) => {
     expect(read(text, true)).toEqual(dates);

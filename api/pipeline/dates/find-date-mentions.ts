@@ -11,6 +11,7 @@ import { readWords } from '../words/read-words.ts';
 import type { Words } from '../words/read-words.ts';
 import { relationBefore } from './date-relation.ts';
 import { findCalendarDates } from './find-calendar-dates.ts';
+import { findDaysApart } from './find-days-apart.ts';
 import { findMonthDates } from './find-month-dates.ts';
 import { findRelativeDates } from './find-relative-dates.ts';
 import { isStreetName } from './is-street-name.ts';
@@ -41,11 +42,13 @@ export function findDateParts(
     if (signs === 0) continue;
     const stretch = folded.slice(start, end);
     const written = text.slice(start, end);
+    const candidates = SHARED.candidates(words, start, end);
     const found = [
       ...findCalendarDates(written, stretch, english, signs),
       ...findDayRanges(stretch, signs),
       ...findMonthDates(written, stretch, signs),
-      ...findRelativeDates(written, stretch, signs, SHARED.candidates(words, start, end)),
+      ...findRelativeDates(written, stretch, signs, candidates),
+      ...findDaysApart(stretch, candidates),
     ];
     for (const part of found)
       if (!isStreet(written, stretch, part))
@@ -89,6 +92,7 @@ export function resolveDateParts(
   const notes: Note[] = [];
   let anchorIndex = 0;
   let previous: PartialDate | null = null;
+  let recent: PartialDate | null = null;
   let said: Day | null = null;
   let last = 0;
   for (const part of parts) {
@@ -98,11 +102,12 @@ export function resolveDateParts(
     const anchor = anchors[anchorIndex]?.day ?? null;
     const period: Period | null = part.impossible
       ? null
-      : resolveDate(part.value, { anchor, previous, said });
+      : resolveDate(part.value, { anchor, previous, recent, said });
     const words = text.slice(part.start, part.end);
     if (period === null) notes.push(unresolved(part, words));
     else {
       previous = period.to?.length === 10 ? period.to : previous;
+      if (period.to !== null && period.to.length > 4) recent = period.to;
       if (
         saysMonthOfYear(part.value) &&
         period.from &&

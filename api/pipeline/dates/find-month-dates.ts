@@ -29,6 +29,12 @@ const MONTH_LABEL = new RegExp(
   'g',
 );
 
+/** JUN., sin día · March (no day given): a month that owns to no day. */
+const MONTH_WITHOUT_DAY = new RegExp(
+  String.raw`(?<![a-z\d])(${MONTH})\s*[,(]?\s*(?:(?:sin|s\/)\s*(?:dia|fecha|que\s+conste\s+el\s+dia|precisar\s+(?:el\s+)?dia)|dia\s+(?:no|sin|por)\s|no\s+(?:day|date)(?![a-z])|(?:day|date)\s+un(?:known|specified|certain))`,
+  'g',
+);
+
 /** de enero · y octubre: one end of a range and nothing else. */
 const MONTH_END = new RegExp(
   String.raw`(?<![a-z\d])(de|del|from|entre|between|y|and|a|al|to|through|-)\s*(${LONG_MONTH})(?![a-z]|\s+\d)`,
@@ -85,6 +91,8 @@ export function findMonthDates(text: string, folded: string, signs: number): Dat
   }
   for (const match of matches(MONTH_LABEL, SIGN.month))
     add(match.index, end(match), 'month', { ...NOTHING, month: month((match[1] ?? match[2])!) });
+  for (const match of matches(MONTH_WITHOUT_DAY, SIGN.month))
+    add(match.index, end(match), 'month', { ...NOTHING, month: month(match[1]!) });
   for (const match of matches(MONTH_END, SIGN.month)) {
     if (isVerb(match, match[2]!)) continue;
     add(end(match) - match[2]!.length, end(match), 'month', { ...NOTHING, month: month(match[2]!) }, true);

@@ -118,20 +118,21 @@ const SO_FAR =
 
 /** el 8 del actual · 12 de los corrientes · 3 del mes en curso. */
 const DAY_OF_THIS_MONTH =
-  /(?<![\d/.:,a-z-])(?:dia\s+)?(\d{1,2})(?:\/?o\.?|er\.?)?\s+(?:del?\s+(?:(?:presente|actual|corriente|cte\.?|mismo)(?:\s+mes)?|mes\s+(?:en\s+curso|actual)|este\s+(?:mismo\s+)?mes)|de\s+los\s+corrientes|of\s+this\s+month)(?![a-z]|\s+ano)/g;
+  /(?<![\d/.:,a-z-])(?:dia\s+)?(\d{1,2})(?:\/?o\.?|er\.?)?\s+(?:del?\s+(?:(?:presente|actual|corriente|cte\.?|mismo|propio|citado|referido)(?:\s+mes)?|mes\s+(?:en\s+curso|actual)|es(?:t?e)\s+(?:mismo\s+)?mes|dicho\s+mes)|de\s+los\s+corrientes|of\s+(?:this|that|the\s+same)\s+month)(?![a-z]|\s+ano)/g;
+const THAT_MONTH = /(?:(?<!este\s)mismo|propio|citado|referido)(?:\s+mes)?$|(?:ese|dicho)\s|that|same/;
 /** el día 26 · el mismo 8 · (día 3). */
 const DAY_ALONE =
   /(?<![a-z])(?:dias?\s+(?!de\b)|mismo\s+(?:dia\s+)?|pasado\s+(?:dia\s+)?|the\s+same\s+)(\d{1,2})(?:\/?o\.?|er\.?)?(?![\d:/%°']|[.,]\d|\s*(?:hrs|h\b|de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)|dias|meses|anos|horas|km|elementos|personas))/g;
-/** el 26 se capturó · el 9, en Comala: a bare day before a comma or a verb. */
+/** el 26 se capturó · el 9, en Comala · el 22, 0715 hrs. · 0510 h del 26: a bare day before a comma or a verb, after a clock. */
 const BARE_DAY =
-  /(?<![a-z])el\s+(\d{1,2})(?=\s*,\s+[a-z]|\s+(?:se|en|fue|fueron|al|un|una|dos|tres|cuatro|cinco|seis)\s|\s+[a-z]{3,}(?:aron|ieron|eron)\s)/g;
+  /(?<![a-z])(?:el\s+(\d{1,2})(?=\s*,\s+(?:[a-z]|\d{1,2}[:.h]?\d{2}(?!\d))|\s+(?:se|en|fue|fueron|al|un|una|dos|tres|cuatro|cinco|seis|por\s+la|a\s+las?|hubo|cerca)\s|\s+[a-z]{3,}(?:aron|ieron|eron)\s)|(?<=\d(?:\d:?\d\d|\s*(?:h|hs|hrs|horas|a\.?\s?m|p\.?\s?m)\.?),?\s+)del?\s+(?:dia\s+)?(\d{1,2})(?=\s*[,.;:)-]|\s+(?:en|se|a|al)\s|\s*$))/g;
 /** el sábado 30 · lunes 1.º · Monday · este miércoles · el martes pasado. */
 const ON_WEEKDAY = new RegExp(
   String.raw`(?<![a-z])(?:(el|los|este|esta|pasado|del|al|ultimo|on|last|this|next|proximo|late|early|since|until|by|said|of|madrugada del|noche del|(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+and)\s+)?(?:dia\s+)?(${WEEKDAY})(?:\s+(pasado|anterior|ultimo|proximo))?(?:\s+(\d{1,2})(?:\s?\/?o\.?|\.o|er\.?|st|nd|rd|th)?(?![\d:/]|[.,]\d|\s*(?:hrs|a\.?\s?m|p\.?\s?m)))?(?![a-z])`,
   'g',
 );
 const SAME_DAY =
-  /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|(?:en\s+la\s+)?misma\s+fecha|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
+  /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|mismo\s+dia|(?:en\s+la\s+)?misma\s+fecha|(?:la|esa|en\s+la)\s+misma\s+(?:madrugada|manana|tarde|noche)|es[ae]\s+(?:madrugada|noche|tarde)|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
 
 /** Dates that only the document's own date, or the date before them, makes a day. The text folded. */
 export function findRelativeDates(
@@ -176,7 +177,11 @@ export function findRelativeDates(
     });
   }
   for (const match of matches(DAY_OF_THIS_MONTH, dayWord | digit))
-    add(match, 'day-of-this-month', { ...NOTHING, day: Number(match[1]), current: 'month' });
+    add(match, 'day-of-this-month', {
+      ...NOTHING,
+      day: Number(match[1]),
+      current: THAT_MONTH.test(match[0]) ? 'same-month' : 'month',
+    });
   for (const match of matches(DAY_ALONE, dayWord | digit)) {
     const day = Number(match[1]);
     if (day >= 1 && day <= 31)
@@ -190,10 +195,11 @@ export function findRelativeDates(
       });
   }
   for (const match of matches(BARE_DAY, digit)) {
-    const day = Number(match[1]);
+    const written = (match[1] ?? match[2])!;
+    const day = Number(written);
     if (day >= 1 && day <= 31)
       parts.push({
-        start: match.index + match[0].length - match[1]!.length,
+        start: match.index + match[0].length - written.length,
         end: match.index + match[0].length,
         rule: 'day',
         value: { ...NOTHING, day },
@@ -202,7 +208,7 @@ export function findRelativeDates(
       });
   }
   for (const match of matches(ON_WEEKDAY, weekday)) addWeekday(text, match, add);
-  for (const match of matches(SAME_DAY, relative)) add(match, 'same-day', { kind: 'same-day' });
+  for (const match of matches(SAME_DAY, relative)) add(match, 'same-day', { kind: 'same-day', offset: 0 });
   return parts;
 }
 
@@ -216,8 +222,22 @@ function addWeekday(
   if (digits !== undefined && Number(digits) >= 1 && Number(digits) <= 31)
     return add(match, 'weekday-day', { ...NOTHING, day: Number(digits), weekday });
   const capital = text[match.index! + match[0].indexOf(word!)] !== word![0];
-  if (before === undefined && after === undefined && !(capital && word!.endsWith('day'))) return;
+  if (
+    before === undefined &&
+    after === undefined &&
+    !(capital && (word!.endsWith('day') || isLabel(text, match.index!, match.index! + match[0].length)))
+  )
+    return;
   const next = /^(?:next|proximo)$/.test(before ?? '') || after === 'proximo';
   const past = /^(?:last|pasado|ultimo)$/.test(before ?? '') || (after !== undefined && !next);
   add(match, 'weekday', { kind: 'weekday', weekday, sense: next ? 'next' : past ? 'past' : 'this' });
+}
+
+/** "- Martes. Tecate: …", "LUNES" alone in its line: the weekday of what follows. */
+function isLabel(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[ \t>]*(?:(?:[•*+»–—-]|\(?[a-z\d]{1,2}[.)](?:\s?[-–—])?)\s*)?$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) && /^\s*(?:[.:,]|-\s|–|—|\n|$)/.test(text.slice(end, end + 4))
+  );
 }

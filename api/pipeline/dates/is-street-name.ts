@@ -2,6 +2,9 @@
 const NAMED_AFTER =
   /(?:^|[^a-z])(?:av|avenida|ave|avda|calle|calles|c|col|colonia|blvd|blvr|boulevard|bulevar|calz|calzada|barrio|fracc|fraccionamiento|plaza|mercado|heroic[oa]|escuela|primaria|secundaria|preparatoria|estadio|teatro|parque|ejido|ej|poblado|unidad|jardin|glorieta|hospital|puente|presa|batallon|comunidad|colegio|privada|priv|callejon|andador|prolongacion|prol|esq|esquina|metro|museo|rancheria|ranch|rancho|cerrada|circuito|paseo|carretera|entronque|zona|villa|congregacion|deportivo|deportiva|cine|hotel|edificio|esquina con|street|avenue)\.?,?\s+(?:(?:con|de|del|la|el|los|y)\s+)*$/;
 
+/** "c. 11 de junio" opens the third entry of a list. */
+const ENTRY_SIGN = /(?:^|\n)[ \t>]*c[.)-]+\s+$/;
+
 /** Days that streets are named after. */
 const FEASTS = new Set([
   '5-2',
@@ -45,7 +48,7 @@ export function isStreetName(
   month: number,
 ): boolean {
   const before = folded.slice(Math.max(0, start - 40), start);
-  if (NAMED_AFTER.test(before)) return true;
+  if (NAMED_AFTER.test(before) && !ENTRY_SIGN.test(before)) return true;
   if (!FEASTS.has(`${day}-${month}`)) return false;
   if (
     /^\s*(?:#|no\.?\s*\d|num\.?\s*\d|numero\s+\d|esq|esquina|s\/n|,?\s*col\.|\d+\s*,)/.test(
@@ -55,5 +58,5 @@ export function isStreetName(
     return true;
   const word = /[^\s\d]+$/.exec(text.slice(start, end))?.[0] ?? '';
   const capital = /^[A-Z]/.test(word) && /[a-z]/.test(word);
-  return capital && !/(?:^|[^a-z])(?:el|del|al|dia|desde|hasta|pasado|,)\s*$/.test(before);
+  return capital && !/(?:^|[^a-z])(?:el|del|al|dia|desde|hasta|pasado|on|since|until|,)\s*$/.test(before);
 }

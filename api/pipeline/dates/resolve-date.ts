@@ -2,7 +2,7 @@ import type { DatePrecision } from '#domain/precision.ts';
 import type { PartialDate, Period } from '#domain/period.ts';
 import { daysInMonth } from '#domain/period.ts';
 import type { z } from 'zod';
-import { addDays, addMonths, dayCount, isDay, partialDate, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, dayCount, isDay, parseDay, partialDate, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import type { BlockValue, CalendarValue, DateValue, RangeValue, RelativeValue } from './date-value.ts';
 
@@ -14,6 +14,8 @@ export interface DateContext {
   readonly anchor: Day | null;
   /** Last full day named before, for "el mismo día". */
   readonly previous: PartialDate | null;
+  /** Last day or month named before, which lends its month to a bare day. */
+  readonly recent: PartialDate | null;
   /** Year said before in the same paragraph, with the date that says it. */
   readonly said: Day | null;
 }
@@ -34,7 +36,7 @@ export function resolveDate(value: DateValue, context: DateContext): Period | nu
     case 'block':
       return resolveBlock(value, anchor);
     case 'same-day':
-      return single(context.previous);
+      return single(daysFrom(context, value.offset));
     case 'relative':
       return anchor === null ? null : resolveRelative(value, anchor);
     case 'weekday': {
@@ -51,6 +53,13 @@ export function resolveDate(value: DateValue, context: DateContext): Period | nu
       return single(resolveCalendar({ ...EMPTY, month, year: value.month === 0 ? year : null }, context));
     }
   }
+}
+
+/** Days from the date told before; from the paper's own where none was. */
+function daysFrom({ previous, anchor }: DateContext, offset: number): PartialDate | null {
+  if (offset === 0) return previous;
+  const from = (previous && parseDay(previous)) ?? anchor;
+  return from && dayText(addDays(from, offset));
 }
 
 const EMPTY: CalendarValue = {
@@ -80,14 +89,17 @@ function resolveCalendar(value: CalendarValue, context: DateContext): PartialDat
       : partialDate(value.year, value.month, value.day);
   if (value.current === 'last-year') return anchor && partialDate(anchor.year - 1, value.month, value.day);
   if (value.current === 'year') return anchor && partialDate(anchor.year, value.month, value.day);
-  if (value.current === 'month')
+  if (value.current === 'same-month' && value.day !== null) {
+    const told = context.recent;
+    const [year, month] = [Number(told?.slice(0, 4)), Number(told?.slice(5, 7))];
+    if (told && isDay(year, month, value.day)) return partialDate(year, month, value.day);
+  }
+  if (value.current === 'month' || value.current === 'same-month')
     return anchor && value.day !== null && isDay(anchor.year, anchor.month, value.day)
       ? partialDate(anchor.year, anchor.month, value.day)
       : null;
   if (value.month === null)
-    return anchor && value.day !== null
-      ? dayOfNearMonth(value.day, value.weekday, context.previous, anchor)
-      : null;
+    return anchor && value.day !== null ? dayOfNearMonth(value.day, value.weekday, context, anchor) : null;
   const reference = context.said ?? anchor;
   if (reference === null) return null;
   const year = nearestYear(value.month, value.day, reference, context.said === null);
@@ -107,13 +119,15 @@ function nearestYear(month: number, day: number | null, reference: Day, past: bo
       : reference.year;
 }
 
-/** "el día 26": the latest such day not after the anchor, or of the month just spoken of. */
+/** "el día 26": in the month just spoken of, else the latest such day not after the anchor. */
 function dayOfNearMonth(
   day: number,
   weekday: number | null,
-  previous: PartialDate | null,
+  { previous, recent }: DateContext,
   anchor: Day,
 ): PartialDate | null {
+  const told = weekday === null && recent !== null ? dayOfToldMonth(day, recent, anchor) : null;
+  if (told !== null) return told;
   for (let back = 0; back < 4; back++) {
     const { year, month } = addMonths(anchor.year, anchor.month, -back);
     if (day > daysInMonth(year, month)) continue;
@@ -125,6 +139,18 @@ function dayOfNearMonth(
   return previous === null && day <= daysInMonth(anchor.year, anchor.month)
     ? partialDate(anchor.year, anchor.month, day)
     : null;
+}
+
+/** How long ago, in days, a month may have been that lends itself to a bare day. */
+const TOLD_LATELY = 150;
+
+/** "El 4 de mayo… El 9…" goes on in May; not back in it, nor past the paper's own day. */
+function dayOfToldMonth(day: number, recent: PartialDate, anchor: Day): PartialDate | null {
+  const [year, month] = [Number(recent.slice(0, 4)), Number(recent.slice(5, 7))];
+  if (recent.length === 10 && day < Number(recent.slice(8))) return null;
+  if (!isDay(year, month, day)) return null;
+  const age = dayCount(anchor) - dayCount({ year, month, day });
+  return age >= 0 && age < TOLD_LATELY ? partialDate(year, month, day) : null;
 }
 
 function resolveRange(value: RangeValue, context: DateContext): Period | null {

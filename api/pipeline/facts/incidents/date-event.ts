@@ -1,5 +1,5 @@
 import type { PartialDate, Period } from '#domain/period.ts';
-import { addDays, dayCount, parseDay, partialDate } from '../../dates/calendar.ts';
+import { dayCount, parseDay } from '../../dates/calendar.ts';
 import type { DateSlot, Masked } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { mainClauseEnd } from './locate-event.ts';
@@ -8,14 +8,6 @@ import { mainClauseEnd } from './locate-event.ts';
 export interface EventDate {
   readonly period: Period;
   readonly minutes: number | null;
-}
-
-/** The stretch of one paper's news: "DE LAS 0600 DEL 2 A LAS 0600 DEL 3 SEPT.". */
-export interface NewsWindow {
-  readonly first: PartialDate;
-  readonly last: PartialDate;
-  /** Minutes after midnight at which it begins. */
-  readonly opens: number;
 }
 
 /**
@@ -59,20 +51,4 @@ function precisionOf(period: Period): Period['precision'] {
   if (period.from === period.to)
     return period.from!.length === 10 ? 'day' : period.from!.length === 7 ? 'month' : 'year';
   return period.precision;
-}
-
-/** The day of a time told without a date, in a paper of that stretch. */
-export function dayInWindow(window: NewsWindow, minutes: number): Period {
-  const day = minutes >= window.opens ? window.first : window.last;
-  return { from: day, to: day, precision: 'day' };
-}
-
-/** The stretch a 24-hour paper covers when its head says so. */
-export function newsWindow(period: Period | null, opens: number): NewsWindow | null {
-  if (!period?.from || !period.to || period.from.length < 10) return null;
-  const first = parseDay(period.from);
-  if (first === null) return null;
-  const next = addDays(first, 1);
-  if (partialDate(next.year, next.month, next.day) !== period.to) return null;
-  return { first: period.from, last: period.to, opens };
 }

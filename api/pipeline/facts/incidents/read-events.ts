@@ -1,15 +1,13 @@
-import { SHARED } from '../../words/prefilter.ts';
 import { OUTCOMES } from '../casualties/outcome-patterns.ts';
 import { readOutcomes } from '../casualties/read-casualties.ts';
 import { readLabel } from '../labels.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
-import { maskSentence } from '../mask-sentence.ts';
 import { hasDate, hasPlace, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import type { Block, Table } from '../../structure/structure.ts';
+import type { Block } from '../../structure/structure.ts';
 import { mainTrigger } from './choose-type.ts';
-import { dateEvent, dayInWindow } from './date-event.ts';
+import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
@@ -17,8 +15,10 @@ import { blockFrame, eventFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import { findTriggers, hasNoCue } from './find-triggers.ts';
 import { isTold, standingTriggers } from './is-told.ts';
+import { clockOf, dayInWindow } from './news-window.ts';
 import { locateEvent } from './locate-event.ts';
 import { goesOn } from './goes-on.ts';
+import { readEventRows } from './read-event-rows.ts';
 import { splitUnits } from './split-units.ts';
 
 /** What earlier sentences lend to the next: where and when the story is, and its last event. */
@@ -41,7 +41,7 @@ export function readEvents(reading: Reading): EventDraft[] {
     if (block.kind === 'row') {
       if (block.table === null || tables.has(block.table)) continue;
       tables.add(block.table);
-      readTable(reading, reading.structure.tables[block.table]!, frame, events);
+      readEventRows(reading, reading.structure.tables[block.table]!, frame, events);
       continue;
     }
     readBlock(reading, block, frame, story, events);
@@ -99,7 +99,7 @@ function readBlock(
     const at = told.length > 0 ? mainTrigger(told, masked.text).from : 0;
     const own = locateEvent(masked, at);
     const date = dateEvent(masked, at, ongoing);
-    const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
+    const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? (first ? openingClock(masked) : null);
     if (told.length === 0) {
       if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last);
       else if (counts) attachResults(masked, block, story, own);
@@ -150,6 +150,12 @@ function readBlock(
       (told.length > 0 || (masked.text.length > 60 && date.period.from !== reading.documentDate))
     )
       story.date = date;
+  }
+
+  /** "- 0310, Iguala": the hour that opens an entry, bare. */
+  function openingClock({ text, slots }: Masked): number | null {
+    const bare = listed && /^[^a-zN]*N\s*(?:[.,:;-]|\()/.test(text) && slots[0]?.kind === 'N';
+    return bare ? clockOf(reading.structure.folded.slice(slots[0]!.start, slots[0]!.end)) : null;
   }
 }
 
@@ -219,85 +225,4 @@ function dateFor(
   if (frame.defaultDay)
     return { period: { from: frame.defaultDay, to: frame.defaultDay, precision: 'day' }, minutes };
   return null;
-}
-
-const EVENT_COLUMN =
-  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen)/;
-const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
-
-/** Rows of news: hour, place, what happened. */
-function readTable(reading: Reading, table: Table, frame: EventFrame, events: EventDraft[]): void {
-  const { blocks, folded } = reading.structure;
-  const titles =
-    table.header === null
-      ? []
-      : blocks[table.header]!.cells.map((cell) => folded.slice(cell.start, cell.end).trim());
-  if (titles.length > 0 && !titles.some((title) => EVENT_COLUMN.test(title))) {
-    if (titles.some((title) => GROUP_COLUMN.test(title))) return;
-  }
-  const news = titles.some((title) => EVENT_COLUMN.test(title));
-  for (const ordinal of table.rows) {
-    const row = blocks[ordinal]!;
-    const scope = blockFrame(reading, row);
-    const candidates = SHARED.candidates(reading.structure.words, row.start, row.end);
-    if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end), candidates))
-      continue;
-    const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
-    const told = cells.map((cell) =>
-      standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: false, cell: news }),
-    );
-    const main = told.findIndex((triggers) => triggers.length > 0);
-    if (
-      main < 0 ||
-      (titles.length > 0 &&
-        !EVENT_COLUMN.test(titles[main] ?? '') &&
-        titles.some((title) => EVENT_COLUMN.test(title)))
-    )
-      continue;
-    const placed = cells.map((cell, index) => locateEvent(cell, told[index]![0]?.from ?? 0));
-    const others = placed.filter((slots, index) => index !== main && slots.length > 0);
-    const narrow = (slots: readonly PlaceSlot[]): boolean => slots.some((slot) => slot.code.length > 2);
-    const places =
-      others.find(narrow) ?? (narrow(placed[main]!) ? placed[main]! : (others[0] ?? placed[main]!));
-    const dated = cells.map((cell) => dateEvent(cell, 0, false)).find((date) => date !== null) ?? null;
-    const minutes =
-      cells
-        .map((cell) => slotsOf(cell, 'T')[0]?.time.minutes ?? clock(cell.text, cell, folded))
-        .find((value) => value !== null) ?? null;
-    const date = dated ?? rowDate(frame, scope, minutes);
-    const draft: EventDraft = {
-      block: row,
-      listed: true,
-      sentences: [],
-      triggers: [],
-      places,
-      ownPlace: places.length > 0,
-      ownPlaceHere: places.length > 0,
-      date,
-      ownDate: dated !== null,
-      minutes,
-      start: row.start,
-      end: row.end,
-    };
-    told.forEach((triggers, index) => {
-      if (triggers.length > 0 || readOutcomes(cells[index]!).length > 0)
-        addSentence(draft, cells[index]!, triggers);
-    });
-    events.push({ ...draft, start: row.start, end: row.end });
-  }
-}
-
-function rowDate(frame: EventFrame, scope: BlockFrame, minutes: number | null): EventDate | null {
-  if (frame.window && minutes !== null) return { period: dayInWindow(frame.window, minutes), minutes };
-  const day =
-    scope.period ??
-    (frame.defaultDay ? { from: frame.defaultDay, to: frame.defaultDay, precision: 'day' as const } : null);
-  return day && { period: day, minutes };
-}
-
-/** "0205" alone in a cell is an hour. */
-function clock(text: string, cell: Masked, folded: string): number | null {
-  if (text.trim() !== 'N') return null;
-  const digits = /^([01]\d|2[0-3])([0-5]\d)$/.exec(folded.slice(cell.origin(0), cell.origin(0) + 5).trim());
-  return digits ? Number(digits[1]) * 60 + Number(digits[2]) : null;
 }

@@ -6,17 +6,14 @@ import { findTriggers } from './find-triggers.ts';
 const CUT = /;\s+(?:(?:y|and|asimismo|ademas|tambien|por\s+otra\s+parte|meanwhile),?\s+)?/g;
 
 /**
- * Parts of a sentence that tell events of their own: after a semicolon, a deed with a place, day or
- * hour of its own. A part without one stays with the part before.
+ * Parts of a sentence that tell events of their own: after a semicolon, or where days are counted from
+ * another event, a deed with a place, day or hour of its own. A part without one stays with the part before.
  */
 export function splitUnits(masked: Masked): readonly Masked[] {
-  if (!masked.text.includes(';')) return [masked];
+  const cuts = cutsOf(masked);
+  if (cuts.length === 0) return [masked];
   const units: Masked[] = [];
   let from = 0;
-  const cuts = Array.from(allMatches(masked.text, CUT), (match) => ({
-    before: match.index,
-    after: match.index + match[0].length,
-  }));
   for (const [index, { before, after }] of cuts.entries()) {
     const part = sliceMasked(masked, after, cuts[index + 1]?.before ?? masked.text.length);
     if (!standsAlone(part) || findTriggers(sliceMasked(masked, from, before)).length === 0) continue;
@@ -24,6 +21,17 @@ export function splitUnits(masked: Masked): readonly Masked[] {
     from = after;
   }
   return from === 0 ? [masked] : [...units, sliceMasked(masked, from, masked.text.length)];
+}
+
+/** Semicolons, and what goes back to an earlier event: ", un día después de que…", ", hours after…". */
+function cutsOf(masked: Masked): { before: number; after: number }[] {
+  const cuts = masked.slots.flatMap((slot) =>
+    slot.kind === 'D' && slot.date.rule === 'same-before' ? [{ before: slot.at, after: slot.at }] : [],
+  );
+  if (masked.text.includes(';'))
+    for (const match of allMatches(masked.text, CUT))
+      cuts.push({ before: match.index, after: match.index + match[0].length });
+  return cuts.sort((a, b) => a.before - b.before);
 }
 
 function standsAlone(part: Masked): boolean {

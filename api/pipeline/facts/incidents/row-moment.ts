@@ -1,0 +1,68 @@
+import type { PartialDate } from '#domain/period.ts';
+import { addMonths, isDay, parseDay, partialDate } from '../../dates/calendar.ts';
+import type { NewsWindow } from './news-window.ts';
+import { clockOf } from './news-window.ts';
+
+/** When the event of a row was, as far as its cells say it in figures. */
+export interface Moment {
+  readonly day: PartialDate | null;
+  readonly minutes: number | null;
+}
+
+/** 18 0915 · 18/05 09:15 · 180915 · 18-0915 hrs. */
+const DAY_AND_CLOCK =
+  /^(\d{1,2})(?:[/.-](\d{1,2}))?(?:[\s/.,-]+|(?=\d{4}(?:\D|$)))([012]\d[:.h]?[0-5]\d)\s*(?:h|hs|hrs|horas)?\.?$/;
+/** 18 under "DÍA" · 18/05 · 18-05 under "FECHA". */
+const DAY_ALONE = /^(\d{1,2})(?:[/.-](\d{1,2}))?\.?$/;
+
+/**
+ * The day and hour that the cells of a row give in bare figures. A row whose cell under the dates is
+ * empty is of the day of the row before.
+ */
+export function readMoment(
+  cells: readonly string[],
+  dateColumn: number,
+  window: NewsWindow | null,
+  own: string | null,
+  before: Moment | null,
+): Moment | null {
+  const minutes = cells.map((cell) => clockOf(cell)).find((value) => value !== null) ?? null;
+  for (const [index, cell] of cells.slice(0, 3).entries()) {
+    const both = DAY_AND_CLOCK.exec(cell);
+    const clock = both && clockOf(both[3]!);
+    if (both && clock !== null) {
+      const day = dayNumbered(Number(both[1]), both[2] ? Number(both[2]) : null, window, own);
+      if (day) return { day, minutes: clock };
+    }
+    const alone = index === dateColumn ? DAY_ALONE.exec(cell) : null;
+    if (alone) {
+      const day = dayNumbered(Number(alone[1]), alone[2] ? Number(alone[2]) : null, window, own);
+      if (day) return { day, minutes };
+    }
+  }
+  const repeats =
+    dateColumn >= 0 && before !== null && /^(?:"|''|id\.?|idem|-|)$/.test(cells[dateColumn] ?? '');
+  if (repeats) return { day: before.day, minutes };
+  return minutes === null ? null : { day: null, minutes };
+}
+
+/** The last day of that number up to the paper's own; in a paper of one day and night, of the two. */
+function dayNumbered(
+  day: number,
+  month: number | null,
+  window: NewsWindow | null,
+  own: string | null,
+): PartialDate | null {
+  const anchor = own === null ? null : parseDay(own);
+  if (anchor === null) return null;
+  const ends = window === null ? [] : [window.first, window.last];
+  const inWindow = month === null ? ends.find((end) => Number(end.slice(8)) === day) : undefined;
+  if (inWindow) return inWindow;
+  for (let back = 0; back < 12; back++) {
+    const at = addMonths(anchor.year, anchor.month, -back);
+    if ((month !== null && month !== at.month) || !isDay(at.year, at.month, day)) continue;
+    if (back === 0 && day > anchor.day) continue;
+    return partialDate(at.year, at.month, day);
+  }
+  return null;
+}
