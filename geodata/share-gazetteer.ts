@@ -45,7 +45,7 @@ export function openGazetteer({
   };
 }
 
-type Column = Int32Array | Uint8Array | Int8Array | Float32Array;
+type Column = Int32Array | Uint16Array | Uint8Array | Int8Array | Float32Array;
 
 /** A copy of an object with every typed array moved into shared memory, at any depth. */
 function shareColumns<T extends object>(value: T): T {

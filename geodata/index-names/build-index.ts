@@ -5,6 +5,7 @@ import { nameVariants } from './name-variants.ts';
 import type { VariantScope } from './name-variants.ts';
 import { NAME_FORM, PLACE_KIND } from './place-kinds.ts';
 import type { NamedPlace } from './place-kinds.ts';
+import { kindBit, kindOf, packPlace } from './referent-place.ts';
 import { WordCollector } from './word-collector.ts';
 
 /** Inhabitants from which a town is known by short forms of its name too. */
@@ -24,7 +25,21 @@ export function buildIndex(places: Iterable<NamedPlace>): IndexTables {
     if (place.form !== NAME_FORM.OFFICIAL) add(place.name, place.form);
     else for (const { name, form } of nameVariants(place.name, variantsOf(place))) add(name, form);
   }
-  return { lexicon: words.finish(), ...names.finish(words.count), ...entries.finish() };
+  const { referentEntry, ...others } = names.finish(words.count);
+  const columns = entries.finish();
+  const { entryKind, entryCode } = columns;
+  const referentPlace = referentEntry.map((entry) => packPlace(entryKind[entry]!, entryCode[entry]!));
+  const nameKinds = kindsOfNames(others.nameFirst, referentPlace);
+  return { lexicon: words.finish(), ...others, nameKinds, referentEntry, referentPlace, ...columns };
+}
+
+function kindsOfNames(nameFirst: Int32Array, referentPlace: Int32Array): Uint16Array {
+  const kinds = new Uint16Array(nameFirst.length - 1);
+  for (let name = 0; name < kinds.length; name++) {
+    for (let at = nameFirst[name]!; at < nameFirst[name + 1]!; at++)
+      kinds[name]! |= kindBit(kindOf(referentPlace[at]!));
+  }
+  return kinds;
 }
 
 /** States and municipalities have their short forms in the table of alternate names. */

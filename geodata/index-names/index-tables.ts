@@ -14,9 +14,13 @@ export interface IndexTables {
   readonly edgeChild: Int32Array;
   /** Name id plus one of each node, 0 when no name ends there. */
   readonly nodeName: Int32Array;
+  /** Kinds of places a name may mean, a bit each (`kindBit`). */
+  readonly nameKinds: Uint16Array;
   /** Referents of name n are `referent*[nameFirst[n] … nameFirst[n + 1])`, the state first, then municipalities, then the rest. */
   readonly nameFirst: Int32Array;
   readonly referentEntry: Int32Array;
+  /** What the entry is and where (`referent-place.ts`), beside the name, so that its referents are read in a row. */
+  readonly referentPlace: Int32Array;
   readonly referentForm: Uint8Array;
   /** Natural logarithm of the referent's weight, in tenths. */
   readonly referentLogWeight: Int8Array;

@@ -78,28 +78,30 @@ function readWord(text: string, from: number, lexicon: Lexicon, stream: TokenStr
     const unit = text.charCodeAt(at);
     const folded = FOLD[unit]!;
     let kind = folded & CLASS_MASK;
-    if (kind === SEPARATOR || kind > DIGIT_MAX) {
-      const inner = kind === SEPARATOR || kind === INVISIBLE ? null : readOddLetter(text, at, end > from);
-      if (inner !== null) {
-        kind = inner.kind;
-        at += inner.units - 1;
-        shape |= SHAPE.MENDED;
-        if (inner.before !== 0) {
-          first = firstHash(first, inner.before);
-          second = secondHash(second, inner.before);
-          letters++;
-        }
-      } else {
-        const skip = skipInside(text, at, (folded & CLASS_MASK) === INVISIBLE, {
-          capitals,
-          letters,
-          lexicon,
-          first,
-          second,
-        });
-        if (skip === 0) break;
-        at += skip;
+    if (kind === SEPARATOR) {
+      const wraps = letters > 0 && GAP_OF[unit] === GAP.DASH;
+      const skip = wraps
+        ? endsWrappedWord(text, at, { capitals, letters, lexicon, first, second })
+        : skipToAccent(text, at, unit);
+      if (skip === 0) break;
+      at += skip;
+      continue;
+    }
+    if (kind > DIGIT_MAX) {
+      const inner = kind === INVISIBLE ? null : readOddLetter(text, at, end > from);
+      if (inner === null) {
+        const skipped = kind === INVISIBLE || (kind === LOOSE_ACCENT && isLetterAt(text, at + 1));
+        if (!skipped) break;
+        at++;
         continue;
+      }
+      kind = inner.kind;
+      at += inner.units - 1;
+      shape |= SHAPE.MENDED;
+      if (inner.before !== 0) {
+        first = firstHash(first, inner.before);
+        second = secondHash(second, inner.before);
+        letters++;
       }
     }
     if (kind >= DIGIT_MIN && kind <= DIGIT_MAX) digits++;
@@ -162,24 +164,11 @@ function readOddLetter(text: string, at: number, inside: boolean): OddLetter | n
   return null;
 }
 
-interface WordSoFar {
-  readonly capitals: number;
-  readonly letters: number;
-  readonly lexicon: Lexicon;
-  readonly first: number;
-  readonly second: number;
-}
-
-/** Code units to pass over without ending the word: invisible marks, loose accents, a wrapped line. */
-function skipInside(text: string, at: number, invisible: boolean, word: WordSoFar): number {
-  if (invisible) return 1;
-  const kind = FOLD[text.charCodeAt(at)]! & CLASS_MASK;
-  if (kind === LOOSE_ACCENT) return isLetterAt(text, at + 1) ? 1 : 0;
-  if (text.charCodeAt(at) === 32 && at + 2 < text.length) {
-    const next = FOLD[text.charCodeAt(at + 1)]! & CLASS_MASK;
-    return next === LOOSE_ACCENT && isLetterAt(text, at + 2) ? 2 : 0;
-  }
-  return endsWrappedWord(text, at, word);
+/** Code units of a blank and an accent set apart ("Michoac ´an") that do not end the word, 0 for none. */
+function skipToAccent(text: string, at: number, unit: number): number {
+  if (unit !== 32 || at + 2 >= text.length) return 0;
+  const next = FOLD[text.charCodeAt(at + 1)]! & CLASS_MASK;
+  return next === LOOSE_ACCENT && isLetterAt(text, at + 2) ? 2 : 0;
 }
 
 function isLetterAt(text: string, at: number): boolean {

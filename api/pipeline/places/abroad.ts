@@ -1,6 +1,8 @@
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { kindOf } from '#geodata/index-names/referent-place.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
+import { mayBe } from './referent-codes.ts';
 
 /** What a neighbour that lies abroad weighs for the name beside it. */
 const WEIGHT = { container: 9, listed: 2.5 } as const;
@@ -32,14 +34,13 @@ export function namesAbroad(
 }
 
 /** True for "Texas", "Finlandia": names of places abroad that no town of Mexico bears. */
-function isOnlyAbroad({ index }: Reading, { firstReferent, lastReferent }: Candidate): boolean {
-  const { referentEntry, entryKind, entryPopulation } = index.tables;
-  let abroad = false;
-  for (let at = firstReferent; at < lastReferent; at++) {
-    const entry = referentEntry[at]!;
-    const kind = entryKind[entry];
-    if (kind === PLACE_KIND.FOREIGN) abroad = true;
-    else if (kind !== PLACE_KIND.LOCALITY || entryPopulation[entry]! >= LITTLE_VILLAGE) return false;
+function isOnlyAbroad({ index }: Reading, candidate: Candidate): boolean {
+  if (!mayBe(candidate, PLACE_KIND.FOREIGN)) return false;
+  const { referentPlace, referentEntry, entryPopulation } = index.tables;
+  for (let at = candidate.firstReferent; at < candidate.lastReferent; at++) {
+    const kind = kindOf(referentPlace[at]!);
+    if (kind === PLACE_KIND.FOREIGN) continue;
+    if (kind !== PLACE_KIND.LOCALITY || entryPopulation[referentEntry[at]!]! >= LITTLE_VILLAGE) return false;
   }
-  return abroad;
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { guessOrigin } from '#geodata/models/origin-model.ts';
 import type { Origin, OriginModel } from '#geodata/models/origin-model.ts';
 import type { ConfidenceModel } from '#geodata/models/confidence-model.ts';
@@ -15,7 +16,7 @@ import type { Unlisted } from './find-unlisted.ts';
 import { originNames } from './origin-names.ts';
 import { isLikelyPlace } from './is-likely-place.ts';
 import { linkCandidates } from './link-candidates.ts';
-import { isListedColonia } from './referent-codes.ts';
+import { mayBe } from './referent-codes.ts';
 import { readSigns } from './read-signs.ts';
 import { readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -59,7 +60,7 @@ export function analysePlaces(
   linkCandidates(reading, candidates);
   const unlisted = findUnlisted(reading, placeModel, abbreviationWords(candidates));
   readSigns(reading, candidates, placeModel);
-  markStreets(reading, candidates, unlisted);
+  markStreets(candidates, unlisted);
   const origin = guessOrigin(originModel, originNames(reading, candidates, unlisted));
   const surroundings = readSurroundings(reading, candidates, findScopes(reading, candidates));
   let context: Context = {
@@ -90,11 +91,7 @@ function abbreviationWords(candidates: readonly Candidate[]): Set<number> {
 }
 
 /** Names inside the name of a street or colonia are no places of their own; a colonia that is listed is one. */
-function markStreets(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  unlisted: readonly Unlisted[],
-): void {
+function markStreets(candidates: readonly Candidate[], unlisted: readonly Unlisted[]): void {
   let at = 0;
   for (const { from, to, kind } of unlisted) {
     if (!(kind & (WORD.STREET | WORD.COLONIA))) continue;
@@ -102,7 +99,8 @@ function markStreets(
     for (; at < candidates.length && candidates[at]!.to <= to; at++) {
       const candidate = candidates[at]!;
       // "Colonia Anáhuac town" is a town.
-      const whole = candidate.from === from && (candidate.after !== 0 || isListedColonia(reading, candidate));
+      const whole =
+        candidate.from === from && (candidate.after !== 0 || mayBe(candidate, PLACE_KIND.COLONIA));
       if (!whole) candidate.signs |= SIGN.IN_STREET;
     }
   }

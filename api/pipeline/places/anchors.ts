@@ -19,6 +19,8 @@ export interface Anchors {
   readonly stateShare: Float64Array;
   /** Share of the weight of municipal anchors in each municipality. */
   readonly municipalityShare: ReadonlyMap<number, number>;
+  /** The largest of these shares. */
+  readonly mostMunicipalityShare: number;
 }
 
 /** What the guessed origin of a text counts beside its own anchors. */
@@ -28,7 +30,8 @@ const NO_SHARES: ReadonlyMap<number, number> = new Map();
 /** Adds up anchors, with the guessed origin of the text as one that stands nowhere. */
 export function collectAnchors(list: readonly Anchor[], origin: Origin | null): Anchors {
   const stateShare = new Float64Array(33);
-  if (list.length === 0 && origin === null) return { list, stateShare, municipalityShare: NO_SHARES };
+  if (list.length === 0 && origin === null)
+    return { list, stateShare, municipalityShare: NO_SHARES, mostMunicipalityShare: 0 };
   const municipal = new Map<number, number>();
   let total = 0;
   let municipalTotal = 0;
@@ -44,6 +47,11 @@ export function collectAnchors(list: readonly Anchor[], origin: Origin | null): 
   for (const { code, weight } of list) add(code, weight);
   if (origin) add(origin.code, ORIGIN_WEIGHT * origin.probability);
   if (total > 0) for (let state = 1; state <= 32; state++) stateShare[state]! /= total;
-  for (const [code, weight] of municipal) municipal.set(code, weight / municipalTotal);
-  return { list, stateShare, municipalityShare: municipal };
+  let most = 0;
+  for (const [code, weight] of municipal) {
+    const share = weight / municipalTotal;
+    municipal.set(code, share);
+    if (share > most) most = share;
+  }
+  return { list, stateShare, municipalityShare: municipal, mostMunicipalityShare: most };
 }

@@ -59,6 +59,8 @@ export interface Candidate {
   /** Referents in the index, `[firstReferent, lastReferent)`. */
   readonly firstReferent: number;
   readonly lastReferent: number;
+  /** Kinds of places the name may mean, a bit each (`kindBit`). */
+  readonly kinds: number;
   /** Referents of the name without the word that says what it is; empty range without. */
   readonly firstHeadless: number;
   readonly lastHeadless: number;

@@ -7,3 +7,9 @@ export function distanceKm(lonA: number, latA: number, lonB: number, latB: numbe
   const distance = Math.sqrt(north * north + east * east);
   return Number.isNaN(distance) ? Infinity : distance;
 }
+
+/** True for two known points nearer than `km`; most are told apart by their latitudes alone. */
+export function isWithinKm(km: number, lonA: number, latA: number, lonB: number, latB: number): boolean {
+  if (!(Math.abs(latA - latB) * KM_PER_DEGREE < km)) return false;
+  return distanceKm(lonA, latA, lonB, latB) < km;
+}

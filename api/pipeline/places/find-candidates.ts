@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { kindOf } from '#geodata/index-names/referent-place.ts';
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { SIGN } from './candidate.ts';
@@ -27,6 +28,7 @@ export function findCandidates(reading: Reading): Candidate[] {
       to: match.to,
       firstReferent,
       lastReferent,
+      kinds: index.tables.nameKinds[match.name]!,
       firstHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless]!,
       lastHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless + 1]!,
       trigger: triggerAt < 0 ? 0 : classes[triggerAt]!,
@@ -155,7 +157,7 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
 /** Numbers, single letters and bare articles are no names by themselves, but commands are: "35/a. Z.M.". */
 function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
   const { tables } = index;
-  if (tables.entryKind[tables.referentEntry[tables.nameFirst[name]!]!] === PLACE_KIND.UNIT) return false;
+  if (kindOf(tables.referentPlace[tables.nameFirst[name]!]!) === PLACE_KIND.UNIT) return false;
   for (let at = from; at < to; at++) {
     const little =
       stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||

@@ -1,8 +1,8 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
-import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
+import { stateCodeOf } from './referent-codes.ts';
 import { WORD } from './word-classes.ts';
 
 /** Words a heading line has at most. */
@@ -41,7 +41,7 @@ export function findScopes(reading: Reading, candidates: readonly Candidate[]): 
     let others = 0;
     for (; next < candidates.length && candidates[next]!.from < to; next++) {
       const candidate = candidates[next]!;
-      const state = stateOf(reading, candidate);
+      const state = candidate.container >= 0 ? 0 : stateCodeOf(reading, candidate);
       if (state === 0) {
         if (candidate.trigger & WORD.MUNICIPALITY) others++;
         continue;
@@ -61,16 +61,6 @@ export function findScopes(reading: Reading, candidates: readonly Candidate[]): 
     if (row > 0) rows[line] = row;
   }
   return { state: scopes, row: rows, leads: leadFlags };
-}
-
-function stateOf({ index }: Reading, { firstReferent, lastReferent, container }: Candidate): number {
-  const { tables } = index;
-  if (container >= 0) return 0;
-  for (let at = firstReferent; at < lastReferent; at++) {
-    const entry = tables.referentEntry[at]!;
-    if (tables.entryKind[entry] === PLACE_KIND.STATE) return tables.entryCode[entry]!;
-  }
-  return 0;
 }
 
 /** True when the state is the first thing its line says and a stop, a colon or the line's end follows. */

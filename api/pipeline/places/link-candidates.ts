@@ -3,6 +3,7 @@ import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
+import { mayBe } from './referent-codes.ts';
 import { WORD } from './word-classes.ts';
 
 /** Prepositions that lead away: "de León a Minatitlán" is a way, not a containment. */
@@ -38,16 +39,16 @@ export function linkCandidates(reading: Reading, candidates: readonly Candidate[
 const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
 
 /** "Boca del Río, Medellín": two municipalities side by side, neither contains the other. */
-function isRank(tables: Tables, left: Candidate, right: Candidate): boolean {
+function isRank(left: Candidate, right: Candidate): boolean {
   return (
     !(left.trigger & WORD.SETTLEMENT) &&
-    !hasKind(tables, right, PLACE_KIND.FOREIGN) &&
-    !hasKind(tables, right, PLACE_KIND.STATE) &&
-    (hasKind(tables, left, PLACE_KIND.MUNICIPALITY) || hasKind(tables, left, PLACE_KIND.STATE))
+    !mayBe(right, PLACE_KIND.FOREIGN) &&
+    !mayBe(right, PLACE_KIND.STATE) &&
+    (mayBe(left, PLACE_KIND.MUNICIPALITY) || mayBe(left, PLACE_KIND.STATE))
   );
 }
 
-function linkBetween({ stream, classes, index }: Reading, left: Candidate, right: Candidate): number {
+function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candidate): number {
   const { gap } = stream;
   const between = right.from - left.to;
   if (between > MAX_BETWEEN) return 0;
@@ -56,9 +57,9 @@ function linkBetween({ stream, classes, index }: Reading, left: Candidate, right
   if (flags & HARD) return 0;
   const first = gap[left.to]!;
   const wide =
-    hasKind(index.tables, right, PLACE_KIND.STATE) ||
-    hasKind(index.tables, right, PLACE_KIND.MUNICIPALITY) ||
-    hasKind(index.tables, right, PLACE_KIND.FOREIGN);
+    mayBe(right, PLACE_KIND.STATE) ||
+    mayBe(right, PLACE_KIND.MUNICIPALITY) ||
+    mayBe(right, PLACE_KIND.FOREIGN);
   if (flags & GAP.STOP && !endsShortened(classes, left.to, right.from, gap)) return 0;
   if (between === 0) {
     const list =
@@ -67,9 +68,9 @@ function linkBetween({ stream, classes, index }: Reading, left: Candidate, right
         : 0;
     if (first & GAP.COLON) return list;
     if (first & GAP.OPEN) return LINK.PARENTHESIS | (wide ? LINK.CONTAINER : 0);
-    if (first & GAP.COMMA) return list | (wide && !isRank(index.tables, left, right) ? LINK.CONTAINER : 0);
+    if (first & GAP.COMMA) return list | (wide && !isRank(left, right) ? LINK.CONTAINER : 0);
     // "Hermosillo Sonora" is a town in its state; "López Ruiz" is somebody.
-    const state = hasKind(index.tables, right, PLACE_KIND.STATE);
+    const state = mayBe(right, PLACE_KIND.STATE);
     return list | (state && (first & ~(GAP.SPACE | GAP.QUOTE)) === 0 ? LINK.CONTAINER : 0);
   }
   let classesBetween = 0;
@@ -94,13 +95,4 @@ function endsShortened(classes: Int32Array, from: number, to: number, gap: Uint1
     if (!(classes[at - 1]! & WORD.ABBREVIATED)) return false;
   }
   return true;
-}
-
-type Tables = { readonly referentEntry: Int32Array; readonly entryKind: Uint8Array };
-
-function hasKind(tables: Tables, candidate: Candidate, kind: number): boolean {
-  for (let at = candidate.firstReferent; at < candidate.lastReferent; at++) {
-    if (tables.entryKind[tables.referentEntry[at]!] === kind) return true;
-  }
-  return false;
 }

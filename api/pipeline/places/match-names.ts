@@ -1,6 +1,7 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { kindBit } from '#geodata/index-names/referent-place.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { TokenStream } from '#geodata/index-names/token-stream.ts';
 import { WORD } from './word-classes.ts';
@@ -107,11 +108,7 @@ export function matchNames(
   }
 
   function mayBe(name: number, kind: number): boolean {
-    const { nameFirst, referentEntry, entryKind } = index.tables;
-    for (let at = nameFirst[name]!; at < nameFirst[name + 1]!; at++) {
-      if (entryKind[referentEntry[at]!] === kind) return true;
-    }
-    return false;
+    return (index.tables.nameKinds[name]! & kindBit(kind)) !== 0;
   }
 
   /** Name id of exactly the words `[start, end)`, −1 when they are none. */

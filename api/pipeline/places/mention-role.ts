@@ -1,6 +1,7 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { kindOf } from '#geodata/index-names/referent-place.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { MentionRole } from '#domain/mention.ts';
 import type { Analysis } from './analyse-places.ts';
@@ -40,7 +41,7 @@ function followsCommand({ reading, candidates }: Analysis, at: number, from: num
   for (let before = at - 1; before >= 0 && before >= at - SEAT_REACH; before--) {
     const { to, firstReferent } = candidates[before]!;
     if (from - to > SEAT_REACH) return false;
-    if (tables.entryKind[tables.referentEntry[firstReferent]!] === PLACE_KIND.UNIT) {
+    if (kindOf(tables.referentPlace[firstReferent]!) === PLACE_KIND.UNIT) {
       return (reading.stream.gap[to]! & GAP.BLANK_LINE) === 0;
     }
   }

@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts';
-import { distanceKm } from './distance-km.ts';
+import { isWithinKm } from './distance-km.ts';
 
 /** Anchors looked at before and after a candidate. */
 const BEFORE = 8;
@@ -7,62 +7,71 @@ const AFTER = 4;
 /** Words after which a neighbour counts half. */
 const HALF_DISTANCE = 40;
 const NEARBY_KM = 60;
-
-/** How strongly the nearest anchors speak for a code, each 0–1. */
-export interface Nearness {
-  sameMunicipality: number;
-  sameState: number;
-  nearby: number;
-}
+const STATES = 32;
 
 /** The anchors nearest to one candidate after another; reused, so that nothing is allocated. */
 export class Neighbours {
-  readonly nearness: Nearness = { sameMunicipality: 0, sameState: 0, nearby: 0 };
-  private anchors: Anchors | null = null;
-  private from = 0;
-  private to = 0;
+  /** Strongest pull of an anchor in each state, 1–32, each 0–1. */
+  readonly ofState = new Float64Array(STATES + 1);
+  /** Strongest pull of an anchor that is no state. */
+  placed = 0;
+  private count = 0;
+  private readonly codes = new Int32Array(BEFORE + AFTER);
   private readonly pulls = new Float64Array(BEFORE + AFTER);
+  private readonly longitudes = new Float64Array(BEFORE + AFTER);
+  private readonly latitudes = new Float64Array(BEFORE + AFTER);
 
   /** Turns to the candidate at a word. */
-  lookFrom(anchors: Anchors, at: number): void {
-    const { list } = anchors;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    this.anchors = anchors;
-    this.from = Math.max(0, low - BEFORE);
-    this.to = Math.min(list.length, low + AFTER);
-    for (let i = this.from; i < this.to; i++) {
+  lookFrom({ list }: Anchors, at: number): void {
+    for (let i = 0; i < this.count; i++) this.ofState[Math.trunc(this.codes[i]! / 1000)] = 0;
+    this.count = 0;
+    this.placed = 0;
+    if (list.length === 0) return;
+    const next = firstFrom(list, at);
+    for (let i = Math.max(0, next - BEFORE); i < Math.min(list.length, next + AFTER); i++) {
       const anchor = list[i]!;
-      this.pulls[i - this.from] =
-        anchor.at === at ? 0 : anchor.weight / (1 + Math.abs(anchor.at - at) / HALF_DISTANCE);
+      if (anchor.at === at) continue;
+      const pull = anchor.weight / (1 + Math.abs(anchor.at - at) / HALF_DISTANCE);
+      const state = Math.trunc(anchor.code / 1000);
+      this.codes[this.count] = anchor.code;
+      this.pulls[this.count] = pull;
+      this.longitudes[this.count] = anchor.longitude;
+      this.latitudes[this.count] = anchor.latitude;
+      this.count++;
+      if (pull > this.ofState[state]!) this.ofState[state] = pull;
+      if (anchor.code % 1000 !== 0 && pull > this.placed) this.placed = pull;
     }
   }
 
-  /** How near the anchors are to a place with this code and point. */
-  measure(code: number, longitude: number, latitude: number): Nearness {
-    const { nearness } = this;
-    nearness.sameMunicipality = 0;
-    nearness.sameState = 0;
-    nearness.nearby = 0;
-    const state = Math.trunc(code / 1000);
-    for (let i = this.from; i < this.to; i++) {
-      const pull = this.pulls[i - this.from]!;
-      if (pull === 0) continue;
-      const anchor = this.anchors!.list[i]!;
-      if (anchor.code === code && pull > nearness.sameMunicipality) nearness.sameMunicipality = pull;
-      if (pull > nearness.sameState && Math.trunc(anchor.code / 1000) === state) nearness.sameState = pull;
-      if (
-        pull > nearness.nearby &&
-        anchor.code % 1000 !== 0 &&
-        distanceKm(longitude, latitude, anchor.longitude, anchor.latitude) < NEARBY_KM
-      )
-        nearness.nearby = pull;
+  /** How strongly the anchors of a municipality pull, 0–1. */
+  ofMunicipality(code: number): number {
+    let most = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (this.codes[i] === code && this.pulls[i]! > most) most = this.pulls[i]!;
     }
-    return nearness;
+    return most;
   }
+
+  /** How strongly the anchors near a point pull, 0–1. */
+  near(longitude: number, latitude: number): number {
+    let most = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (this.pulls[i]! <= most || this.codes[i]! % 1000 === 0) continue;
+      if (isWithinKm(NEARBY_KM, longitude, latitude, this.longitudes[i]!, this.latitudes[i]!))
+        most = this.pulls[i]!;
+    }
+    return most;
+  }
+}
+
+/** Number of the first anchor that stands at a word or after it. */
+function firstFrom(list: Anchors['list'], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

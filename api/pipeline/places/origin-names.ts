@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { kindOf } from '#geodata/index-names/referent-place.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import type { Candidate } from './candidate.ts';
 import type { Unlisted } from './find-unlisted.ts';
@@ -23,7 +24,7 @@ export function originNames(
   const names = new Set<number>();
   const taken = new Uint8Array(count);
   for (const { from, to, firstReferent } of candidates) {
-    const kind = index.tables.entryKind[index.tables.referentEntry[firstReferent]!]!;
+    const kind = kindOf(index.tables.referentPlace[firstReferent]!);
     if (kind === PLACE_KIND.STATE || kind === PLACE_KIND.MUNICIPALITY) taken.fill(1, from, to);
   }
   for (const { nameFrom, to } of unlisted) {

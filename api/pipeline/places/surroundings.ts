@@ -1,4 +1,5 @@
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { codeOf, kindOf } from '#geodata/index-names/referent-place.ts';
 import { abroadOf } from './abroad.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -131,9 +132,8 @@ function glossOf(reading: Reading, candidates: readonly Candidate[], at: number)
   const { glossOf: explained, from } = candidates[at]!;
   const before = at > 0 ? candidates[at - 1]! : null;
   if (before && from - before.to <= SEAT_REACH) {
-    const { tables } = reading.index;
-    const entry = tables.referentEntry[before.firstReferent]!;
-    if (tables.entryKind[entry] === PLACE_KIND.UNIT) return [tables.entryCode[entry]!];
+    const place = reading.index.tables.referentPlace[before.firstReferent]!;
+    if (kindOf(place) === PLACE_KIND.UNIT) return [codeOf(place)];
   }
   if (explained >= 0) return placedCodesOf(reading, candidates[explained]!);
   let codes = EMPTY;

@@ -1,0 +1,225 @@
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { codeOf, kindOf, stateOf } from '#geodata/index-names/referent-place.ts';
+import type { IndexTables } from '#geodata/index-names/index-tables.ts';
+import type { Anchors } from './anchors.ts';
+import type { Candidate } from './candidate.ts';
+import { senseOf } from './context.ts';
+import type { Context } from './context.ts';
+import { Neighbours } from './neighbours.ts';
+import { priorsOf } from './prior.ts';
+import { stateCodeOf } from './referent-codes.ts';
+import { scoreTrigger } from './score-trigger.ts';
+import type { Surroundings } from './surroundings.ts';
+import { WEIGHT } from './weights.ts';
+import { WORD } from './word-classes.ts';
+
+/** Words that say that a name like a state's is a town's. */
+const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
+/** Referents of one name that are always weighed; of more, only those the text has something to do with. */
+const ALWAYS_WEIGHED = 16;
+const STATES = 32;
+/** Stands far above what rounding may add to a bound. */
+const ROUNDING = 1e-6;
+
+/**
+ * Scores readings of one candidate after another. It is turned to a candidate, with what holds for
+ * all its readings worked out by state, and then asked for each; reused, so that nothing is allocated.
+ */
+class ReadingScorer {
+  /** Part of the score last asked for that the surroundings gave. */
+  support = 0;
+  private context!: Context;
+  private tables!: IndexTables;
+  private priors!: Float32Array;
+  private anchors!: Anchors;
+  private candidate!: Candidate;
+  private around!: Surroundings;
+  /** Bits of the words that say what the name is. */
+  private introduced = 0;
+  private sense = 0;
+  /** States, 1–32, 0 for none: that the name itself may mean, said to contain it, of the heading. */
+  private ownState = 0;
+  private said = 0;
+  private scope = 0;
+  /** Some codes are spoken for by name: by a container, a gloss, the same name elsewhere. */
+  private codesMatter = false;
+  /** What the text says of a town in each state, whichever it is. */
+  private readonly ofState = new Float64Array(STATES + 1);
+  private readonly neighbours = new Neighbours();
+
+  /** Turns to a candidate of a context. */
+  turnTo(context: Context, at: number): void {
+    const { reading, anchors } = context;
+    const candidate = context.candidates[at]!;
+    const around = context.surroundings[at]!;
+    if (this.tables !== reading.index.tables) {
+      this.tables = reading.index.tables;
+      this.priors = priorsOf(this.tables);
+    }
+    this.context = context;
+    this.anchors = anchors;
+    this.candidate = candidate;
+    this.around = around;
+    this.introduced = candidate.trigger | (candidate.after & ~WORD.SETTLEMENT);
+    this.ownState = Math.trunc(stateCodeOf(reading, candidate) / 1000);
+    this.sense = this.ownState === 0 ? senseOf(context, candidate) : 0;
+    this.said = Math.trunc(around.said / 1000);
+    this.scope = Math.trunc(around.scope / 1000);
+    this.codesMatter = around.inside.length > 0 || around.gloss.length > 0 || this.sense !== 0;
+    this.neighbours.lookFrom(anchors, candidate.from);
+    this.readStates();
+  }
+
+  /** False for one of very many places of a name that lies where the text has nothing to do with. */
+  isWeighed(referent: number, first: number): boolean {
+    if (referent - first < ALWAYS_WEIGHED) return true;
+    const place = this.tables.referentPlace[referent]!;
+    const state = stateOf(place);
+    if (this.said !== 0) return state === this.said;
+    if (this.anchors.stateShare[state]! > 0 || state === this.scope) return true;
+    if (!this.codesMatter) return false;
+    return this.around.inside.includes(codeOf(place)) || this.around.gloss.includes(codeOf(place));
+  }
+
+  /** Score of a reading; −Infinity, sooner, when it is surely not above `floor`. */
+  score(referent: number, floor: number): number {
+    const place = this.tables.referentPlace[referent]!;
+    const kind = kindOf(place);
+    const state = stateOf(place);
+    const prior = this.priors[referent]!;
+    const trigger = this.introduced === 0 ? 0 : this.scoreIntroduced(referent, kind);
+    if (state === 0 || kind === PLACE_KIND.STATE) {
+      this.support = this.scoreWide(referent, kind, codeOf(place));
+      return prior + this.support + trigger;
+    }
+    let support = this.ofState[state]!;
+    if (this.codesMatter) support += this.scoreCode(codeOf(place));
+    if (state === this.ownState) support = this.scoreCapital(support, state);
+    else {
+      support += WEIGHT.sameStateShare * this.anchors.stateShare[state]!;
+      if (prior + support + trigger + this.mostNearby(state) <= floor) return -Infinity;
+      support = this.scoreNearby(support, referent, state, codeOf(place));
+    }
+    this.support = support;
+    return prior + support + trigger;
+  }
+
+  /** Adds up what containers and headings say of each state. */
+  private readStates(): void {
+    const { ofState, said, scope } = this;
+    let elsewhere = 0;
+    if (said !== 0) elsewhere += WEIGHT.outsideSaidState;
+    // "In Tabasco" under a heading of Chiapas is no village of Chiapas.
+    else if (this.ownState !== 0 && !(this.candidate.trigger & NAMED))
+      elsewhere += WEIGHT.villageCalledLikeState;
+    if (scope !== 0) elsewhere += WEIGHT.outsideScope;
+    ofState.fill(elsewhere);
+    if (said !== 0) ofState[said]! += WEIGHT.insideSaidState - WEIGHT.outsideSaidState;
+    if (scope !== 0) ofState[scope]! += WEIGHT.insideScope - WEIGHT.outsideScope;
+    if (this.ownState !== 0)
+      ofState[this.ownState] =
+        said === 0 ? 0 : said === this.ownState ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
+  }
+
+  private scoreIntroduced(referent: number, kind: number): number {
+    const population =
+      this.introduced & WORD.CITY ? this.tables.entryPopulation[this.tables.referentEntry[referent]!]! : 0;
+    return scoreTrigger(this.introduced, kind, population);
+  }
+
+  /** What the surroundings say of a state, a region, a place abroad. */
+  private scoreWide(referent: number, kind: number, code: number): number {
+    const { around, context } = this;
+    if (kind === PLACE_KIND.REGION)
+      return scoreRegion(context, this.scope, this.tables.referentEntry[referent]!);
+    if (kind === PLACE_KIND.FOREIGN) return around.abroad + (around.contains ? WEIGHT.contains : 0);
+    if (code === 0) return 0;
+    let score = 0;
+    if (around.said !== 0) score += around.said === code && !around.contains ? -2 : WEIGHT.outsideSaidState;
+    if (around.contains) score += WEIGHT.contains;
+    if (around.leads && !context.reading.headline) score += WEIGHT.leads;
+    return score;
+  }
+
+  /** What containers, glosses and the same name elsewhere say of a municipality. */
+  private scoreCode(code: number): number {
+    const { inside, insideSaid, gloss } = this.around;
+    let score = 0;
+    if (inside.length > 0) {
+      score +=
+        (insideSaid ? 1 : 0.5) *
+        (inside.includes(code) ? WEIGHT.insideSaidMunicipality : WEIGHT.outsideSaidMunicipality);
+    }
+    if (gloss.includes(code)) score += WEIGHT.gloss;
+    if (this.sense !== 0) score += this.sense === code ? WEIGHT.sense : -1;
+    return score;
+  }
+
+  /** The capital of a state has the state's name: only towns beside it speak for the town. */
+  private scoreCapital(support: number, state: number): number {
+    const { around, candidate, context } = this;
+    let score = support;
+    if (
+      context.reading.headline &&
+      !around.contains &&
+      !around.amongStates &&
+      !(candidate.after & WORD.STATE)
+    )
+      score += WEIGHT.capitalInHeadline;
+    let towns = 0;
+    for (const listed of around.listedWith) if (listed === state) towns++;
+    return score + WEIGHT.listedWithTowns * Math.min(2, towns);
+  }
+
+  /** Most that `scoreNearby` may add in a state. */
+  private mostNearby(state: number): number {
+    const { ofState, placed } = this.neighbours;
+    return (
+      WEIGHT.sameMunicipalityShare * this.anchors.mostMunicipalityShare +
+      (WEIGHT.nearSameMunicipality + WEIGHT.nearSameState) * ofState[state]! +
+      WEIGHT.nearby * placed +
+      ROUNDING
+    );
+  }
+
+  /** Adds what the text's other places say of a municipality. */
+  private scoreNearby(support: number, referent: number, state: number, code: number): number {
+    const { neighbours, anchors, tables } = this;
+    let score = support;
+    if (anchors.stateShare[state]! > 0)
+      score += WEIGHT.sameMunicipalityShare * (anchors.municipalityShare.get(code) ?? 0);
+    const sameState = neighbours.ofState[state]!;
+    const sameMunicipality = sameState === 0 ? 0 : neighbours.ofMunicipality(code);
+    let nearby = 0;
+    if (neighbours.placed > 0) {
+      const entry = tables.referentEntry[referent]!;
+      nearby = neighbours.near(tables.entryLongitude[entry]!, tables.entryLatitude[entry]!);
+    }
+    return (
+      score +
+      sameMunicipality * WEIGHT.nearSameMunicipality +
+      sameState * WEIGHT.nearSameState +
+      nearby * WEIGHT.nearby
+    );
+  }
+}
+
+/** A region fits where its states are spoken of. */
+function scoreRegion({ reading, anchors }: Context, scope: number, entry: number): number {
+  let share = 0;
+  let inScope = false;
+  let last = 0;
+  for (const member of reading.index.entryMembers(entry)) {
+    const state = Math.trunc(member / 1000);
+    if (state === last) continue;
+    last = state;
+    share += anchors.stateShare[state]!;
+    inScope ||= state === scope;
+  }
+  return (
+    (inScope ? WEIGHT.insideScope : 0) + WEIGHT.sameStateShare * Math.min(1, share) + (share > 0 ? 1 : 0)
+  );
+}
+
+/** The scorer all readings go through. */
+export const readingScorer = new ReadingScorer();
