@@ -19,7 +19,7 @@ import type { PipelineInput, ProcessedDocument } from './types.ts';
 export function processDocument(input: PipelineInput, gazetteer: Gazetteer): ProcessedDocument {
   const { text } = input;
   const structure = readStructure(text);
-  const language = input.language ?? detectLanguage(structure.folded);
+  const language = input.language ?? detectLanguage(structure.folded, structure.words);
   const parts = findDateParts(text, structure.folded, language === 'en', structure.words);
   const own = findDocumentDate(structure, parts) ?? givenDate(input);
   const documentDate = own ? dayOf(own.period) : null;

@@ -1,3 +1,4 @@
+import { hasCapitals, hasSmallLetters, isCapital, isSmall, isSpace } from './signs.ts';
 import { isSeparator, splitCells } from './split-cells.ts';
 import type { Cells } from './split-cells.ts';
 import type { Line, Marker, Span } from './structure.ts';
@@ -17,13 +18,10 @@ export interface Draft extends Span {
 const MAIL_FIELD =
   /^(?:de|from|para|to|cc|cco|bcc|fecha|date|sent|enviado(?: el)?|asunto|subject|reply-to|responder a|ref|referencia)\s*:/i;
 
-/** "Detenidos: 5": a line that opens with its own label does not go on from the one before. */
-const LABELLED = /^[A-ZÑÁÉÍÓÚ][^.:;]{1,38}:\s/;
-
 /** Joins the lines of a page into paragraphs, items, rows and fields. */
 export function groupLines(text: string, lines: readonly Line[]): Draft[] {
   const wrapped = wrappedLines(text, lines);
-  const drafts: Draft[] = [];
+  const drafts: { -readonly [K in keyof Draft]: Draft[K] }[] = [];
   let afterBlank = true;
   let open = false;
   for (let i = 0; i < lines.length; i++) {
@@ -34,19 +32,21 @@ export function groupLines(text: string, lines: readonly Line[]): Draft[] {
       continue;
     }
     const last = drafts.at(-1);
-    const shape = shapeOf(text, lines, i);
+    const plain = plainShape(text, line);
+    const cells = plain === null ? cellsOf(text, lines, i) : null;
     if (
       open &&
-      shape === 'text' &&
+      plain === null &&
+      cells === null &&
       last?.shape === 'text' &&
       goesOn(text, last, line, lines[i - 1]!, wrapped.has(i))
     ) {
-      drafts[drafts.length - 1] = { ...last, end: line.end, lineCount: last.lineCount + 1 };
+      last.end = line.end;
+      last.lineCount++;
       continue;
     }
-    const cells = shape === 'row' ? splitCells(text, line) : null;
     drafts.push({
-      shape,
+      shape: plain ?? (cells === null ? 'text' : 'row'),
       start: line.start,
       end: line.end,
       marker: line.marker,
@@ -62,15 +62,16 @@ export function groupLines(text: string, lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
-function shapeOf(text: string, lines: readonly Line[], at: number): Draft['shape'] {
-  const line = lines[at]!;
+function plainShape(text: string, line: Line): 'separator' | 'header' | null {
   const content = text.slice(line.start, Math.min(line.end, line.start + 4000));
   if (isSeparator(content)) return 'separator';
-  if (line.marker === null && MAIL_FIELD.test(content)) return 'header';
-  const cells = splitCells(text, line);
-  if (cells === null) return 'text';
-  if (cells.kind !== 'gap') return 'row';
-  return isAligned(text, lines, at, cells) ? 'row' : 'text';
+  return line.marker === null && MAIL_FIELD.test(content) ? 'header' : null;
+}
+
+/** The cells of a line that is a row of a table, or null. */
+function cellsOf(text: string, lines: readonly Line[], at: number): Cells | null {
+  const cells = splitCells(text, lines[at]!);
+  return cells === null || cells.kind !== 'gap' || isAligned(text, lines, at, cells) ? cells : null;
 }
 
 /** Columns made of spaces are believed only when a neighbouring line has them too. */
@@ -93,10 +94,22 @@ function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: 
   const ending = text[last.end - 1]!;
   if (ending === ':') return false;
   if (last.marker !== null && line.indent > last.indent) return true;
-  if (LABELLED.test(text.slice(line.start, line.start + 48))) return false;
-  if (isCapitals(text, previous) !== isCapitals(text, line)) return false;
-  if (/[a-zñáéíóú]/.test(text[line.start]!) && ending !== ';') return true;
-  return wrapped;
+  if (!wrapped && (ending === ';' || !isSmall(text.charCodeAt(line.start)))) return false;
+  return !isLabelled(text, line.start) && isCapitals(text, previous) === isCapitals(text, line);
+}
+
+/** Longest label of a line, in characters. */
+const LONGEST_LABEL = 39;
+
+/** "Detenidos: 5": a line that opens with its own label does not go on from the one before. */
+function isLabelled(text: string, start: number): boolean {
+  if (!isCapital(text.charCodeAt(start))) return false;
+  for (let i = start + 1; i <= start + LONGEST_LABEL && i < text.length; i++) {
+    const sign = text[i]!;
+    if (sign === ':') return i > start + 1 && isSpace(text.charCodeAt(i + 1));
+    if (sign === '.' || sign === ';') return false;
+  }
+  return false;
 }
 
 /** Indices of lines that go on from the line before because the page was too narrow. */
@@ -113,21 +126,22 @@ function wrappedLines(text: string, lines: readonly Line[]): Set<number> {
 }
 
 function markGroup(text: string, lines: readonly Line[], from: number, to: number, found: Set<number>): void {
-  const goingOn: number[] = [];
   let widest = 0;
-  for (let i = from; i < to; i++) {
-    const width = lines[i]!.end - lines[i]!.start + lines[i]!.indent;
-    if (width > widest) widest = width;
-    if (i + 1 < to && lines[i + 1]!.marker === null) goingOn.push(i);
-  }
-  if (widest < 45 || widest > 120 || goingOn.length === 0) return;
-  const full = goingOn.filter((i) => lines[i]!.end - lines[i]!.start + lines[i]!.indent >= 0.75 * widest);
+  for (let i = from; i < to; i++) widest = Math.max(widest, widthOf(lines[i]!));
+  if (widest < 45 || widest > 120) return;
+  const goingOn: number[] = [];
+  for (let i = from; i + 1 < to; i++) if (lines[i + 1]!.marker === null) goingOn.push(i);
+  const full = goingOn.filter((i) => widthOf(lines[i]!) >= 0.75 * widest);
   if (full.length < 0.6 * goingOn.length) return;
-  for (const i of full) if (!/[:]$/.test(text.slice(lines[i]!.end - 1, lines[i]!.end))) found.add(i + 1);
+  for (const i of full) if (text[lines[i]!.end - 1] !== ':') found.add(i + 1);
+}
+
+function widthOf(line: Line): number {
+  return line.end - line.start + line.indent;
 }
 
 /** True for a line whose letters are all capitals. */
-export function isCapitals(text: string, span: Span): boolean {
-  const content = text.slice(span.start, Math.min(span.end, span.start + 200));
-  return /[A-ZÑÁÉÍÓÚ]{2}/.test(content) && !/[a-zñáéíóú]{2}/.test(content);
+export function isCapitals(text: string, { start, end }: Span): boolean {
+  const to = Math.min(end, start + 200);
+  return !hasSmallLetters(text, start, to) && hasCapitals(text, start, to);
 }

@@ -1,5 +1,6 @@
 import { isCapitals } from './group-lines.ts';
 import type { Draft } from './group-lines.ts';
+import { isCapital } from './signs.ts';
 
 /** Longest heading, in characters. */
 const LONGEST = 110;
@@ -18,15 +19,16 @@ export function isHeading(
   openStyles: readonly string[],
 ): boolean {
   if (draft.shape !== 'text' || next === undefined) return false;
-  const content = text.slice(draft.start, draft.end);
-  const ending = content.at(-1)!;
+  const ending = draft.end > draft.start ? text[draft.end - 1]! : '';
   if (ending === ':') return true;
-  if (content.length > LONGEST || draft.lineCount > 2) return false;
-  if (opensList(content, draft, next)) return true;
+  if (draft.end - draft.start > LONGEST || draft.lineCount > 2) return false;
+  if (opensList(ending, draft, next)) return true;
+  const open = isOpen(text, draft, ending);
+  if (!open && draft.marker === null) return false;
+  const content = text.slice(draft.start, draft.end);
   if (/:\s+\S/.test(content) && !/^(?:plan|parte|panorama|anexo|nota|tema|asunto)\b/i.test(content))
     return false;
   if (/\d[\d,.]*\s*(?:eltos?|efectivos|elementos|eft)\b/i.test(content)) return false;
-  const open = !/[.!?;,)]$/.test(content) || /\b(?:[A-Z]\.){2,}$|[)]$/.test(content);
   if (draft.marker !== null) {
     const { style } = draft.marker;
     const level = openStyles.lastIndexOf(style);
@@ -47,21 +49,29 @@ export function isHeading(
           isShortTopic(content))
     );
   }
-  if (!open) return false;
   if (isOverIndented(draft, next)) return content.length <= 60;
-  return draft.afterBlank || isCapitals(text, draft)
-    ? content.length <= (isCapitals(text, draft) ? LONGEST : 80)
-    : false;
+  return isCapitals(text, draft) || (draft.afterBlank && content.length <= 80);
+}
+
+/** Ends as no sentence does: without a full stop, or with that of an acronym ("ZONA NORTE, S.L.P."). */
+function isOpen(text: string, { start, end }: Draft, ending: string): boolean {
+  if (!endsAsSentence(ending)) return true;
+  if (ending !== '.' || !isCapital(text.charCodeAt(end - 2))) return false;
+  return /\b(?:[A-Z]\.){2}$/.test(text.slice(Math.max(start, end - 5), end));
+}
+
+function endsAsSentence(ending: string): boolean {
+  return ending !== '' && '.!?;,'.includes(ending);
 }
 
 /** "Quintana Roo: 1,105 elementos" right above its bullets or indented rows. */
-function opensList(content: string, draft: Draft, next: Draft): boolean {
+function opensList(ending: string, draft: Draft, next: Draft): boolean {
   return (
     draft.marker === null &&
     draft.lineCount === 1 &&
     (next.marker?.kind === 'bullet' || (next.shape === 'row' && next.indent > draft.indent)) &&
     !next.afterBlank &&
-    !/[.!?;,]$/.test(content)
+    !endsAsSentence(ending)
   );
 }
 

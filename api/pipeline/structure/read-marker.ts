@@ -1,3 +1,4 @@
+import { isCapital, isDigit, isSmall } from './signs.ts';
 import type { Marker } from './structure.ts';
 
 const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»*+]|-{1,2}|[–—])(?=\s)\s*/;
@@ -19,6 +20,7 @@ const ROMAN_VALUES = new Map(
  * @param start offset of the content in the text
  */
 export function readMarker(content: string, start: number, seen: Map<string, number>): Marker | null {
+  if (beginsWithWord(content)) return null;
   const bullet = BULLET.exec(content);
   if (bullet) return marker('bullet', `bullet${content[0]}`, 0, start, bullet[0].length);
   const number = NUMBERED.exec(content);
@@ -31,6 +33,20 @@ export function readMarker(content: string, start: number, seen: Map<string, num
     return marker(candidate.kind, candidate.style, candidate.ordinal, start, candidate.length);
   }
   return null;
+}
+
+/** Signs that may follow the letters or digits of a marker, of which it has five at most. */
+const AFTER_ORDINAL = '.)/-–—ºª°';
+
+/** True for a line without a marker, as most are: it begins with a word and no sign after it. */
+function beginsWithWord(content: string): boolean {
+  let end = 0;
+  while (end < 6 && isOrdinal(content.charCodeAt(end))) end++;
+  return end === 6 || (end > 0 && (end === content.length || !AFTER_ORDINAL.includes(content[end]!)));
+}
+
+function isOrdinal(code: number): boolean {
+  return isDigit(code) || isSmall(code) || isCapital(code);
 }
 
 interface Candidate {

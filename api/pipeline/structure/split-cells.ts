@@ -1,4 +1,5 @@
 import { allMatches } from '../words/all-matches.ts';
+import { isCapital, isDigit, isSmall, isSpace } from './signs.ts';
 import type { Span } from './structure.ts';
 
 export type RowKind = 'semicolon' | 'pipe' | 'tab' | 'leader' | 'gap';
@@ -23,22 +24,26 @@ const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
 
 /** True for the rule under a table's head: `|---|---|`, `-----  -----`. */
 export function isSeparator(content: string): boolean {
+  const first = content.charCodeAt(0);
+  if (isSmall(first) || isCapital(first) || isDigit(first)) return false;
   return SEPARATOR.test(content) && /[-=_]{3}/.test(content);
 }
 
 /** The cells of a line that is laid out as a table row, or null. Offsets are into the text. */
 export function splitCells(text: string, line: Span): Cells | null {
+  const signs = signsOf(text, line);
+  if (signs === 0) return null;
   const content = text.slice(line.start, line.end);
-  if (content.includes(';') && FIELDS.test(content))
+  if ((signs & SIGN.semicolon) !== 0 && FIELDS.test(content))
     return { kind: 'semicolon', cells: cut(content, line.start, SEMICOLON) };
-  if (content.includes('|')) {
+  if ((signs & SIGN.pipe) !== 0) {
     const inner = content.replace(/\|$/, '');
     const skip = inner.startsWith('|') ? 1 : 0;
     const cells = cut(inner.slice(skip), line.start + skip, PIPE);
     return cells.length > 1 ? { kind: 'pipe', cells } : null;
   }
-  if (content.includes('\t')) return { kind: 'tab', cells: cut(content, line.start, TAB) };
-  if (IS_LEADER.test(content)) {
+  if ((signs & SIGN.tab) !== 0) return { kind: 'tab', cells: cut(content, line.start, TAB) };
+  if ((signs & SIGN.leader) !== 0 && IS_LEADER.test(content)) {
     const cells = cut(content, line.start, LEADER);
     if (
       cells.length > 1 &&
@@ -47,11 +52,33 @@ export function splitCells(text: string, line: Span): Cells | null {
     )
       return { kind: 'leader', cells };
   }
-  if (content.includes('  ')) {
+  if ((signs & SIGN.gap) !== 0) {
     const cells = cut(content, line.start, GAP);
     if (cells.length > 1) return { kind: 'gap', cells };
   }
   return null;
+}
+
+/** Signs without which a line has no cells of a kind, as bits. */
+const SIGN = { semicolon: 1, pipe: 2, tab: 4, leader: 8, gap: 16 } as const;
+
+/** The signs of cells in a line, in one pass: most lines have none. */
+function signsOf(text: string, line: Span): number {
+  let signs = 0;
+  let before = 0;
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 97) {
+      if (code === 32) signs |= before === 32 ? SIGN.gap : 0;
+      else if (code === 46) signs |= before === 46 || isSpace(before) ? SIGN.leader : 0;
+      else if (code === 59) signs |= SIGN.semicolon;
+      else if (code === 9) signs |= SIGN.tab;
+      else if (code === 95 && before === 95) signs |= SIGN.leader;
+    } else if (code === 124) signs |= SIGN.pipe;
+    else if (code === 0x2026 && before === 0x2026) signs |= SIGN.leader;
+    before = code;
+  }
+  return signs;
 }
 
 function cut(content: string, offset: number, separator: RegExp): Span[] {

@@ -17,8 +17,9 @@ const ORDER: readonly (readonly string[])[] = [
 export function splitInlineItems(folded: string, from: number, to: number): Span[] {
   const content = folded.slice(from, to);
   if (!content.includes('(')) return [{ start: from, end: to }];
-  for (const order of ORDER) {
-    const cuts = sequence(content, order);
+  const enumerators = allMatches(content, ENUMERATOR);
+  for (const order of enumerators.length < 2 ? [] : ORDER) {
+    const cuts = sequence(enumerators, order);
     if (cuts.length < 2) continue;
     const edges = [0, ...cuts, content.length];
     const spans: Span[] = [];
@@ -29,9 +30,8 @@ export function splitInlineItems(folded: string, from: number, to: number): Span
   return [{ start: from, end: to }];
 }
 
-function sequence(content: string, order: readonly string[]): number[] {
+function sequence(enumerators: readonly RegExpExecArray[], order: readonly string[]): number[] {
   const cuts: number[] = [];
-  for (const match of allMatches(content, ENUMERATOR))
-    if (match[1] === order[cuts.length]) cuts.push(match.index);
+  for (const match of enumerators) if (match[1] === order[cuts.length]) cuts.push(match.index);
   return cuts;
 }

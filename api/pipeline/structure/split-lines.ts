@@ -23,18 +23,24 @@ function readLine(text: string, from: number, to: number, seen: Map<string, numb
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   let start = from;
   let quoted = 0;
-  if (text.slice(from, Math.min(from + 8, end)).includes('>')) {
-    const quote = QUOTE.exec(text.slice(from, Math.min(from + 40, end)));
-    if (quote) {
-      quoted = quote[0].split('>').length - 1;
-      start += quote[0].length;
-    }
+  if (opensQuote(text, from, end)) {
+    const quote = QUOTE.exec(text.slice(from, Math.min(from + 40, end)))![0];
+    quoted = quote.split('>').length - 1;
+    start += quote.length;
   }
   let indent = 0;
   while (start < end && isSpace(text.charCodeAt(start))) indent += text.charCodeAt(start++) === 9 ? 4 : 1;
   if (start >= end) return { start, end: start, indent: 0, quoted, marker: null, blank: true };
   const marker = readMarker(text.slice(start, Math.min(start + 12, end)), start, seen);
   return { start: marker ? Math.min(marker.end, end) : start, end, indent, quoted, marker, blank: false };
+}
+
+/** A mark of quotation at the head of a line, after seven spaces at most. */
+function opensQuote(text: string, from: number, end: number): boolean {
+  let at = from;
+  const to = Math.min(from + 8, end);
+  while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at < to && text.charCodeAt(at) === 62;
 }
 
 /** Space, tab, carriage return, form feed or no-break space. */

@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /** Distinct words kept before all are forgotten: the vocabulary of a large corpus, some megabytes. */
 const MOST_WORDS = 120_000;
 const BUCKETS = 1 << 18;
@@ -10,22 +12,21 @@ class Lexicon {
   /** Rises when the words were forgotten and begin anew. */
   generation = 0;
   private readonly buckets = new Int32Array(BUCKETS).fill(-1);
-  private readonly next: number[] = [];
   private readonly words: string[] = [];
+  /** By word: its hash, the next word of its bucket, and where its letters begin in `letters`. */
+  private hashes = new Int32Array(4096);
+  private next = new Int32Array(4096);
+  private begins = new Int32Array(4096);
+  /** The letters of all words, one after another: compared faster than strings are. */
+  private letters = new Uint8Array(32_768);
 
   /** Number of the word that stands at a stretch of a text; `hash` as `hashStep` makes it. */
   numberOf(text: string, start: number, end: number, hash: number): number {
-    const bucket = hash & (BUCKETS - 1);
-    const length = end - start;
-    for (let number = this.buckets[bucket]!; number >= 0; number = this.next[number]!) {
-      const word = this.words[number]!;
-      if (word.length === length && text.startsWith(word, start)) return number;
-    }
-    const number = this.words.length;
-    this.words.push(text.slice(start, end));
-    this.next.push(this.buckets[bucket]!);
-    this.buckets[bucket] = number;
-    return number;
+    const { hashes, next } = this;
+    let number = this.buckets[hash & (BUCKETS - 1)]!;
+    while (number >= 0 && !(hashes[number] === hash && this.isAt(number, text, start, end)))
+      number = next[number]!;
+    return number >= 0 ? number : this.add(text, start, end, hash);
   }
 
   wordOf(number: number): string {
@@ -36,13 +37,48 @@ class Lexicon {
   forgetIfFull(): void {
     if (this.words.length < MOST_WORDS) return;
     this.buckets.fill(-1);
-    this.next.length = 0;
     this.words.length = 0;
     this.generation++;
+  }
+
+  private isAt(number: number, text: string, start: number, end: number): boolean {
+    const { letters } = this;
+    let at = this.begins[number]!;
+    if (this.begins[number + 1]! - at !== end - start) return false;
+    for (let i = start; i < end; i++, at++) if (letters[at] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private add(text: string, start: number, end: number, hash: number): number {
+    const number = this.words.length;
+    if (number + 1 === this.next.length) {
+      this.hashes = grown(this.hashes);
+      this.next = grown(this.next);
+      this.begins = grown(this.begins);
+    }
+    const begin = number === 0 ? 0 : this.begins[number]!;
+    while (begin + end - start > this.letters.length) this.letters = grown(this.letters);
+    for (let i = start; i < end; i++) this.letters[begin + i - start] = text.charCodeAt(i);
+    this.begins[number] = begin;
+    this.begins[number + 1] = begin + end - start;
+    this.words.push(copyOf(text, start, end));
+    this.hashes[number] = hash;
+    const bucket = hash & (BUCKETS - 1);
+    this.next[number] = this.buckets[bucket]!;
+    this.buckets[bucket] = number;
+    return number;
   }
 }
 
 export const LEXICON = new Lexicon();
+
+/** A slice that does not keep the whole text alive, as slices of thirteen letters and more do. */
+function copyOf(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return word.length < 13 || word.length > 100 ? word : String.fromCharCode(...Array.from(word, codeOf));
+}
+
+const codeOf = (letter: string): number => letter.charCodeAt(0);
 
 /** One letter more of a running hash (FNV-1a, 32 bits). */
 export function hashStep(hash: number, code: number): number {

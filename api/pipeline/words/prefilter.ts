@@ -1,5 +1,5 @@
 import { WordTable } from './lexicon.ts';
-import { firstWordAt, readWords } from './read-words.ts';
+import { firstWordAt, glanceAtWords } from './read-words.ts';
 import type { Words } from './read-words.ts';
 import { SHORTEST_RUN, requiredWords } from './required-words.ts';
 import type { Run, Runs } from './required-words.ts';
@@ -63,7 +63,7 @@ export class Prefilter {
 
   /** The same for a folded text by itself. */
   candidatesOf(text: string): Candidates {
-    return this.candidates(readWords(text), 0, text.length);
+    return this.candidates(glanceAtWords(text), 0, text.length);
   }
 
   private need(runs: Runs, pattern: number, second: boolean): void {

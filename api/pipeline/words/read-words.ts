@@ -1,3 +1,4 @@
+import { grown } from './grown.ts';
 import { HASH_START, LEXICON, hashStep } from './lexicon.ts';
 
 /** The words of a folded text in order: runs of letters, and runs of digits. */
@@ -11,30 +12,66 @@ export interface Words {
 
 /** Splits a folded text into words in one pass. */
 export function readWords(folded: string): Words {
-  let capacity = Math.max(16, folded.length >> 2);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let numbers = new Int32Array(capacity);
+  return fill(emptyWords(folded.length >> 2), folded);
+}
+
+/** The words of a short text, good until the next call: its arrays are used again. */
+export function glanceAtWords(folded: string): Words {
+  return folded.length > SHORT ? readWords(folded) : fill(GLANCE, folded);
+}
+
+type Filling = { -readonly [K in keyof Words]: Words[K] } & {
+  starts: Int32Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
+  numbers: Int32Array<ArrayBuffer>;
+};
+
+const SHORT = 4000;
+const GLANCE = emptyWords(SHORT);
+
+function emptyWords(room: number): Filling {
+  const length = Math.max(16, room);
+  return {
+    count: 0,
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+    numbers: new Int32Array(length),
+  };
+}
+
+function fill(words: Filling, folded: string): Words {
+  let { starts, ends, numbers } = words;
   let count = 0;
-  for (let i = 0; i < folded.length;) {
-    const code = folded.charCodeAt(i);
-    const kind = kindOf(code);
-    if (kind === 0) {
+  const { length } = folded;
+  for (let i = 0; i < length;) {
+    const start = i;
+    let code = folded.charCodeAt(i);
+    let number = -1;
+    if (isLetter(code)) {
+      let hash = HASH_START;
+      do {
+        hash = hashStep(hash, code);
+        code = ++i < length ? folded.charCodeAt(i) : 0;
+      } while (isLetter(code));
+      number = LEXICON.numberOf(folded, start, i, hash);
+    } else if (isDigit(code)) {
+      do i++;
+      while (i < length && isDigit(folded.charCodeAt(i)));
+    } else {
       i++;
       continue;
     }
-    const start = i;
-    let hash = HASH_START;
-    for (let next = code; kindOf(next) === kind; next = folded.charCodeAt(++i)) hash = hashStep(hash, next);
-    if (count === capacity) {
-      capacity *= 2;
-      [starts, ends, numbers] = [grown(starts, capacity), grown(ends, capacity), grown(numbers, capacity)];
+    if (count === starts.length) {
+      words.starts = starts = grown(starts);
+      words.ends = ends = grown(ends);
+      words.numbers = numbers = grown(numbers);
     }
     starts[count] = start;
     ends[count] = i;
-    numbers[count++] = kind === 1 ? LEXICON.numberOf(folded, start, i, hash) : -1;
+    numbers[count++] = number;
   }
-  return { count, starts, ends, numbers };
+  words.count = count;
+  return words;
 }
 
 /** Index of the first word that begins at or after an offset. */
@@ -49,14 +86,10 @@ export function firstWordAt(words: Words, at: number): number {
   return low;
 }
 
-/** 1 a letter, 2 a digit, 0 anything else. */
-function kindOf(code: number): 0 | 1 | 2 {
-  if (code >= 97 && code <= 122) return 1;
-  return code >= 48 && code <= 57 ? 2 : 0;
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
-function grown(old: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity);
-  larger.set(old);
-  return larger;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
