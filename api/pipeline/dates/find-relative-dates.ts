@@ -1,4 +1,5 @@
 import { allMatches } from '../words/all-matches.ts';
+import { GuardedPattern } from '../words/guarded-pattern.ts';
 import { PatternSet } from '../words/pattern-set.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import { WEEKDAY, WEEKDAYS } from './date-words.ts';
@@ -134,6 +135,10 @@ const ON_WEEKDAY = new RegExp(
 const SAME_DAY =
   /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|mismo\s+dia|(?:en\s+la\s+)?misma\s+fecha|(?:la|esa|en\s+la)\s+misma\s+(?:madrugada|manana|tarde|noche)|es[ae]\s+(?:madrugada|noche|tarde)|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
 
+const guarded = (pattern: RegExp) => ({ pattern, guard: new GuardedPattern(new RegExp(pattern.source)) });
+/** Expressions that need words of their own, so that few texts are searched for them. */
+const RARE = { ago: guarded(AGO), soFar: guarded(SO_FAR), sameDay: guarded(SAME_DAY) } as const;
+
 /** Dates that only the document's own date, or the date before them, makes a day. The text folded. */
 export function findRelativeDates(
   text: string,
@@ -144,6 +149,8 @@ export function findRelativeDates(
   const parts: DatePart[] = [];
   const matches = (pattern: RegExp, needed: number): RegExpExecArray[] =>
     (signs & needed) === needed ? allMatches(folded, pattern) : [];
+  const rare = ({ guard, pattern }: (typeof RARE)[keyof typeof RARE]): RegExpExecArray[] =>
+    guard.may(candidates) ? allMatches(folded, pattern) : [];
   const { relative, day: dayWord, digit, weekday } = SIGN;
   const add = (match: RegExpMatchArray, rule: string, value: DateValue): void => {
     parts.push({
@@ -158,7 +165,7 @@ export function findRelativeDates(
   for (const { pattern, value } of (signs & relative) === 0 ? [] : RELATIVE.among(candidates))
     for (const match of allMatches(folded, pattern))
       add(match, `${value.unit}${value.offset}`, { kind: 'relative', ...value });
-  for (const match of matches(AGO, relative)) {
+  for (const match of rare(RARE.ago)) {
     const word = match[1] ?? match[3]!;
     const unit = (match[2] ?? match[4]!).slice(0, 1);
     const count = COUNTS.get(word) ?? Number(word);
@@ -168,7 +175,7 @@ export function findRelativeDates(
       offset: -count,
     });
   }
-  for (const match of matches(SO_FAR, relative)) {
+  for (const match of rare(RARE.soFar)) {
     const year = match[2] ?? match[4] ?? (/^\d/.test(match[5] ?? '') ? match[5] : undefined);
     add(match, 'so-far', {
       kind: 'so-far',
@@ -208,7 +215,7 @@ export function findRelativeDates(
       });
   }
   for (const match of matches(ON_WEEKDAY, weekday)) addWeekday(text, match, add);
-  for (const match of matches(SAME_DAY, relative)) add(match, 'same-day', { kind: 'same-day', offset: 0 });
+  for (const match of rare(RARE.sameDay)) add(match, 'same-day', { kind: 'same-day', offset: 0 });
   return parts;
 }
 
