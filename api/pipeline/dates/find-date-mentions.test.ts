@@ -47,6 +47,7 @@ describe('dates of Spanish papers', () => {
     ['el domingo 1 de agosto', ['2021-08-01']],
     ['la madrugada del lunes, este miércoles', ['2021-08-09', '2021-08-11']],
     ['el sábado 7 y el lunes 2.º', ['2021-08-07', '2021-08-02']],
+    ['llegaron el lunes 90 marinos, el martes 20 soldados', ['2021-08-09', '2021-08-10']],
     ['el 25 de diciembre', ['2020-12-25']],
     ['primer semestre de 2021; 2/o. trimestre', ['2021-01/2021-06', '2021-04/2021-06']],
     ['en lo que va de 2021; en lo que va del año', ['2021', '2021']],

@@ -129,7 +129,7 @@ const BARE_DAY =
   /(?<![a-z])(?:el\s+(\d{1,2})(?=\s*,\s+(?:[a-z]|\d{1,2}[:.h]?\d{2}(?!\d))|\s+(?:se|en|fue|fueron|al|un|una|dos|tres|cuatro|cinco|seis|por\s+la|a\s+las?|hubo|cerca)\s|\s+[a-z]{3,}(?:aron|ieron|eron)\s)|(?<=\d(?:\d:?\d\d|\s*(?:h|hs|hrs|horas|a\.?\s?m|p\.?\s?m)\.?),?\s+)del?\s+(?:dia\s+)?(\d{1,2})(?=\s*[,.;:)-]|\s+(?:en|se|a|al)\s|\s*$))/g;
 /** el sábado 30 · lunes 1.º · Monday · este miércoles · el martes pasado. */
 const ON_WEEKDAY = new RegExp(
-  String.raw`(?<![a-z])(?:(el|los|este|esta|pasado|del|al|ultimo|on|last|this|next|proximo|late|early|since|until|by|said|of|madrugada del|noche del|(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+and)\s+)?(?:dia\s+)?(${WEEKDAY})(?:\s+(pasado|anterior|ultimo|proximo))?(?:\s+(\d{1,2})(?:\s?\/?o\.?|\.o|er\.?|st|nd|rd|th)?(?![\d:/]|[.,]\d|\s*(?:hrs|a\.?\s?m|p\.?\s?m)))?(?![a-z])`,
+  String.raw`(?<![a-z])(?:(el|los|este|esta|pasado|del|al|ultimo|on|last|this|next|proximo|late|early|since|until|by|said|of|madrugada del|noche del|(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+and)\s+)?(?:dia\s+)?(${WEEKDAY})(?:\s+(pasado|anterior|ultimo|proximo))?(?:\s+(3[01]|[12]\d|0?[1-9])(?:\s?\/?o\.?|\.o|er\.?|st|nd|rd|th)?(?![\d:/]|[.,]\d|\s*(?:hrs|a\.?\s?m|p\.?\s?m|elementos|efectivos|soldad|marin[eo]|infantes|guardias|policias|agentes|soldiers|troops|guardsmen)))?(?![a-z])`,
   'g',
 );
 const SAME_DAY =
