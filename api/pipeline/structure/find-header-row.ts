@@ -3,14 +3,14 @@ import type { Span } from './structure.ts';
 
 /** Words that title a column in the papers' tables. */
 const COLUMN =
-  /^(?:no|num|ord|orden|prog|#|mpios?|municipios?|municipality|estados?|edos?|entidad(?: federativa)?|state|ent|demarcacion(?:es)?|alcaldia|lugar|lugares|place|location|ubicacion|localidad|plaza|region|zona|sector|area|obra|instalacion|puertos?|aduanas?|seguridad|vigilancia|patrullaje|custodia|migracion|site|hora|hour|time|fecha|date|dia|day|periodo|period|hecho|hechos|evento|eventos|event|novedad|novedades|incidente|suceso|descripcion|description|grupos?|groups?|organizacion(?:es)?|organization|cartel(?:es)?|celulas?|presencia|sedena|ejercito|army|semar|marina|navy|g\.? ?n\.?|guardia nacional|national guard|guard|inm|fam|fgr|s\.?s\.?p\.?|policia|police|total(?:es)?|suma|efectivos|ef\.?|eft\.?s?|elementos|eltos\.?|personal|fuerza|force|troops|soldiers|mision|mission|operacion|operativo|actividad|concepto|cantidad|unidad|fuente|source|confiab\.?|giro|saldo|jefes|ofs?\.?|oficiales|tpa\.?|tropa|quien|fza\.?|facciones|faccion|muertos|heridos|lesionados|detenidos|killed|injured|observaciones|remarks|notes)\b/;
+  /^(?:no|num|ord|orden|prog|#|mpios?|municipios?|municipality|estados?|edos?|entidad(?: federativa)?|state|ent|demarcacion(?:es)?|alcaldia|lugar|lugares|place|location|ubicacion|localidad|plaza|region|zona|sector|area|obra|instalacion|puertos?|aduanas?|seguridad|vigilancia|patrullaje|custodia|migracion|site|hora|hour|time|fecha|date|dia|day|periodo|period|hecho|hechos|evento|eventos|event|novedad|novedades|incidente|suceso|descripcion|description|grupos?|groups?|organizacion(?:es)?|organization|cartel(?:es)?|celulas?|presencia|sedena|ejercito|ejto\.?|army|semar|marina|navy|g\.? ?n\.?|guardia nac|g\. ?nal|national guard|guard|inm|fam|fgr|s\.?s\.?p\.?|policia|pol\.|p\. ?(?:est|mpal|mun)|police|total(?:es)?|suma|efectivos|efvos\.?|ef\.?|eft\.?s?|elementos|eltos\.?|elems?\.?|personal|fuerza|force|troops|soldiers|mision|mission|tarea|task|servicio|service|corporacion|corp\.|dependencia|institucion|agency|sede|ciudad|city|town|operacion|operativo|actividad|concepto|cantidad|unidad|fuente|source|confiab\.?|giro|saldo|jefes|ofs?\.?|oficiales|tpa\.?|tropa|quien|fza\.?|facciones|faccion|muertos|heridos|lesionados|detenidos|killed|injured|observaciones|remarks|notes)\b/;
 
-/** True when the cells are titles of columns: no figures, at least two known titles. */
+/** True when the cells are titles of columns: no figures, no blanks of a row, at least two known titles. */
 export function isHeaderRow(text: string, cells: readonly Span[]): boolean {
   let known = 0;
   for (const cell of cells) {
     const title = foldText(text.slice(cell.start, Math.min(cell.end, cell.start + 80))).trim();
-    if (/\d{2}/.test(title)) return false;
+    if (/\d{2}|^(?:\d+|-+|–|—)$/.test(title)) return false;
     if (COLUMN.test(title)) known++;
   }
   return known >= 2 || (known === 1 && cells.length === 1);

@@ -18,6 +18,9 @@ export interface Draft extends Span {
 const MAIL_FIELD =
   /^(?:de|from|para|to|cc|cco|bcc|fecha|date|sent|enviado(?: el)?|asunto|subject|reply-to|responder a|ref|referencia)\s*:/i;
 
+/** A line that opens with a label in any case, believed below a line of its kind: "Cd. Acuña: 31", "municipio de Frontera: 40". */
+const LABELLED_TOO = /^[^.:;]{2,44}(?:\.\s[^.:;]{2,30})?:\s+\S/;
+
 /** Joins the lines of a page into paragraphs, items, rows and fields. */
 export function groupLines(text: string, lines: readonly Line[]): Draft[] {
   const wrapped = wrappedLines(text, lines);
@@ -74,12 +77,18 @@ function cellsOf(text: string, lines: readonly Line[], at: number): Cells | null
   return cells === null || cells.kind !== 'gap' || isAligned(text, lines, at, cells) ? cells : null;
 }
 
+/** Longest title of a section between a table's head and its rows. */
+const LONGEST_SECTION = 40;
+
 /** Columns made of spaces are believed only when a neighbouring line has them too. */
 function isAligned(text: string, lines: readonly Line[], at: number, cells: Cells): boolean {
   if (cells.cells.slice(0, -1).some((cell) => cell.end - cell.start > 70)) return false;
   const last = cells.cells.at(-1)!;
-  if (cells.cells.length > 2 && /^\d/.test(text.slice(last.start, last.end))) return true;
-  for (const step of [-1, 1]) {
+  const figures = /^\d/.test(text.slice(last.start, last.end));
+  if (cells.cells.length > 2 && figures) return true;
+  const above = figures && isSection(text, lines[at - 1]) ? -2 : -1;
+  const below = cells.cells.length > 2 && isSection(text, lines[at + 1]) ? 2 : 1;
+  for (const step of [above, below]) {
     const near = lines[at + step];
     if (!near || near.blank) continue;
     if (isSeparator(text.slice(near.start, near.end))) return true;
@@ -89,13 +98,28 @@ function isAligned(text: string, lines: readonly Line[], at: number, cells: Cell
   return false;
 }
 
+/** A short line without columns, as the title of a section stands among rows. */
+function isSection(text: string, line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    !line.blank &&
+    line.end - line.start <= LONGEST_SECTION &&
+    splitCells(text, line) === null
+  );
+}
+
 function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: boolean): boolean {
   if (line.marker !== null || line.quoted !== last.quoted) return false;
   const ending = text[last.end - 1]!;
   if (ending === ':') return false;
   if (last.marker !== null && line.indent > last.indent) return true;
   if (!wrapped && (ending === ';' || !isSmall(text.charCodeAt(line.start)))) return false;
-  return !isLabelled(text, line.start) && isCapitals(text, previous) === isCapitals(text, line);
+  if (isLabelled(text, line.start) || (hasLabel(text, line) && hasLabel(text, previous))) return false;
+  return isCapitals(text, previous) === isCapitals(text, line);
+}
+
+function hasLabel(text: string, { start, end }: Line): boolean {
+  return LABELLED_TOO.test(text.slice(start, Math.min(end, start + 90)));
 }
 
 /** Longest label of a line, in characters. */

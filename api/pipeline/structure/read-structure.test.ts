@@ -26,6 +26,28 @@ describe('readStructure', () => {
     ]);
   });
 
+  it('puts the cells of a row with blanks under their titles, also below the heading of a section', () => {
+    const text =
+      'TAREA        LUGAR         TOTAL\nCOSTA\nAduanas      Ensenada         96\n             Guaymas         118\nALTOS\nRadares                       12\n\nTAREA\tLUGAR\tTOTAL\nDuctos\tTepeaca\t40\n\tAcajete\t25\n';
+    const { blocks, tables } = readStructure(text);
+    expect(
+      blocks
+        .filter((block) => block.kind === 'row')
+        .map((block) => block.cells.map((cell) => text.slice(cell.start, cell.end))),
+    ).toEqual([
+      ['TAREA', 'LUGAR', 'TOTAL'],
+      ['Aduanas', 'Ensenada', '96'],
+      ['', 'Guaymas', '118'],
+      ['Radares', '', '12'],
+      ['TAREA', 'LUGAR', 'TOTAL'],
+      ['Ductos', 'Tepeaca', '40'],
+      ['', 'Acajete', '25'],
+    ]);
+    expect(tables.filter((table) => table.rows.length > 0).every((table) => table.header !== null)).toBe(
+      true,
+    );
+  });
+
   it('reads rows of pipes, tabs, leaders and aligned columns as cells', () => {
     const text =
       '| Mpio. | Total |\n|---|---:|\n| Suchiate | 210 |\n\nOrd\tMunicipio\tEfectivos\n1\tCentla\t30\n\n • Ensenada, B.C. ........ 84\n\nTopia, Dgo.       3 B.O.    90 eltos.\nPutla, Oax.       2 B.O.    60 eltos.\n';

@@ -1,3 +1,4 @@
+import { alignCells } from './align-cells.ts';
 import { isHeaderRow } from './find-header-row.ts';
 import { LEXICON } from '../words/lexicon.ts';
 import { readWords } from '../words/read-words.ts';
@@ -23,9 +24,7 @@ export function readStructure(text: string, folded: string = foldText(text)): St
   drafts.forEach((draft, index) => {
     if (draft.shape === 'separator') return;
     if (draft.shape === 'row') {
-      blocks.push(
-        rowBlock(draft, blocks.length, governors, tables, drafts[index - 1], drafts[index + 1], text),
-      );
+      blocks.push(rowBlock(draft, blocks, governors, tables, drafts[index - 1], drafts[index + 1], text));
       return;
     }
     const next = nextContent(drafts, index);
@@ -79,7 +78,7 @@ interface Governor {
 
 function rowBlock(
   draft: Draft,
-  ordinal: number,
+  blocks: readonly Block[],
   governors: readonly Governor[],
   tables: TableDraft[],
   before: Draft | undefined,
@@ -87,15 +86,20 @@ function rowBlock(
   text: string,
 ): Block {
   const { kind, cells } = draft.cells!;
+  const ordinal = blocks.length;
   let table = tables.at(-1);
   const joins =
     table &&
     table.kind === kind &&
     (before === table.last || before?.shape === 'separator') &&
     !draft.afterBlank;
-  const titled = isHeaderRow(text, cells) || (after?.shape === 'separator' && !hasFigures(text, cells));
+  const titled =
+    isHeaderRow(text, cells) ||
+    (after?.shape === 'separator' && !hasFigures(text, cells)) ||
+    (!joins && standsOverFigures(text, cells, after));
   if (!table || !joins || (titled && table.rows.length > 0)) {
-    table = { ordinal: tables.length, header: null, rows: [], kind, last: draft };
+    const header = table && !titled ? headGoingOn(text, table, blocks, cells, kind) : null;
+    table = { ordinal: tables.length, header, rows: [], kind, last: draft };
     tables.push(table);
   }
   table.last = draft;
@@ -108,15 +112,48 @@ function rowBlock(
     end: draft.end,
     parent: governors.at(-1)?.block ?? null,
     marker: draft.marker,
-    cells,
+    cells:
+      table.header === null ? cells : alignCells(text, kind, cells, blocks[table.header]?.cells ?? cells),
     table: table.ordinal,
     quoted: draft.quoted,
     sentences: cells.filter((cell) => cell.end > cell.start),
   };
 }
 
+/** Titles without figures over a row of the same width that has some: whatever the words. */
+function standsOverFigures(text: string, cells: readonly Span[], after: Draft | undefined): boolean {
+  const below = after?.shape === 'row' && !after.afterBlank ? after.cells!.cells : [];
+  return (
+    cells.length > 2 &&
+    below.length === cells.length &&
+    cells.every((cell) => /^[^\d]*[A-Za-zÁÉÍÓÚÑáéíóúñ]{2}[^\d]*$/.test(text.slice(cell.start, cell.end))) &&
+    below.slice(1).filter((cell) => FIGURES.test(text.slice(cell.start, cell.end))).length > 1
+  );
+}
+
+/** The head of the table before, when only headings of sections stand between its rows and this one. */
+function headGoingOn(
+  text: string,
+  table: TableDraft,
+  blocks: readonly Block[],
+  cells: readonly Span[],
+  kind: string,
+): number | null {
+  if (table.header === null || table.kind !== kind || !hasFigures(text, cells)) return null;
+  const between = blocks.slice((table.rows.at(-1) ?? table.header) + 1);
+  const columns = blocks[table.header]!.cells.length;
+  return between.length < 3 &&
+    between.every((block) => block.kind === 'heading') &&
+    cells.length > 1 &&
+    cells.length <= columns
+    ? table.header
+    : null;
+}
+
+const FIGURES = /^[\d.,]+$/;
+
 function hasFigures(text: string, cells: readonly Span[]): boolean {
-  return cells.some((cell) => /^[\d.,]+$/.test(text.slice(cell.start, cell.end)));
+  return cells.some((cell) => FIGURES.test(text.slice(cell.start, cell.end)));
 }
 
 function nextContent(drafts: readonly Draft[], index: number): Draft | undefined {

@@ -22,6 +22,10 @@ const LONGEST_LABEL = 70;
 /** Two spaces or more, not after punctuation that ends a sentence or a label. */
 const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
 
+/** The same between abbreviated titles: "No.  LUGAR  OFS.  TPA.", believed where all cells are short. */
+const TITLE_GAP = / {2,}(?=\S)/g;
+const LONGEST_TITLE = 22;
+
 /** True for the rule under a table's head: `|---|---|`, `-----  -----`. */
 export function isSeparator(content: string): boolean {
   const first = content.charCodeAt(0);
@@ -53,6 +57,9 @@ export function splitCells(text: string, line: Span): Cells | null {
       return { kind: 'leader', cells };
   }
   if ((signs & SIGN.gap) !== 0) {
+    const titles = /[.] {2}\S/.test(content) ? cut(content, line.start, TITLE_GAP) : [];
+    if (titles.length > 3 && titles.every((cell) => cell.end - cell.start <= LONGEST_TITLE))
+      return { kind: 'gap', cells: titles };
     const cells = cut(content, line.start, GAP);
     if (cells.length > 1) return { kind: 'gap', cells };
   }
