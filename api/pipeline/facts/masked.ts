@@ -3,6 +3,7 @@ import type { PlaceMention } from '#domain/mention.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { TimeMention } from '../dates/find-times.ts';
 import type { NumberMention } from '../quantities/number-mention.ts';
+import { foldText } from '../structure/fold-text.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import type { PlaceRole } from './place-role.ts';
 
@@ -75,4 +76,19 @@ export function sliceMasked(masked: Masked, from: number, to: number): Masked {
 /** The slots of one kind, in order. */
 export function slotsOf<K extends Slot['kind']>(masked: Masked, kind: K): Extract<Slot, { kind: K }>[] {
   return masked.slots.filter((slot): slot is Extract<Slot, { kind: K }> => slot.kind === kind);
+}
+
+/**
+ * A stretch of a masked sentence in which the names of sites stand after their capital: an "Aduana de
+ * Manzanillo" or "Presa El Cajón" says what it is.
+ */
+export function spokenText(masked: Masked, from = 0, to = masked.text.length): string {
+  let spoken = '';
+  let position = from;
+  for (const slot of masked.slots) {
+    if (slot.kind !== 'P' || slot.mention.level !== 'site' || slot.at < from || slot.at >= to) continue;
+    spoken += `${masked.text.slice(position, slot.at + 1)} ${foldText(slot.mention.text)}`;
+    position = slot.at + 1;
+  }
+  return position === from ? masked.text.slice(from, to) : spoken + masked.text.slice(position, to);
 }

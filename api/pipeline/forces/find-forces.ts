@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
   [
     'joint',
     'name',
-    String.raw`todas\s+las\s+fuerzas|fuerzas\s+(?:federales|conjuntas|combinadas|armadas)|(?:fuerza|operacion|operativo)\s+(?:conjunt[oa]|interinstitucional|mixt[oa])|all\s+forces|joint\s+force|federal\s+forces|security\s+forces|armed\s+forces`,
+    String.raw`(?:todas\s+las|(?:distint|divers|vari|l|demas)as)\s+(?:fuerzas|corporaciones|dependencias|instituciones)|tres\s+(?:ordenes|niveles)\s+de\s+gobierno|bases?\s+de\s+operaciones\s+(?:mixtas?|interinstitucional(?:es)?)|fuerzas\s+(?:federales|conjuntas|combinadas|armadas)|(?:fuerza|operacion|operativo)\s+(?:conjunt[oa]|interinstitucional|mixt[oa])|all\s+(?:forces|agencies)|(?:joint|combined|mixed)\s+force|federal\s+forces|security\s+forces|armed\s+forces`,
   ],
   [
     'semar',
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   [
     'inm',
     'name',
-    String.raw`instituto\s+nacional\s+de\s+migracion|agentes\s+(?:de\s+migracion|migratorios)|(?:national\s+)?migration\s+institute|(?:migration|immigration)\s+(?:agents|officers)`,
+    String.raw`instituto\s+nacional\s+de\s+migracion|(?<=(?:N|elementos|efectivos|personal)\s+de(?:l)?\s+)migracion|agentes\s+(?:de\s+migracion|migratorios)|(?:national\s+)?migration\s+institute|(?:migration|immigration)\s+(?:agents|officers)`,
   ],
   [
     'gn',
@@ -55,22 +55,22 @@ const ROWS: readonly Row[] = [
   [
     'gn',
     'name',
-    String.raw`guardia\s+nacional|gendarmeria|policia\s+federal(?!\s+ministerial)|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
+    String.raw`g(?:uardia|dia\.?|\.)\s*na(?:cional|l\.?)|gendarmeria|policia\s+federal(?!\s+ministerial)|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
   ],
   [
     'fam',
     'name',
-    String.raw`fuerza\s+aerea(?:\s+mexicana)?|air\s+force|base\s+aerea\s+militar|escuadron\s+aereo|airmen`,
+    String.raw`f(?:uerza|za\.?|\.)\s*aerea(?:\s+mexicana)?|air\s+force|base\s+aerea\s+militar|escuadron\s+aereo|airmen`,
   ],
   [
     'municipal_police',
     'members',
-    String.raw`policias?\s+(?:preventiv[oa]s?\s+)?municipal(?:es)?|(?:agentes|elementos)\s+municipales|pol\.?\s+(?:mpal|mun)(?:es)?\.?|municipal\s+police(?:\s+officers)?|local\s+police`,
+    String.raw`(?:policias?|pol\.?|p\.)\s*(?:(?:preventiv[oa]s?|prev\.?)\s+)?(?:municipal(?:es)?|mpal(?:es)?\.?|mun\.?)|(?:agentes|elementos)\s+municipales|seg(?:uridad|\.)\s+pub(?:lica|\.)\s+m(?:unicipal|pal\.?)|municipal\s+police(?:\s+officers)?|local\s+police`,
   ],
   [
     'state_police',
     'members',
-    String.raw`policias?\s+(?:estatal(?:es)?|ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|pol\.?\s+est(?:atal|\.)?|(?:agentes|elementos|fuerzas)\s+estatales|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|fuerza\s+civil|guardia\s+estatal|guardia\s+civil(?:\s+(?:estatal|del\s+estado))?|guardias\s+civiles|fuerza\s+estatal|state\s+(?:police|troopers|officers)`,
+    String.raw`policias?\s+(?:ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|(?:policias?|pol\.?|p\.)\s*(?:(?:preventiv[oa]s?|prev\.?)\s+)?est(?:atal(?:es)?|\.)|seg(?:uridad|\.)\s+pub(?:lica|\.)\s+(?:estatal|del\s+estado|edo\.?)|(?:agentes|elementos|fuerzas)\s+estatales|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|fuerza\s+civil|guardia\s+estatal|guardia\s+civil(?:\s+(?:estatal|del\s+estado))?|guardias\s+civiles|fuerza\s+estatal|state\s+(?:police|troopers|officers)`,
   ],
   [
     'sedena',
@@ -98,6 +98,8 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['bam', ['fam', 'unit']],
   ['fgr', ['fgr', 'name']],
   ['pgr', ['fgr', 'name']],
+  ['aic', ['fgr', 'name']],
+  ['pfm', ['fgr', 'name']],
   ['inm', ['inm', 'name']],
   ['ssp', ['state_police', 'members']],
   ['sspe', ['state_police', 'members']],
@@ -117,7 +119,7 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['gaoi', ['sedena', 'unit']],
 ]);
 const BARE = 'gn fam fgr pgr inm ssp sspe sspc bim bam';
-const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}[a-z](?:\.|(?![a-z]))/g;
+const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}(?:[a-z]\.|(?<=\.)[a-z](?![a-z]))/g;
 const BARE_ACRONYM = new PatternSet(
   BARE.split(' ').map((word) => ({ source: `(?<![a-z\\d.])${word}(?![a-z])`, value: word })),
 );

@@ -7,10 +7,15 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   [
     'disaster_relief',
     word(
-      String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+a|huracan|tormenta\s+tropical|inundaci|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|earthquake|wildfire`,
+      String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+(?:a|de)\s|huracan|tormenta\s+tropical|inundaci|desbordamient|deslave|deslizamiento|contingencia|emergencia|siniestrad|puente\s+aereo|storm|landslide|evacuation|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|earthquake|wildfire`,
     ),
   ],
-  ['elections', word(String.raw`elector|eleccion|comicios|casillas|votacion|election|polling|ballot`)],
+  [
+    'elections',
+    word(
+      String.raw`elector|eleccion|comicios|casillas|votacion|urnas?(?![a-z])|revocacion\s+de\s+mandato|consulta\s+popular|election|polling|ballot`,
+    ),
+  ],
   [
     'migration',
     word(
@@ -27,13 +32,13 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
   [
     'eradication',
     word(
-      String.raw`erradicaci|erradicar|enervante|destruccion\s+de\s+plant|plantios?|intercepcion|narcotrafico|crop|poppy|eradicat|aspersion`,
+      String.raw`erradicaci|erradicar|enervante|destruccion\s+de\s+plant|plantios?|intercepcion|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|eradicat|aspersion`,
     ),
   ],
   [
     'airspace',
     word(
-      String.raw`espacio\s+aereo|vigilancia\s+aerea|radar|traza\s+aerea|pistas?\s+(?:bajo|clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
+      String.raw`espacio\s+aereo|vigilancia\s+aerea|reconocimientos?\s+aereos?|radar|traza\s+aerea|pistas?\s+(?:bajo|clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
     ),
   ],
   [
@@ -43,21 +48,27 @@ const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
     ),
   ],
   [
+    'fuel',
+    word(
+      String.raw`(?:vigil|custodi|proteg|protec|resguard|segurid|cuid|recorr|patrull|escolt|guard|protect|patrol|watch|escort)[a-z]*\s+(?:[a-z]+\s+){0,4}(?:(?:poli|oleo|gaso)?ductos?|pipelines?|ducts?|pipas?|autotanques?|tankers?|tomas)(?![a-z])`,
+    ),
+  ],
+  [
     'installations',
     word(
-      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma)|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guards?\s+(?:the|at)|protecting|strategic\s+(?:sites|installations)`,
+      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|strategic\s+(?:sites|installations)`,
     ),
   ],
   [
     'fuel',
     word(
-      String.raw`hidrocarburo|huachicol|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|fuel|tankers?`,
+      String.raw`hidrocarburo|huachicol|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
     ),
   ],
   [
     'patrol',
     word(
-      String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|filtros?\s+(?:carreter|de)|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+publica|recorrid|patrol|checkpoints?|vigil`,
+      String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|filtros?\s+(?:carreter|de)|rondin|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana)|recorrid|patrol|checkpoints?|vigil`,
     ),
   ],
 ];
@@ -67,20 +78,26 @@ const OBJECTS: readonly (readonly [Mission, RegExp])[] = [
   [
     'public_works',
     word(
-      String.raw`obras?(?![a-z])|construccion(?!\s+de\s+(?:la\s+)?paz)|tren\s+maya|aeropuerto|banco\s+del\s+bienestar|ingenieros|ings\.|canal\s|maya\s+train|airport|building|construct`,
+      String.raw`obras?(?![a-z])|construccion(?!\s+de\s+(?:la\s+)?paz)|tren\s+maya|aeropuerto(?!s)|banco\s+del\s+bienestar|ingenieros|ings\.|canal\s|maya\s+train|airport(?!s)|building|construct`,
     ),
   ],
   [
     'installations',
     word(
-      String.raw`refineri|plantas?(?![a-z])|puertos?(?![a-z])|presa(?![a-z])|subestacion|termoelectric|nucleoelectric|terminal(?:es)?|t\.a\.d\.|complejo|refinery|power\s+(?:plant|station)|ports?(?![a-z])|dams?(?![a-z])`,
+      String.raw`refineri|aeropuertos|airports|plantas?(?![a-z])|puertos?(?![a-z])|muelles?(?![a-z])|presas?(?![a-z])|acueducto|plataformas?(?![a-z])|almacen|subestacion|(?:termo|nucleo|hidro|geotermo)electric|central\s+(?:termic|electric|nuclear|hidro|eolic)|cereso(?![a-z])|cefereso|terminal(?:es)?|t\.a\.d\.|complejo|refinery|power\s+(?:plant|station)|docks?(?![a-z])|piers?(?![a-z])|warehouses?|ports?(?![a-z])|dams?(?![a-z])`,
     ),
   ],
+  ['patrol', word(String.raw`b\.\s?o\.|bases?\s+de\s+operaciones`)],
 ];
 
-/** Words that say what a number of men is not for: "ajenos al operativo electoral". */
+/** Words that say what a number of men is not for: "ajenos al operativo electoral", "fuera de esta misión". */
 const ALIEN =
-  /(?:ajen[oa]s?\s+al?|independientes?\s+del?|aparte\s+del?|not\s+part\s+of|unrelated\s+to)\s+[^,.;]*/g;
+  /(?<![a-z])(?:ajen[oa]s?\s+al?|independientes?\s+(?:al?|del?)|aparte\s+del?|al\s+margen\s+del?|fuera\s+de\s+(?:la|l[oa]s|est[ea]|es[ea]|dich[oa])\s+(?:mision|operacion|operativo|plan|programa|cuadro|tabla|despliegue|dispositivo|anterior)|sin\s+relacion\s+con|no\s+forman?\s+parte\s+del?|not\s+(?:part|counted\s+as\s+part)\s+of|unrelated\s+to|apart\s+from|outside\s+(?:the|this)\s+(?:mission|operation|plan|deployment))(?![a-z])[^,.;:]*/g;
+
+/** Whether words set men apart from what headings and title speak of. */
+export function isApart(folded: string): boolean {
+  return folded.search(ALIEN) >= 0;
+}
 
 /** The mission that words of function speak of: "custodia de bodegas electorales" is elections. Null when none does. */
 export function functionOf(folded: string): Mission | null {

@@ -18,6 +18,19 @@ export function eventOfTroops(
   return (listed ? before.at(-1) : before[0]) ?? null;
 }
 
+const EVENT_TROOPS =
+  /(?:efectivos?\s+(?:participantes|empleados|en\s+el\s+area)|personal\s+(?:participante|empleado|que\s+participo)|fuerzas?\s+(?:participantes|empleadas)|tropas?\s+(?:participantes|empleadas)|apoyo\s+terrestre|participaron|convoy\s+de|columna\s+de|al\s+mando\s+de|integrad[oa]s?\s+por|compuest[oa]s?\s+por|establecid[oa]|efectivos?:|effectives)/;
+
+/** Whether words announce or count the troops of an event: "EFECTIVOS PARTICIPANTES:". */
+export function countsEventTroops(folded: string): boolean {
+  return EVENT_TROOPS.test(folded);
+}
+
+/** The event told at a place, for troops listed apart from their events; null when none is. */
+export function eventAt(events: readonly IncidentObservation[], code: string): IncidentObservation | null {
+  return events.find((event) => event.place?.code === code) ?? null;
+}
+
 const MISSIONS: Partial<Record<IncidentType, Mission>> = {
   crop_eradication: 'eradication',
   drug_lab: 'eradication',

@@ -21,6 +21,7 @@ export function findDeployments(
   events: readonly IncidentObservation[],
 ): DeploymentObservation[] {
   const found: DeploymentObservation[] = [];
+  let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row' || block.kind === 'header') continue;
     for (const sentence of sentencesOf(reading, block)) {
@@ -29,23 +30,26 @@ export function findDeployments(
       const strengths = masked.text.includes('N') ? findStrengths(masked) : [];
       if (strengths.length === 0) continue;
       const document = documentScope(reading);
-      found.push(
-        ...readProseDeployments(
-          {
-            reading,
-            document,
-            strengths,
-            label: labelFor(reading, block, sentence),
-            last: lastPlace(reading, sentence),
-            event: eventOfTroops(events, sentence),
-          },
-          block,
-          sentence,
-        ),
+      const told: DeploymentObservation[] = readProseDeployments(
+        {
+          reading,
+          document,
+          strengths,
+          label: labelFor(reading, block, sentence),
+          last: lastPlace(reading, sentence),
+          event: eventOfTroops(events, sentence),
+          events,
+          before: before?.sentence === sentence.ordinal - 1 ? before.told : [],
+          mission: found.at(-1)?.mission ?? null,
+        },
+        block,
+        sentence,
       );
+      found.push(...told);
+      before = { sentence: sentence.ordinal, told };
     }
   }
-  for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table));
+  for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, events));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -24,19 +24,24 @@ const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de
 const ONE = String.raw`(?:N|un[oa]?|one)`;
 /** "un Oficial y 27 elementos de tropa", "2 OFS., 48 TPA.", "1 JEFE, 4 OFS. Y 61 ELTOS. DE TPA." */
 const BY_RANK = new RegExp(
-  String.raw`(?<![a-z])${ONE}\s+${RANK}(?:\s*(?:,|y|e|and|\+)\s*${ONE}\s+${RANK})*\s*(?:,\s*y|,|y|e|and|\+)\s*${ONE}\s+${TROOP}`,
+  String.raw`(?<![a-z])${ONE}\s+${RANK}(?:(?:\s*(?:,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${RANK})*(?:\s*(?:,\s*y|,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${TROOP}`,
   'g',
 );
 
-const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
+const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
 const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
   String.raw`N\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
   'g',
 );
-/** After the noun: "de la Guardia Nacional", "(SEDENA)", "del Ejército y Guardia Nacional". */
+/** After the noun: "de la Guardia Nacional", "(SEDENA)", "del 12/o. B.I.", "entre Ejército y Guardia Nacional". */
 const OF_FORCE =
-  /^\s*(?:\(|,?\s*(?:todos\s+)?(?:pertenecientes\s+a|adscritos\s+a|de|del|of|from)\s+(?:la\s+|el\s+|los\s+|the\s+)?)?/;
+  /^\s*(?:\(|,?\s*(?:todos\s+)?(?:pertenecientes\s+a|adscritos\s+a|entre|de|del|of|from|among|between)\s+(?:la\s+|el\s+|los\s+|las\s+|the\s+)?(?:\d+(?:\/?[ao]\.?|st|nd|rd|th)?\s*)?)?/;
+/** Single letters with their dots: "g.n., ejercito" has no full stop. */
+const INITIALS = /(?<![a-z])[a-z]\.\s?/g;
+
+/** "y otros 50 las instalaciones": men of the force spoken of before. */
+export const ANOTHER = /(?<![a-z])(?:otr[oa]s|another|(?:a\s+)?further|additional)\s+$/;
 
 const MEN = new PatternSet(alternativesOf(MEN_WORDS, true, '(?<![a-z])', ''));
 
@@ -71,7 +76,7 @@ export function findStrengths(masked: Masked): Strength[] {
       from: match.index,
       to,
       headcount: estimateAt(numbers, match.index),
-      force: forceAfter(masked, to) ?? own,
+      force: forceAfter(masked, to) ?? (own && isListOn(masked, to, own) ? 'joint' : own),
       sure: true,
     });
   }
@@ -93,11 +98,29 @@ function forceAfter({ text, candidates }: Masked, at: number): Force | null {
   const hits = findForces(rest, candidates).filter(
     (hit) =>
       hit.start <= lead + 4 ||
-      (hit.start < 70 && /^[^;:NP.]*(?:,|\sy\s|\se\s|\sand\s)[^;:NP.]*$/.test(rest.slice(lead, hit.start))),
+      (hit.start < 70 &&
+        /^[^;:NP.]*(?:,|\sy\s|\se\s|\sand\s)[^;:NP.]*$/.test(
+          rest.slice(lead, hit.start).replace(INITIALS, ''),
+        )),
   );
+  if (/^\s*(?:,|y\s|e\s|and\s)/.test(rest.slice(lead - 1)) && lead < 2) return null;
   if (hits.length === 0 || hits[0]!.start > lead + 4 || (lead === 0 && hits[0]!.start > 1)) return null;
   const forces = new Set(hits.filter((hit) => hit.as !== 'unit' || hit === hits[0]).map((hit) => hit.force));
   return forces.size > 1 ? 'joint' : hits[0]!.force;
+}
+
+/** "250 soldados, marinos y policías": one number of men of several forces. */
+function isListOn({ text, candidates }: Masked, at: number, own: Force): boolean {
+  const rest = text.slice(at, at + 90);
+  const lead = /^(?:,\s+|,?\s+(?:y|e|and)\s+)/.exec(rest)?.[0].length;
+  if (lead === undefined) return false;
+  const hits = findForces(rest, candidates).filter(
+    (hit) => hit.as === 'members' && !/[^a-z\s,]/.test(rest.slice(0, hit.start)),
+  );
+  return (
+    hits[0]?.start === lead &&
+    hits.some((hit) => hit.force !== own && /\s(?:y|e|and)\s+$/.test(rest.slice(0, hit.start)))
+  );
 }
 
 /** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
@@ -119,11 +142,15 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength
     return;
   }
   const last = findForces(before, candidates).at(-1);
+  const sign = last ? before.slice(last.end) : '';
+  const opens =
+    last !== undefined && /(?:^|[:;·(]\s*)$/.test(text.slice(0, slot.at - before.length + last.start));
   if (
     last &&
     last.as !== 'unit' &&
-    /^\.?\s*[:=-]?\s*\(?$/.test(before.slice(last.end)) &&
-    /^\s*(?:$|[,;.)(\t/·]|y\s|and\s|[PG])/.test(after)
+    (/^\.?\s*[:=-]?\s*\(?$/.test(sign) || (opens && /^,\s+$/.test(sign))) &&
+    (/^\s*(?:$|[,;.)(\t/·]|y\s|and\s|there(?![a-z])|[PG])/.test(after) ||
+      (opens && /:\s*$/.test(sign) && /^\s+(?:en|in|a|at)\s/.test(after)))
   ) {
     found.push({
       from: slot.at - before.length + last.start,
@@ -135,9 +162,10 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength
     return;
   }
   if (
-    /^\s*(?:$|[.,;)(]|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|were\s|estan\s|se\s|de\s+ellos|of\s+them)/.test(
+    /^\s*(?:$|[.,;)(]|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
       after,
-    )
+    ) ||
+    (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after))
   )
     found.push({ from: slot.at, to: slot.at + 1, headcount, force: null, sure: false });
 }

@@ -1,12 +1,21 @@
 /** Numbers of men that were not (yet) there: asked for, announced, cancelled, exercised. */
 const PLANNED =
-  /(?<![a-z])(?:(?:se\s+)?(?:enviara|llegara|arribara|sumara|desplegara|incorporara|destinara|asignara|reforzara|contara|participara|instalara|mandara|bajara|subira|quedara)(?:n|ia|ian)?(?![a-z])|por\s+autorizarse|ofreci(?:o|eron)|ofrecid[oa]s?|sin\s+llegar|se\s+estudia|en\s+alerta|alertad[oa]s?|siguen\s+en|seran?\s+(?:enviad|despleg|destinad|asignad|reforzad)|(?:prev[eé]|preve[n]?|prevista?|previstos?|planea[n]?|planeada?|proyecta[n]?|proyectad[oa]s?|pretende[n]?)(?![a-z])|anunci[oa](?:ron|n)?(?![a-z])|promet[a-z]+|solicit[a-z]+|pid(?:e|en|io|ieron)(?![a-z])|pedimos|requier[a-z]+|se\s+necesitan?|propuest[oa]|propone[n]?|cancel[a-z]+|suspendid[oa]s?|simulacro|ejercicio|adiestramiento|capacitacion|instruccion\s+militar|curso(?!\s+de\s+agua)|desfile|ceremonia|egresad|(?:would|will)\s+(?:be|send|arrive|join|deploy|number|have)|plans?\s+to|planned|(?:is|are|was|were)\s+(?:expected|due|set|scheduled)\s+to|expects?\s+to|requested?|promised|announced|to\s+be\s+sent|drill|exercise|graduat|pending|autorice|en\s+cuanto|por\s+llegar|no\s+han\s+llegado|pendientes?\s+de\s+llegar|faltan?|hacen\s+falta|vacantes?)/;
+  /(?<![a-z])(?:(?:sugier|sugir|recom(?:iend|end)|propus|propon)[a-z]*|convien[a-z]+|convendria[n]?|deber(?:a|an|ia|ian)(?![a-z])|habria\s+que|(?:ir|enviar|llegar|destinar|mandar|asignar|reforzar|requerir|ser|estar)ian?(?![a-z])|que\s+iban?\s+a|(?:en|como|es|son)\s+proyecto|en\s+(?:tramite|camino|espera)|a\s+la\s+espera|esperando|por\s+(?:asignar|definir|desplegar|enviar)|sin\s+(?:presupuesto|orden\s+de|asignar)|wants?\s|wanted\s|seeks?\s|asks?\s+for|asked\s+for|proposed|suggest[a-z]*|recommend[a-z]*|awaiting|on\s+standby|should\s|on\s+(?:its|their)\s+way|(?:se\s+)?(?:enviara|llegara|arribara|sumara|desplegara|incorporara|destinara|asignara|reforzara|contara|participara|mantendra|aportara|dispondra|instalara|mandara|bajara|subira|quedara)(?:n|ia|ian)?(?![a-z])|por\s+autorizarse|ofreci(?:o|eron)|ofrecid[oa]s?|sin\s+llegar|se\s+estudia|en\s+alerta|alertad[oa]s?|siguen\s+en|seran?\s+(?:enviad|despleg|destinad|asignad|reforzad)|(?:prev[eé]|preve[n]?|prevista?|previstos?|planea[n]?|planeada?|proyecta[n]?|proyectad[oa]s?|pretende[n]?)(?![a-z])|anunci[oa](?:ron|n)?(?![a-z])|promet[a-z]+|solicit[a-z]+|pid(?:e|en|io|ieron)(?![a-z])|pedimos|requier[a-z]+|se\s+necesitan?|propuest[oa]|propone[n]?|cancel[a-z]+|suspendid[oa]s?|simulacro|ejercicio|adiestramiento|capacitacion|instruccion\s+militar|curso(?!\s+de\s+agua)|desfile|ceremonia|egresad|(?:would|will)\s+(?:be|send|arrive|join|deploy|number|have)|plans?\s+to|planned|(?:is|are|was|were)\s+(?:expected|due|scheduled|set\s+to)(?![a-z])|expects?\s+to|requested?|promised|announced|to\s+be\s+sent|drill|exercise|graduat|pending|autorice|en\s+cuanto|por\s+llegar|no\s+han\s+llegado|pendientes?\s+de\s+llegar|faltan?|hacen\s+falta|vacantes?)/;
 /** Men something happened to, and men who are suspects. */
 const CASUALTIES =
-  /(?<![a-z])(?:lesionad[oa]s?|herid[oa]s?|muert[oa]s?|fallecid[oa]s?|caid[oa]s?|abatid[oa]s?|detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|retenid[oa]s?|desaparecid[oa]s?|emboscad[oa]s?|atacad[oa]s?|agredid[oa]s?|asesinad[oa]s?|secuestrad[oa]s?|vinculad[oa]s?\s+a\s+proceso|cesad[oa]s?|desertores|desertaron|contagiad[oa]s?|vacunad[oa]s?|murieron|fueron\s+arrestad|resultaron|killed|wounded|injured|dead|died|arrested|detained|deserted|ambushed|shot)(?![a-z])/;
+  /(?<![a-z])(?:lesionad[oa]s?|herid[oa]s?|muert[oa]s?|fallecid[oa]s?|caid[oa]s?|abatid[oa]s?|detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|retenid[oa]s?|desaparecid[oa]s?|emboscad[oa]s?|atacad[oa]s?|agredid[oa]s?|asesinad[oa]s?|secuestrad[oa]s?|vinculad[oa]s?\s+a\s+proceso|cesad[oa]s?|desertores|desertaron|contagiad[oa]s?|vacunad[oa]s?|murieron|fueron\s+arrestad|resultaron|caen|caye(?:ron|ndo)|cayo|fallec[a-z]+|mataron|procesad[oa]s?|investigad[oa]s?|acusad[oa]s?|imputad[oa]s?|sentenciad[oa]s?|consignad[oa]s?|destituid[oa]s?|despedid[oa]s?|suspendid[oa]s?|sancionad[oa]s?|renunci(?:aron|a|an)|dad[oa]s?\s+de\s+baja|vincul(?:an|aron)\s+a\s+proceso|jubilad[oa]s?|reprobad[oa]s?|accused|charged|convicted|sentenced|dismissed|fired|resigned|kidnapped|missing|killed|wounded|injured|dead|died|arrested|detained|deserted|ambushed|shot)(?![a-z])/;
 /** Civilians counted with the same words. */
 const OTHERS =
   /(?<![a-z])(?:civiles|sujetos|agresores|delincuentes|presunt|migrantes|pobladores|comuneros|habitantes|victimas|desplazad|estudiantes|normalistas|manifestantes|integrantes\s+(?:de|del)\s+(?:la\s+)?(?:d\.o\.|grupo|cartel|G)|residents|migrants|gunmen|civilians|inmates|internos|reos|asistentes|funcionarios)(?![a-z])/;
+
+/** Right before the number: what was done to the men. */
+const DONE_TO =
+  /(?<![a-z])(?:det(?:ien|uv)|arrest|captur|aprehend|ces(?:an|aron)|destituy|despid|investig|acus|proces|secuestr|mat(?:an|o|aron)\s|asesin|hier|hir|atac|agred|embosc|desarm|reten)[a-z]*\s+(?:en\s+P,?\s+)?(?:a\s+)?(?:(?:los|las|otros)\s+)?$/;
+
+/** Whether the words right before a number of men say that something was done to them. */
+export function isDoneTo(before: string): boolean {
+  return DONE_TO.test(before);
+}
 
 export function isPlanned(clause: string): boolean {
   return PLANNED.test(clause);
@@ -16,7 +25,8 @@ export function isPlanned(clause: string): boolean {
  * Whether the men counted are victims, suspects or civilians.
  *
  * @param around the words right before and after the number
+ * @param close fewer of them, for words that may be what men of a force are there for: "to stop migrants"
  */
-export function isNoDeployment(around: string): boolean {
-  return CASUALTIES.test(around) || OTHERS.test(around);
+export function isNoDeployment(around: string, close = around): boolean {
+  return CASUALTIES.test(around) || OTHERS.test(close);
 }

@@ -5,11 +5,14 @@ import { slotsOf } from '../masked.ts';
 import type { Strength } from './find-strengths.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
-/** Where a number of men is; `also` is a part of the place that holds all of them ("todos en Carmen"). */
+/**
+ * Where a number of men is; `also` are further places it holds of: a part of the place with all of them
+ * ("todos en Carmen"), the others of a list ("30 en cada uno").
+ */
 export interface StrengthPlace {
   readonly code: PlaceCode;
   readonly place: PlaceSlot | null;
-  readonly also: PlaceSlot | null;
+  readonly also: readonly PlaceSlot[];
 }
 
 export interface PlaceContext {
@@ -37,8 +40,15 @@ const REGION =
 const THERE =
   /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|al\s+lugar|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there)(?![a-z])/;
 
+/** A border is no one place: what stands there is nobody's. */
+const BORDER =
+  /(?<![a-z])(?:frontera\s+(?:norte|sur|con\s)|franja\s+(?:fronteriza|limitrofe)|(?:northern|southern|u\.?\s?s\.?|american)\s+border|border\s+with|limites\s+(?:de|con|entre)\s)/;
+
 /** "…, y otra en P": what follows is of other men. */
 const ANOTHER = /(?:,|\sy|\sand)\s+(?:an)?ot(?:r[oa]s?|hers?)\s/;
+
+/** "32 soldados y 12 policías patrullan P": what follows a number is the next one. */
+const GOES_ON = /^[^;P]{0,40}(?:,|\sy|\se|\sand|\+)\s*$/;
 
 /** Finds where a number of men is. Null when nothing says so, or when one number covers several states. */
 export function placeOfStrength(
@@ -54,6 +64,8 @@ export function placeOfStrength(
   const before = places.filter(
     (slot) => slot.at >= context.from && slot.at < strength.from && slot.role !== 'seat',
   );
+  if (after.length === 0 && BORDER.test(masked.text.slice(strength.to, context.to)) && !COUNTRY.test(window))
+    return null;
   const near = before.at(-1);
   const touching =
     near !== undefined &&
@@ -75,29 +87,31 @@ export function placeOfStrength(
       ? next
       : null;
   const label = context.label[0];
-  if (all && (label || near)) return { code: (label ?? near)!.code, place: (label ?? near)!, also: all };
+  if (all && (label || near)) return { code: (label ?? near)!.code, place: (label ?? near)!, also: [all] };
   if (labelled) return ofRun(masked, before, near, true);
   if (next && led && !((touching || label) && next.role === 'to')) return ofRun(masked, after, next);
   const apart = next !== undefined && ANOTHER.test(masked.text.slice(strength.to, next.at));
   if (touching || (near && (!next || apart))) return ofRun(masked, before, near!, true);
   if (next && next.role !== 'to') return ofRun(masked, after, next);
-  if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: null };
-  if (THERE.test(window)) return ofOne(context.label[0] ?? context.document.main ?? context.last);
+  if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: [] };
+  const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
+  if (THERE.test(window)) return ofOne(context.label[0] ?? earlier ?? context.document.main ?? context.last);
   if (STATE.test(window) || (REGION.test(window) && STATE.test(masked.text))) {
     const state =
       context.block.state ?? (context.last ? stateOf(context.last.code) : null) ?? context.document.state;
-    if (state) return { code: state, place: null, also: null };
+    if (state) return { code: state, place: null, also: [] };
   }
-  if (context.shared) return { ...context.shared, also: null };
+  if (context.shared) return { ...context.shared, also: [] };
   if (context.label.length > 0) return ofList(context.label);
-  const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
+  const ahead = places.find((slot) => slot.at >= context.to && slot.at < context.clauseTo);
+  if (ahead && GOES_ON.test(masked.text.slice(strength.to, context.to))) return ofRun(masked, places, ahead);
   if (earlier && strength.sure) return ofOne(earlier);
   if (context.block.place) return ofOne(context.block.place);
   return ofOne(context.event);
 }
 
-function ofOne(slot: PlaceSlot | null): StrengthPlace | null {
-  return slot && { code: slot.code, place: slot, also: null };
+export function ofOne(slot: PlaceSlot | null): StrengthPlace | null {
+  return slot && { code: slot.code, place: slot, also: [] };
 }
 
 /** Places listed together share the number: their state when it is one, else nothing can be said. */
@@ -118,12 +132,16 @@ function ofRun(
       break;
     run.push(slot);
   }
-  return ofList(run);
+  return EACH.test(masked.text) ? { ...ofOne(start)!, also: run.slice(1) } : ofList(run);
 }
+
+/** "30 elementos cada una": the number holds of each place, not of all together. */
+const EACH =
+  /(?<![a-z])(?:(?:en|por|in)\s+)?(?:cada\s+(?:un[oa]|municipio|lugar|punto|plaza|base)|each|apiece)(?![a-z])/;
 
 export function ofList(places: readonly PlaceSlot[]): StrengthPlace | null {
   const codes = [...new Set(places.map((slot) => slot.code))];
   if (codes.length === 1) return ofOne(places[0]!);
   const states = new Set(codes.map((code) => code.slice(0, 2)));
-  return states.size === 1 ? { code: [...states][0] as PlaceCode, place: places[0]!, also: null } : null;
+  return states.size === 1 ? { code: [...states][0] as PlaceCode, place: places[0]!, also: [] } : null;
 }

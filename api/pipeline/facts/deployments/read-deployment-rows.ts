@@ -3,16 +3,27 @@ import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
-import { forceOf } from '../../forces/find-forces.ts';
-import { functionOf, missionOf, objectOf } from '../../forces/mission-words.ts';
+import { findForces, forceOf } from '../../forces/find-forces.ts';
+import { functionOf, isApart, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { SHARED } from '../../words/prefilter.ts';
-import type { Block, Table } from '../../structure/structure.ts';
-import { maskSentence } from '../mask-sentence.ts';
-import type { Masked, PlaceSlot } from '../masked.ts';
-import { slotsOf } from '../masked.ts';
+import type { Table } from '../../structure/structure.ts';
+import type { IncidentObservation } from '../incidents/incident-observation.ts';
+import type { PlaceSlot } from '../masked.ts';
+import { slotsOf, spokenText } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
+import {
+  isCountColumn,
+  isMenColumn,
+  isPlaceColumn,
+  isRankColumn,
+  readColumns,
+} from './deployment-columns.ts';
+import type { Columns } from './deployment-columns.ts';
 import { deploymentPeriod } from './deployment-period.ts';
+import { readRows } from './deployment-row.ts';
+import type { Row } from './deployment-row.ts';
+import { eventAt, missionOfEvent } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
@@ -22,71 +33,45 @@ import type { CrossedCell } from './place-columns.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
-const COUNT_COLUMN =
-  /^(?:total(?:es)?|efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|elementos|eltos\.?|personal|tropas?|fuerza|no\.?\s+de\s+(?:elementos|efectivos)|numero(?:\s+de\s+(?:elementos|efectivos))?|cantidad|suma|troops|soldiers|personnel|strength|headcount|number)(?![a-z])/;
-const MEN_COLUMN =
-  /^(?:efectivos?|efs?\.?$|efvos?|eft|elementos|eltos|personal|tropas?|troops|soldiers|personnel|strength|headcount|no\.?\s+de\s+(?:elementos|efectivos)|numero\s+de\s+(?:elementos|efectivos))/;
-const PLACE_COLUMN =
-  /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|estado|entidad|place|location|town|state)/;
-const FORCE_COLUMN =
-  /^(?:fuerza|fza(?![a-z])|dependencia|corporacion|institucion|instituto\s+armado|force|agency)/;
 const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
 const COUNTRY = /(?:todo\s+el\s+pais|nacional|national|territorio|republica|nationwide|pais)/;
-/** Officers and men in columns of their own. */
-const RANK_COLUMN = /^(?:jefes?|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\s+de\s+tropa)\s*$/;
 /** "3 / 62" under "Ofs. / Tpa." */
 const SLASHED = /^N\s*\/\s*N$/;
 const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 
-/** Rows that give numbers of men by place, force or operation. */
-export function readDeploymentRows(reading: Reading, table: Table): DeploymentObservation[] {
+/** Rows that give numbers of men by place, force or operation. `events` are the text's own. */
+export function readDeploymentRows(
+  reading: Reading,
+  table: Table,
+  events: readonly IncidentObservation[],
+): DeploymentObservation[] {
   const { blocks, folded, words } = reading.structure;
   const header = table.header === null ? null : blocks[table.header]!;
-  const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
-  const forces = titles.map((title) => (FORCE_COLUMN.test(title) ? null : forceOf(title)));
   const first = blocks[table.rows[0] ?? -1];
   if (!first) return [];
   const crossed = readPlaceColumns(reading, table);
   if (crossed) return crossed.map((cell) => crossedObservation(reading, table, cell));
+  const columns = readColumns(header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? []);
   const scope = blockScope(reading, first);
+  const document = documentScope(reading);
   const counted =
     scope.counts ||
-    (documentScope(reading).counts && titles.some((title) => functionOf(title) !== null)) ||
-    titles.some((title) => MEN_COLUMN.test(title)) ||
-    forces.some((force) => force !== null);
-  const rows = table.rows
-    .map((ordinal) => blocks[ordinal]!)
-    .filter(
-      (row) =>
-        counted || namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
-    )
-    .map((row) => readRow(reading, row, titles));
-  if (rows.length === 0) return [];
-  const document = documentScope(reading);
-  const found: DeploymentObservation[] = [];
-  let state: PlaceCode | null = null;
-  for (const row of rows) {
-    const context = {
-      reading,
-      document,
-      scope: blockScope(reading, row.block),
-      table,
-      forces,
-      titles,
-      counted,
-      state,
-    };
-    found.push(...observeRow(row, context));
-    if (row.places.length > 0) state = row.places[0]!.code.slice(0, 2) as PlaceCode;
-  }
-  return withTotals(found, rows, { reading, document, scope, table, forces, titles, counted, state });
-}
-
-interface Row {
-  readonly block: Block;
-  readonly cells: readonly Masked[];
-  readonly places: readonly PlaceSlot[];
-  readonly label: string;
+    (document.counts && columns.titles.some((title) => functionOf(title) !== null)) ||
+    columns.titles.some(isMenColumn) ||
+    columns.forces.some((force) => force !== null);
+  const told = table.rows.map((ordinal) => blocks[ordinal]!);
+  const rows = readRows(
+    reading,
+    counted
+      ? told
+      : told.filter((row) =>
+          namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
+        ),
+    columns.titles,
+  );
+  const context = { reading, document, scope, table, columns, counted, events };
+  const found = rows.flatMap((row) => observeRow(row, { ...context, scope: blockScope(reading, row.block) }));
+  return rows.length === 0 ? [] : withTotals(found, rows, context);
 }
 
 interface RowContext {
@@ -94,45 +79,20 @@ interface RowContext {
   readonly document: DocumentScope;
   readonly scope: BlockScope;
   readonly table: Table;
-  readonly forces: readonly (Force | null)[];
-  readonly titles: readonly string[];
+  readonly columns: Columns;
   /** Headings or titles say that the numbers are of men. */
   readonly counted: boolean;
-  readonly state: PlaceCode | null;
-}
-
-function readRow(reading: Reading, block: Block, titles: readonly string[]): Row {
-  const cells = block.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
-  const named = cells.flatMap((cell, index) =>
-    /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|puerto|place|location|town|port)/.test(
-      titles[index] ?? '',
-    )
-      ? sites(cell)
-      : [],
-  );
-  const all = cells.flatMap((cell) =>
-    findStrengths(cell).some((one) => one.sure && cell.text.indexOf('P') > one.from) ? [] : sites(cell),
-  );
-  const based = cells.flatMap((cell) => sites(cell));
-  const pool = named.length > 0 ? named : all.length > 0 ? all : based;
-  const narrow = pool.filter((slot) => slot.code.length > 2);
-  const label = cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '';
-  return { block, cells, places: narrow.length > 0 ? narrow : pool, label };
-}
-
-function sites(cell: Masked): PlaceSlot[] {
-  return slotsOf(cell, 'P').filter(
-    (slot) => slot.role !== 'from' && slot.role !== 'far' && slot.code !== COUNTRY_CODE,
-  );
+  readonly events: readonly IncidentObservation[];
 }
 
 function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
   const content = context.reading.structure.folded.slice(row.block.start, row.block.end);
   if (TOTAL_ROW.test(row.label.trim()) || isPlanned(content) || isNoDeployment(content)) return [];
-  const mission = rowMission(row, context);
   const counts = countsOf(row, context);
   if (counts.length === 0) return [];
-  const place = row.places.length > 0 ? ofList(row.places) : unplaced(row, context, mission);
+  const listed = row.places.length > 0 ? ofList(row.places) : null;
+  const mission = rowMission(row, context, listed?.code ?? null);
+  const place = row.places.length > 0 ? listed : unplaced(row, context, mission);
   if (place === null) return [];
   return counts.map((count) =>
     observation(
@@ -162,23 +122,18 @@ interface Count {
   readonly mission: Mission | null;
 }
 
-function countsOf(row: Row, { forces, titles, counted, scope, document }: RowContext): Count[] {
+function countsOf(row: Row, { columns, counted, scope, document }: RowContext): Count[] {
+  const { titles, forces } = columns;
   const counts: Count[] = [];
-  const fallback = scope.force ?? document.force;
-  const named =
-    row.cells
-      .map((cell, index) => (FORCE_COLUMN.test(titles[index] ?? '') ? forceOf(cell.text) : null))
-      .find((force) => force !== null) ?? null;
-  const columns = forces.some((force) => force !== null);
+  const fallback = row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
   const ranked = byRank(row, titles, document.byRank);
-  if (ranked !== null) {
-    const force = named ?? fallback;
-    return force && ranked.low >= 1 ? [{ force, headcount: ranked, mission: null }] : [];
-  }
+  if (ranked !== null)
+    return fallback && ranked.low >= 1 ? [{ force: fallback, headcount: ranked, mission: null }] : [];
+  const crossed = forces.some((force) => force !== null);
   row.cells.forEach((cell, index) => {
     const number = slotsOf(cell, 'N')[0];
     const title = titles[index] ?? '';
-    if (columns) {
+    if (crossed) {
       const force = forces[index];
       if (force && number && PLAIN.test(cell.text.trim()) && number.number.value >= 1)
         counts.push({ force, headcount: number.number.estimate, mission: functionOf(title) });
@@ -187,31 +142,29 @@ function countsOf(row: Row, { forces, titles, counted, scope, document }: RowCon
     const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
     if (strengths.length > 0) {
       for (const one of strengths) {
-        const force = one.force ?? named ?? fallback;
+        const force =
+          one.force ?? findForces(cell.text.slice(0, one.from), cell.candidates).at(-1)?.force ?? fallback;
         if (force) counts.push({ force, headcount: one.headcount, mission: functionOf(title) });
       }
       return;
     }
-    if (!number || number.number.value < 1) return;
+    if (!number || number.number.value < 1 || !Number.isInteger(number.number.value)) return;
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
-    const men = COUNT_COLUMN.test(title) && (MEN_COLUMN.test(title) || counted);
-    const mission = counted && !PLACE_COLUMN.test(title) ? functionOf(title) : null;
+    const men = isCountColumn(title) && (isMenColumn(title) || counted);
+    const mission = counted && !isPlaceColumn(title) ? functionOf(title) : null;
     const lone = titles.length === 0 && index === row.cells.length - 1 && index > 0 && counted;
-    const force = named ?? fallback;
-    if (plain && (men || lone || mission) && force)
-      counts.push({ force, headcount: number.number.estimate, mission });
+    if (plain && (men || lone || mission) && fallback)
+      counts.push({ force: fallback, headcount: number.number.estimate, mission });
   });
   return counts;
 }
 
 /** Officers and men of a row added up; null when its columns do not tell them apart. */
 function byRank(row: Row, titles: readonly string[], legend: boolean): Estimate | null {
-  const columns = titles.filter((title) => RANK_COLUMN.test(title)).length;
+  const columns = titles.filter((title) => isRankColumn(title)).length;
   const cells =
     columns > 1
-      ? row.cells.filter((_, index) =>
-          RANK_COLUMN.test(titles[index + titles.length - row.cells.length] ?? ''),
-        )
+      ? row.cells.filter((_, index) => isRankColumn(titles[index + titles.length - row.cells.length] ?? ''))
       : legend
         ? row.cells.filter((cell) => SLASHED.test(cell.text.trim()))
         : [];
@@ -246,22 +199,19 @@ function crossedObservation(
   };
 }
 
-function rowMission(row: Row, context: RowContext): Mission {
-  const words = row.cells
-    .map(
-      (cell) =>
-        `${cell.text} ${slotsOf(cell, 'P')
-          .filter((slot) => slot.mention.level === 'site')
-          .map((slot) => slot.mention.text.toLowerCase())
-          .join(' ')}`,
-    )
-    .join(' | ');
-  const heading = governingMission(context.scope, context.document);
+function rowMission(row: Row, { scope, document, events }: RowContext, code: PlaceCode | null): Mission {
+  const words = row.cells.map((cell) => spokenText(cell)).join(' | ');
+  const sectioned = functionOf(row.section);
+  const apart = isApart(words);
+  const headed = { ...scope, mission: sectioned ?? scope.mission };
+  const own = functionOf(words);
+  if (own && (apart || !yields(own, document, headed))) return own;
+  const event = scope.ofEvent && code ? missionOfEvent(eventAt(events, code)) : null;
+  if (event) return event;
+  const heading = apart ? null : (sectioned ?? objectOf(row.section) ?? governingMission(scope, document));
   const object = objectOf(words);
   const works = heading === null || heading === 'installations' || heading === 'public_works';
-  const own = functionOf(words);
-  if (own && !yields(own, context.document)) return own;
-  return (works ? object : null) ?? heading ?? object ?? 'other';
+  return (works && object !== 'patrol' ? object : null) ?? heading ?? object ?? 'other';
 }
 
 function observation(
@@ -289,7 +239,7 @@ function observation(
     confidence: 0.93,
     table: context.table.ordinal,
     isTotal,
-    ofEvent: false,
+    ofEvent: !isTotal && context.scope.ofEvent,
   };
 }
 

@@ -7,6 +7,7 @@ import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
+import { countsEventTroops } from './event-of-troops.ts';
 import { hasPlace, remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
@@ -57,7 +58,7 @@ export function documentScope(reading: Reading): DocumentScope {
 
 function readDocumentScope(reading: Reading): DocumentScope {
   const { folded, blocks, words } = reading.structure;
-  const head = letterheadBlocks(blocks);
+  const head = letterheadBlocks(folded, blocks);
   const title = head.map((block) => folded.slice(block.start, block.end)).join(' \n ');
   const all = SHARED.candidates(words, 0, folded.length);
   const unless = UNLESS_SAID.exec(folded, all)?.[0];
@@ -67,7 +68,7 @@ function readDocumentScope(reading: Reading): DocumentScope {
       letterhead(title) ??
       (MILITARY.test(folded, all) ? 'sedena' : null),
     mission: missionOf(MISSION_SAID.exec(folded, all)?.[1] ?? '') ?? functionOf(title),
-    object: objectOf(title),
+    object: objectOf(title.replace(PORT_TOWN, ' ')),
     byRank: BY_RANK.test(folded, all),
     state: stateOfTitle(reading, head),
     get main() {
@@ -77,13 +78,34 @@ function readDocumentScope(reading: Reading): DocumentScope {
   };
 }
 
-/** The blocks before the first that is body text: an item, a row, a long paragraph. */
-function letterheadBlocks(blocks: readonly Block[]): readonly Block[] {
+/**
+ * The blocks before the first that is body text: an item, a row, a long paragraph. Without the heading of
+ * the first section, where the head says already what the paper is and other sections follow.
+ */
+function letterheadBlocks(folded: string, blocks: readonly Block[]): readonly Block[] {
+  const head = headBlocks(folded, blocks);
+  const last = head.at(-1);
+  if (last?.kind !== 'heading' || head.length < 2 || head.length === blocks.length) return head;
+  const titled = head.slice(0, -1).some((block) => countsMen(folded.slice(block.start, block.end)));
+  const section = folded.slice(last.start, last.end);
+  if (!titled || countsMen(section) || /\d{4}/.test(section)) return head;
+  const others = blocks.slice(last.ordinal + 1, last.ordinal + 60).some((block) => block.kind === 'heading');
+  return others ? head.slice(0, -1) : head;
+}
+
+/** A sentence that counts men is no title. */
+const TELLS =
+  /\d\s+(?:[a-z]+\s+)?(?:elementos|eltos|efectivos|soldad[oa]s|marinos|infantes|policias|agentes|soldiers|marines|troops|guardsmen)(?![a-z])[^\n]*\.$/;
+/** "puerto de P": a town, not what stands there. */
+const PORT_TOWN = /(?<![a-z])(?:puerto\s+de|del?\s+puerto|el\s+puerto|port\s+of)(?![a-z])/g;
+
+function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] {
   const body = blocks.findIndex(
     (block) =>
       block.kind === 'item' ||
       block.kind === 'row' ||
-      (block.kind === 'paragraph' && block.end - block.start > 130),
+      (block.kind === 'paragraph' &&
+        (block.end - block.start > 130 || TELLS.test(folded.slice(block.start, block.end)))),
   );
   return blocks.slice(0, Math.min(HEAD_BLOCKS, body < 0 ? HEAD_BLOCKS : body));
 }
@@ -141,14 +163,11 @@ const OPERATIONS: ReadonlySet<Mission> = new Set([
   'peacebuilding',
 ]);
 
-/** Whether a mission told of one number gives way to the operation the whole paper is about. */
-export function yields(own: Mission, document: DocumentScope): boolean {
-  return (
-    (own === 'installations' || own === 'patrol') &&
-    document.counts &&
-    document.mission !== null &&
-    OPERATIONS.has(document.mission)
-  );
+/** Whether a mission told of one number gives way to the operation its heading or the whole paper is about. */
+export function yields(own: Mission, document: DocumentScope, block: BlockScope): boolean {
+  if (own !== 'installations' && own !== 'patrol') return false;
+  const headed = block.mission ?? (document.counts ? document.mission : null);
+  return headed !== null && OPERATIONS.has(headed);
 }
 
 /** What the headings above a block say of it. */
@@ -160,10 +179,32 @@ export interface BlockScope {
   readonly place: PlaceSlot | null;
   /** A heading speaks of numbers of men, so that bare numbers under it are such. */
   readonly counts: boolean;
+  /** A heading announces the troops of the events told. */
+  readonly ofEvent: boolean;
 }
 
 export function blockScope(reading: Reading, block: Block): BlockScope {
-  return rememberUnder(reading, 'block-scope', block, () => readBlockScope(reading, block));
+  const headed = rememberUnder(reading, 'block-scope', block, () => readBlockScope(reading, block));
+  if (block.kind === 'row' || block.sentences.length < 2) return headed;
+  return remember(reading, `topic ${block.ordinal}`, () => withTopic(reading, block, headed));
+}
+
+/** Longest first sentence that is a topic, not a statement. */
+const LONGEST_TOPIC = 70;
+
+/** "Erradicación. Yécora: 90 elementos…": the short first sentence of a block is a heading to the rest. */
+function withTopic(reading: Reading, block: Block, headed: BlockScope): BlockScope {
+  const { start, end } = block.sentences[0]!;
+  if (end - start > LONGEST_TOPIC) return headed;
+  const topic = reading.structure.folded.slice(start, end);
+  if (/\d\s*[a-z]|[a-z]\s+\d/.test(topic.replace(/dn-?\s?iii/, ''))) return headed;
+  return {
+    ...headed,
+    force: ownForce(topic) ?? headed.force,
+    mission: functionOf(topic) ?? headed.mission,
+    object: objectOf(topic) ?? headed.object,
+    counts: headed.counts || countsMen(topic),
+  };
 }
 
 function readBlockScope(reading: Reading, block: Block): BlockScope {
@@ -175,6 +216,7 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
     state: null,
     place: null,
     counts: false,
+    ofEvent: false,
   };
   for (const governor of governorsOf(reading.structure, block)) {
     const content = folded.slice(governor.start, governor.end);
@@ -185,10 +227,11 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
     scope = {
       force: scope.force ?? ownForce(content),
       mission: scope.mission ?? functionOf(content),
-      object: scope.object ?? objectOf(content),
+      object: scope.object ?? objectOf(content.replace(PORT_TOWN, ' ')),
       state: scope.state ?? (state as PlaceCode | undefined) ?? null,
       place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
       counts: scope.counts || countsMen(content),
+      ofEvent: scope.ofEvent || countsEventTroops(content),
     };
   }
   return scope;

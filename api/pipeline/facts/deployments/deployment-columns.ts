@@ -1,0 +1,88 @@
+import type { Force } from '#domain/force.ts';
+import { findForces, forceOf } from '../../forces/find-forces.ts';
+
+const MEN = String.raw`(?:elementos|eltos?\.?|elems?\.?|efectivos|efvos\.?|personal|tropas?|soldados|agentes|policias|hombres|troops|soldiers|personnel|men|officers)`;
+const NUMBER_OF = String.raw`(?:no|num|nro|numero|cant|cantidad|total|number|#)\.?\s*(?:de\s+|of\s+)?`;
+const MEN_TITLE = String.raw`(?:efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|elementos|eltos?\.?|elems?\.?|personal|pers\.?$|tropas?|troops|soldiers|personnel|men$|strength|headcount|estado\s+de\s+fuerza|${NUMBER_OF}${MEN})`;
+
+/** Titles of columns of numbers that are men where the table is about men, and those that say it themselves. */
+const COUNT_COLUMN = new RegExp(
+  String.raw`^(?:${MEN_TITLE}|total(?:es)?|fuerza|numero|cantidad|cant\.|suma|number)(?![a-z])`,
+);
+const MEN_COLUMN = new RegExp(`^${MEN_TITLE}(?![a-z])`);
+const PLACE_COLUMN =
+  /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|estado(?!\s+de\s+fuerza)|edo(?![a-z])|entidad|sede|destino|place|location|town|state)/;
+const TOWN_COLUMN =
+  /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|puerto|place|location|town|port)/;
+const FORCE_COLUMN =
+  /^(?:fuerza|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
+/** Officers and men in columns of their own. */
+const RANK_COLUMN = /^(?:jefes?|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\s+de\s+tropa)\s*$/;
+
+/** Short titles that are forces only among the titles of others: "Ejército | Marina | Guardia | Estatal". */
+const AMONG_FORCES: readonly (readonly [Force, RegExp])[] = [
+  ['gn', /^(?:la\s+)?(?:guardia|guard|federal(?:es)?)$/],
+  ['sedena', /^(?:defensa|militar(?:es)?|ej\.|def\.|z\.?\s?m\.?)$/],
+  ['semar', /^(?:mar\.|naval(?:es)?)$/],
+  ['state_police', /^(?:estatal(?:es)?|est\.|p\.?\s?e\.?(?:\s?p\.?)?|state)$/],
+  ['municipal_police', /^(?:municipal(?:es)?|mpal(?:es)?\.?|mun\.|p\.?\s?m\.?|local)$/],
+];
+
+/** What the head of a table says of its columns. */
+export interface Columns {
+  readonly titles: readonly string[];
+  /** The force of each column; null where a title names none. */
+  readonly forces: readonly (Force | null)[];
+}
+
+export function readColumns(titles: readonly string[]): Columns {
+  const named = titles.map((title) => (FORCE_COLUMN.test(title) ? null : forceOf(title)));
+  const among = named.some((force) => force !== null);
+  const forces = named.map(
+    (force, index) =>
+      force ??
+      (among && index > 0
+        ? (AMONG_FORCES.find(([, pattern]) => pattern.test(titles[index]!))?.[0] ?? null)
+        : null),
+  );
+  return { titles, forces };
+}
+
+export const isMenColumn = (title: string): boolean => MEN_COLUMN.test(title);
+export const isCountColumn = (title: string): boolean => COUNT_COLUMN.test(title);
+export const isPlaceColumn = (title: string): boolean => PLACE_COLUMN.test(title);
+export const isTownColumn = (title: string): boolean => TOWN_COLUMN.test(title);
+export const isForceColumn = (title: string): boolean => FORCE_COLUMN.test(title);
+export const isRankColumn = (title: string): boolean => RANK_COLUMN.test(title);
+
+/** Words that may stand beside forces where nothing else is said: "(fuerza única SEDENA–G.N.)". */
+const BESIDE =
+  /^(?:[\s,;/+&.()–-]|\d+\/?[ao]?\.?|(?:fuerza|unica|conjunt[oa]|mixt[oa]|personal|elementos|de|del|la|el|y|e|and|of|the)(?![a-z]))*$/;
+
+/**
+ * The force a cell that holds no number gives its row: the cell names nothing but forces, alone, in
+ * brackets after a place ("Manzanillo, Col. (SEMAR)") or before or after one ("G.N. - Arriaga").
+ */
+export function forceOfCell(masked: string): Force | null {
+  if (masked.includes('N')) return null;
+  for (const part of [...masked.matchAll(/\(([^()]*)\)/g)].map((match) => match[1]!).concat(masked)) {
+    const force = onlyForces(part);
+    if (force) return force;
+  }
+  const side = /^([^P]{2,40}?)\s*[:/,–-]\s+[^a-z]*P|P[^a-z]*\s[/–-]\s*([^P]{2,40})$/.exec(masked);
+  return side ? onlyForces(side[1] ?? side[2]!) : null;
+}
+
+function onlyForces(text: string): Force | null {
+  const hits = findForces(text);
+  if (hits.length === 0) return null;
+  let rest = '';
+  let position = 0;
+  for (const hit of hits) {
+    rest += `${text.slice(position, hit.start)} `;
+    position = hit.end;
+  }
+  if (!BESIDE.test(rest + text.slice(position))) return null;
+  const forces = new Set(hits.map((hit) => hit.force));
+  return forces.size > 1 ? 'joint' : hits[0]!.force;
+}

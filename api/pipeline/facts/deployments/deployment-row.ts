@@ -1,0 +1,92 @@
+import { COUNTRY_CODE } from '#domain/ids.ts';
+import type { Force } from '#domain/force.ts';
+import { forceOf } from '../../forces/find-forces.ts';
+import type { Block } from '../../structure/structure.ts';
+import { maskSentence } from '../mask-sentence.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { slotsOf, spokenText } from '../masked.ts';
+import type { Reading } from '../reading.ts';
+import { forceOfCell, isCountColumn, isForceColumn, isTownColumn } from './deployment-columns.ts';
+import { findStrengths } from './find-strengths.ts';
+
+/** A row of a table of men, its blank first cells filled from the row above. */
+export interface Row {
+  readonly block: Block;
+  readonly cells: readonly Masked[];
+  readonly places: readonly PlaceSlot[];
+  /** Its first words. */
+  readonly label: string;
+  /** The force its cells name; null when they name none. */
+  readonly force: Force | null;
+  /** Words of the row that stands above it as a section's title; empty without one. */
+  readonly section: string;
+}
+
+/** "ídem", `"`: as above. */
+const DITTO = /^(?:"|''|idem\.?|id\.|ditto)$/;
+
+/** Reads the rows of a table in order; rows that only title a section are told by those under them. */
+export function readRows(reading: Reading, blocks: readonly Block[], titles: readonly string[]): Row[] {
+  const rows: Row[] = [];
+  let above: readonly Masked[] = [];
+  let section = '';
+  for (const block of blocks) {
+    const own = block.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
+    const filled = own.filter((cell) => cell.text.trim() !== '');
+    if (filled.length === 1 && own.length > 1 && !filled[0]!.text.includes('N')) {
+      section = spokenText(filled[0]!);
+      above = [];
+      continue;
+    }
+    const cells = carriedDown(own, above, titles);
+    rows.push(rowOf(block, cells, titles, section));
+    above = cells;
+  }
+  return rows;
+}
+
+/** Blank first cells take the words above them, where the row has words of its own. */
+function carriedDown(
+  own: readonly Masked[],
+  above: readonly Masked[],
+  titles: readonly string[],
+): readonly Masked[] {
+  if (own.length !== above.length || !own.some((cell) => /[a-zP]/.test(cell.text))) return own;
+  const first = own.findIndex((cell) => cell.text.trim() !== '' && !DITTO.test(cell.text.trim()));
+  return own.map((cell, index) => {
+    const blank = cell.text.trim() === '' && index < first;
+    const taken = above[index]!;
+    return (blank || DITTO.test(cell.text.trim())) &&
+      !taken.text.includes('N') &&
+      !isCountColumn(titles[index] ?? '')
+      ? taken
+      : cell;
+  });
+}
+
+function rowOf(block: Block, cells: readonly Masked[], titles: readonly string[], section: string): Row {
+  const named = cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
+  const all = cells.flatMap((cell) =>
+    findStrengths(cell).some((one) => one.sure && cell.text.indexOf('P') > one.from) ? [] : sites(cell),
+  );
+  const pool = named.length > 0 ? named : all.length > 0 ? all : cells.flatMap((cell) => sites(cell));
+  const narrow = pool.filter((slot) => slot.code.length > 2);
+  const titled = cells.map((cell, index) => (isForceColumn(titles[index] ?? '') ? forceOf(cell.text) : null));
+  return {
+    block,
+    cells,
+    places: narrow.length > 0 ? narrow : pool,
+    label: cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '',
+    force:
+      titled.find((force) => force !== null) ??
+      cells.map((cell) => forceOfCell(cell.text)).find((force) => force !== null) ??
+      null,
+    section,
+  };
+}
+
+function sites(cell: Masked): PlaceSlot[] {
+  return slotsOf(cell, 'P').filter(
+    (slot) => slot.role !== 'from' && slot.role !== 'far' && slot.code !== COUNTRY_CODE,
+  );
+}

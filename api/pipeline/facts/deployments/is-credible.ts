@@ -1,0 +1,87 @@
+import type { Force } from '#domain/force.ts';
+import { findForces } from '../../forces/find-forces.ts';
+import { isDenied } from '../doubt.ts';
+import type { Masked } from '../masked.ts';
+import { ANOTHER } from './find-strengths.ts';
+import type { Strength } from './find-strengths.ts';
+import { isDoneTo, isNoDeployment, isPlanned } from './is-planned.ts';
+import type { BlockScope } from './scope-of.ts';
+
+/** Verbs that make a bare number one of men when a force is their subject. */
+const COUNTING =
+  /(?:report[a-z]*|list[a-z]*|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent)\s+(?:con\s+|a\s+)?(?:un\s+total\s+de\s+)?$/;
+const GENERIC =
+  /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?)(?![a-z])/;
+const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|hombres|men|members|integrantes)(?![a-z])/;
+
+export interface Credibility {
+  readonly listed: boolean;
+  readonly force: Force | null;
+  readonly scope: BlockScope;
+  /** A force is named in the number's own clause. */
+  readonly named: boolean;
+  /** The text is about numbers of men. */
+  readonly counts: boolean;
+  /** The sentence names forces or places in the order of its numbers. */
+  readonly ordered: boolean;
+}
+
+/** Whether a number in a sentence is one of men who are somewhere: not asked for, hurt, held or of something else. */
+export function isCredible(
+  masked: Masked,
+  strength: Strength,
+  local: string,
+  from: number,
+  { listed, force, scope, named, counts, ordered }: Credibility,
+): boolean {
+  const { text } = masked;
+  const after = text.slice(strength.to, strength.to + 64).split(CLAUSE_END)[0]!;
+  const around = text.slice(Math.max(from, strength.from - 34), strength.to) + after;
+  const close =
+    strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
+  if (isNoDeployment(around, close) || isPlanned(local) || isDenied(local)) return false;
+  if (isDoneTo(text.slice(Math.max(from, strength.from - 50), strength.from))) return false;
+  if (
+    /^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(
+      text.slice(strength.to, strength.to + 20),
+    )
+  )
+    return false;
+  if (strength.sure) {
+    const words = text.slice(strength.from, strength.to);
+    if (strength.force !== null) return true;
+    return (
+      !ANYONE.test(words) &&
+      (named || scope.counts || /tropa|tpa|soldado/.test(words) || !GENERIC.test(words))
+    );
+  }
+  const lead = text.slice(0, strength.from);
+  if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
+  if (listed && COUNTING.test(lead) && named) return true;
+  if (listed && ANOTHER.test(text.slice(0, strength.from))) return true;
+  if (listed && /P\s*[(:-]\s*$/.test(text.slice(0, strength.from))) return true;
+  if (listed)
+    return /^\s*(?:mas\s+|more\s+)?(?:en|in|a|al|were\s+in|estan\s+en|para)\s+/.test(
+      text.slice(strength.to, strength.to + 14),
+    );
+  const opens =
+    /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) || /P[^a-z]*N[^a-z]*$/.test(text.slice(0, strength.to + 3));
+  if (
+    (counts || scope.counts) &&
+    /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*=\s*$/.test(text.slice(0, strength.from))
+  )
+    return true;
+  const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
+  if ((scope.counts && opens) || (counts && line)) return true;
+  return (
+    force !== null &&
+    COUNTING.test(text.slice(0, strength.from)) &&
+    findForces(text.slice(0, strength.from), masked.candidates).length > 0
+  );
+}
+
+/** "Total nacional: 1,920 en seguridad portuaria…", "# Suma P, todas las corporaciones, al D: 575". */
+const TOTAL_LINE = /^[^a-zP]*(?:gran\s+|sub-?)?(?:total(?:es)?|suma[ns]?)(?![a-z])[^:]{0,80}:/;
+
+/** Where what is said of a number of men ends. */
+const CLAUSE_END = /[;,]|\s(?:y|e|and|que|para|quienes|who)\s/;

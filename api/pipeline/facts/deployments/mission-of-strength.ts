@@ -1,0 +1,88 @@
+import type { Mission } from '#domain/mission.ts';
+import { functionOf, isApart, objectOf } from '../../forces/mission-words.ts';
+import { spokenText } from '../masked.ts';
+import type { Masked } from '../masked.ts';
+import type { IncidentObservation } from '../incidents/incident-observation.ts';
+import { missionOfEvent } from './event-of-troops.ts';
+import type { Strength } from './find-strengths.ts';
+import { governingMission, yields } from './scope-of.ts';
+import type { BlockScope, DocumentScope } from './scope-of.ts';
+
+export interface MissionContext {
+  readonly document: DocumentScope;
+  readonly scope: BlockScope;
+  /** The event whose troops the sentence counts, or may. */
+  readonly event: IncidentObservation | null;
+  readonly eventCard: boolean;
+  /** The mission of the number of men told before. */
+  readonly before: Mission | null;
+}
+
+const SHARE =
+  /,\s*(?:roughly|about|some|aproximadamente|cerca\s+de)?\s*(?:a\s+third|half|a\s+quarter|un\s+tercio|la\s+mitad|parte|N\s+(?:of\s+them|de\s+ellos))[^.;]*/;
+const STANDING =
+  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae|deploy|reinforc|patrol|stationed|secur)/;
+const BASES = /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/;
+/** "con el mismo fin": the mission of the men told before. */
+const SAME =
+  /(?<![a-z])(?:(?:con|para|en)\s+(?:el|la|l[oa]s)\s+mism[oa]s?|mism[oa]|identic[oa]|(?:for|on|with)\s+the\s+same)\s+(?:fin|fines|finalidad|proposito|objetivo|mision|tareas?|labor|labores|encomienda|purpose|mission|task|duty|duties|job)(?![a-z])/;
+/** "para la custodia de la zona": men left where an event was. */
+const GUARDED_SPOT =
+  /(?:custodia|custodian|resguard|asegur|acordon|vigil)[a-z]*\s+(?:de\s+|del\s+|en\s+)?(?:la\s+|el\s+|dich[oa]\s+|ese\s+|esa\s+)?(?:zona|lugar|sitio|predio|punto|area|toma)/;
+
+/** What a number of men told in a sentence is there for: its own words before its clause, headings and title. */
+export function missionOfStrength(
+  masked: Masked,
+  strengths: readonly Strength[],
+  index: number,
+  clause: { readonly from: number; readonly to: number },
+  context: MissionContext,
+): Mission {
+  const { document, scope } = context;
+  const near = spoken(masked, clause.from, clause.to);
+  const whole = strengths.length > 1 ? sharedWords(masked, strengths) : spoken(masked, 0, masked.text.length);
+  const apart = isApart(near) || (strengths.length === 1 && isApart(whole));
+  const firm = (mission: Mission | null): Mission | null =>
+    mission && (apart || !yields(mission, document, scope)) ? mission : null;
+  const own =
+    (strengths.length > 1 ? firm(amongSeveral(masked, strengths, index, clause)) : null) ??
+    firm(functionOf(near) ?? functionOf(whole));
+  if (own) return own;
+  if (context.before && SAME.test(near)) return context.before;
+  const headed = apart ? null : (scope.mission ?? document.mission);
+  if (headed) return headed;
+  const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
+  if (object) return object;
+  if (context.eventCard || GUARDED_SPOT.test(masked.text)) return missionOfEvent(context.event) ?? 'patrol';
+  return STANDING.test(masked.text) || BASES.test(masked.text) ? 'patrol' : 'other';
+}
+
+/**
+ * The mission of one of several numbers: told right after each ("1,920 en seguridad portuaria", "80
+ * vigilan los ductos y otros 50 la terminal") or, where the first has it before, right before each.
+ */
+function amongSeveral(
+  masked: Masked,
+  strengths: readonly Strength[],
+  index: number,
+  clause: { readonly from: number; readonly to: number },
+): Mission | null {
+  const { from, to } = strengths[index]!;
+  const after = spoken(masked, to, Math.min(clause.to, strengths[index + 1]?.from ?? masked.text.length));
+  if (/^\s*(?:en|para|a|de|del|in|for|on|at|\()/.test(after)) return functionOf(after);
+  const before = spoken(masked, Math.max(clause.from, strengths[index - 1]?.to ?? 0), from);
+  const leads = functionOf(spoken(masked, 0, strengths[0]!.from)) !== null;
+  return leads ? functionOf(before) : (functionOf(after) ?? functionOf(before));
+}
+
+/** What several numbers share: the words before the first, and after the last what is said of them all. */
+function sharedWords(masked: Masked, strengths: readonly Strength[]): string {
+  const tail = spoken(masked, strengths.at(-1)!.to, masked.text.length);
+  const all = /(?<![a-z])(?:tod[oa]s|amb[oa]s|all|both)(?![a-z])/.exec(tail);
+  return `${spoken(masked, 0, strengths[0]!.from)} | ${all ? tail.slice(all.index) : ''}`;
+}
+
+/** A stretch of a sentence with the names of sites in it, without what only a share of the men does. */
+function spoken(masked: Masked, from: number, to: number): string {
+  return spokenText(masked, from, to).replace(SHARE, ' ');
+}
