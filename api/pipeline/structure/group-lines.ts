@@ -18,9 +18,6 @@ export interface Draft extends Span {
 const MAIL_FIELD =
   /^(?:de|from|para|to|cc|cco|bcc|fecha|date|sent|enviado(?: el)?|asunto|subject|reply-to|responder a|ref|referencia)\s*:/i;
 
-/** A line that opens with a label in any case, believed below a line of its kind: "Cd. Acuña: 31", "municipio de Frontera: 40". */
-const LABELLED_TOO = /^[^.:;]{2,44}(?:\.\s[^.:;]{2,30})?:\s+\S/;
-
 /** Joins the lines of a page into paragraphs, items, rows and fields. */
 export function groupLines(text: string, lines: readonly Line[]): Draft[] {
   const wrapped = wrappedLines(text, lines);
@@ -108,18 +105,27 @@ function isSection(text: string, line: Line | undefined): boolean {
   );
 }
 
+/** A label of any case: "Cd. Acuña: 31". */
+const ANY_LABEL = /^[^.:;]{2,44}(?:\.\s[^.:;]{2,30})?:\s+\S/;
+const LONGEST_FIELD = 70;
+
+/** "municipio de Frontera: 40" below "Cd. Acuña: 31": two short lines that open with labels are two fields. */
+function isFieldBelow(text: string, line: Line, previous: Line): boolean {
+  return (
+    previous.end - previous.start <= LONGEST_FIELD &&
+    ANY_LABEL.test(text.slice(previous.start, previous.end)) &&
+    ANY_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 90)))
+  );
+}
+
 function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: boolean): boolean {
   if (line.marker !== null || line.quoted !== last.quoted) return false;
   const ending = text[last.end - 1]!;
   if (ending === ':') return false;
+  if (last.marker === null && isFieldBelow(text, line, previous)) return false;
   if (last.marker !== null && line.indent > last.indent) return true;
   if (!wrapped && (ending === ';' || !isSmall(text.charCodeAt(line.start)))) return false;
-  if (isLabelled(text, line.start) || (hasLabel(text, line) && hasLabel(text, previous))) return false;
-  return isCapitals(text, previous) === isCapitals(text, line);
-}
-
-function hasLabel(text: string, { start, end }: Line): boolean {
-  return LABELLED_TOO.test(text.slice(start, Math.min(end, start + 90)));
+  return !isLabelled(text, line.start) && isCapitals(text, previous) === isCapitals(text, line);
 }
 
 /** Longest label of a line, in characters. */

@@ -57,11 +57,8 @@ export function splitCells(text: string, line: Span): Cells | null {
       return { kind: 'leader', cells };
   }
   if ((signs & SIGN.gap) !== 0) {
-    const titles = /[.] {2}\S/.test(content) ? cut(content, line.start, TITLE_GAP) : [];
-    if (titles.length > 3 && titles.every((cell) => cell.end - cell.start <= LONGEST_TITLE))
-      return { kind: 'gap', cells: titles };
     const cells = cut(content, line.start, GAP);
-    if (cells.length > 1) return { kind: 'gap', cells };
+    if (cells.length > 1) return { kind: 'gap', cells: titlesOf(content, line.start) ?? cells };
   }
   return null;
 }
@@ -97,6 +94,13 @@ function cut(content: string, offset: number, separator: RegExp): Span[] {
   }
   cells.push(trimmed(content, from, content.length, offset));
   return cells;
+}
+
+/** The cells of a line that may be a table's head, cut also after the dots of abbreviated titles. */
+function titlesOf(content: string, offset: number): Span[] | null {
+  if (!content.includes('.  ')) return null;
+  const titles = cut(content, offset, TITLE_GAP);
+  return titles.length > 3 && titles.every((cell) => cell.end - cell.start <= LONGEST_TITLE) ? titles : null;
 }
 
 function trimmed(content: string, from: number, to: number, offset: number): Span {
