@@ -8,10 +8,10 @@ const COLUMN =
 /** True when the cells are titles of columns: no figures, no blanks of a row, at least two known titles. */
 export function isHeaderRow(text: string, cells: readonly Span[]): boolean {
   let known = 0;
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const title = foldText(text.slice(cell.start, Math.min(cell.end, cell.start + 80))).trim();
     if (/\d{2}|^(?:\d+|-+|–|—)$/.test(title)) return false;
-    if (COLUMN.test(title)) known++;
+    if (COLUMN.test(title) && (index === 0 || title !== 'no')) known++;
   }
   return known >= 2 || (known === 1 && cells.length === 1);
 }

@@ -1,7 +1,7 @@
 import { isCapital, isDigit, isSmall } from './signs.ts';
 import type { Marker } from './structure.ts';
 
-const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»*+]|-{1,2}|[–—])(?=\s)\s*/;
+const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»>*+]|-{1,2}|[–—])(?=\s)\s*/;
 const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[ºª°]\.?(?:\s?[-–—])?|\.?[-–—]|\/)(?=\s|$)\s*/;
 const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—\/])(?=\s|$)\s*/;
 const ROMAN = /^\(?([IVXivx]{1,5})(?:\)|[./]?[-–—]|\.)(?=\s|$)\s*/;

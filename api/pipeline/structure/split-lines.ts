@@ -1,6 +1,8 @@
 import { readMarker } from './read-marker.ts';
 import type { Line } from './structure.ts';
 
+/** A mark of quotation stands at the line's beginning; one set in from it is a bullet. */
+const INDENTED = /^[ \t]{2,}>[ \t]+[^>\s]/;
 const QUOTE = /^(?:[ \t]*>)+[ \t]?/;
 
 /** The lines of a text, each without its quotation marks, indentation and marker. */
@@ -23,7 +25,7 @@ function readLine(text: string, from: number, to: number, seen: Map<string, numb
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   let start = from;
   let quoted = 0;
-  if (opensQuote(text, from, end)) {
+  if (opensQuote(text, from, end) && !INDENTED.test(text.slice(from, Math.min(from + 8, end)))) {
     const quote = QUOTE.exec(text.slice(from, Math.min(from + 40, end)))![0];
     quoted = quote.split('>').length - 1;
     start += quote.length;
