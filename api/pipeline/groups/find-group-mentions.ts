@@ -6,7 +6,10 @@ import type { Structure } from '../structure/structure.ts';
 import { CRIME_WORD } from './crime-words.ts';
 import { findKnownGroups, meaningOf } from './find-known-groups.ts';
 import type { NameHit } from './find-known-groups.ts';
-import { findUnknownGroups } from './find-unknown-groups.ts';
+import { findLocalNames } from './find-local-names.ts';
+import { findUnknownGroups, nameInCell } from './find-unknown-groups.ts';
+import { groupCells } from './group-cells.ts';
+import type { GroupCell } from './group-cells.ts';
 import type { UnknownName } from './find-unknown-groups.ts';
 import type { GroupNames } from './group-names.ts';
 import { slugOf } from './slug-of.ts';
@@ -30,30 +33,64 @@ export function findGroupMentions(
     withoutOverlaps(places.filter((mention) => mention.status !== 'abstained')),
   );
   const aboutGroups = ABOUT_GROUPS.test(folded.slice(0, 300));
+  const hits = findKnownGroups(structure, names);
+  const inHit = new SpanIndex(hits);
+  const cells = groupCells(structure, ({ start, end }) => {
+    const hit = inHit.overlapping(start, end);
+    return hit !== undefined && (!hit.name.needsContext || aboutGroups);
+  });
+  const inCell = new SpanIndex([...cells].sort((a, b) => a.start - b.start));
+  const surely = new Set<NameHit['name']>();
+  const doubted: NameHit[] = [];
   const mentions: GroupMention[] = [];
-  for (const hit of findKnownGroups(structure, names)) {
-    if (!isBelieved(structure, hit, placeIndex, aboutGroups)) continue;
-    const group = meaningOf(hit.name, hit.name.byState.length === 0 ? [] : statesNear(hit.start, placeIndex));
-    if (group !== null)
-      mentions.push({
-        start: hit.start,
-        end: hit.end,
-        text: text.slice(hit.start, hit.end),
-        group,
-        known: true,
-      });
+  const add = ({ start, end, name }: NameHit): void => {
+    const group = meaningOf(name, name.byState.length === 0 ? [] : statesNear(start, placeIndex));
+    if (group !== null) mentions.push({ start, end, text: text.slice(start, end), group, known: true });
+  };
+  for (const hit of hits) {
+    if (isLonger(structure, hit, placeIndex)) continue;
+    if (isBelieved(structure, hit, placeIndex, aboutGroups, inCell.overlapping(hit.start, hit.end))) {
+      surely.add(hit.name);
+      add(hit);
+    } else doubted.push(hit);
   }
+  for (const hit of doubted) if (surely.has(hit.name) && !isPlaced(structure, hit, placeIndex)) add(hit);
+  mentions.sort((a, b) => a.start - b.start);
   const known = new SpanIndex(mentions);
   const ends = new Set(mentions.flatMap((mention) => [mention.end, mention.end + 1]));
   const unknown: GroupMention[] = [];
-  for (const name of findUnknownGroups(text, folded, ends)) {
+  const propose = (name: UnknownName): void => {
     const { start, end } = withinBlock(structure, name);
-    if (known.overlapping(start, end)) continue;
+    if (known.overlapping(start, end)) return;
     const written = text.slice(start, end);
     const group = slugOf(written);
     if (group !== null) unknown.push({ start, end, text: written, group, known: names.ids.has(group) });
-  }
-  return withoutOverlaps([...mentions, ...unknown]);
+  };
+  for (const cell of cells) if (cell.names) for (const name of nameInCell(text, folded, cell)) propose(name);
+  for (const name of findUnknownGroups(text, folded, ends)) propose(name);
+  for (const name of repeated(text, unknown)) propose(name);
+  const named = withoutOverlaps([...mentions, ...unknown]);
+  const taken = new SpanIndex(named);
+  const local = findLocalNames(structure, named, cells)
+    .filter(({ start, end }) => taken.overlapping(start, end) === undefined)
+    .map(({ start, end, group }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      group,
+      known: names.ids.has(group),
+    }));
+  return local.length === 0 ? named : withoutOverlaps([...named, ...local]);
+}
+
+/** Where a name that was made out once stands again. */
+function repeated(text: string, unknown: readonly GroupMention[]): UnknownName[] {
+  const found: UnknownName[] = [];
+  for (const name of new Set(unknown.map((mention) => mention.text)))
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + name.length] ?? ''))
+        found.push({ start: at, end: at + name.length });
+  return found;
 }
 
 /** A name ends with its heading, item or paragraph at the latest. */
@@ -68,6 +105,7 @@ function isBelieved(
   hit: NameHit,
   places: SpanIndex<PlaceMention>,
   aboutGroups: boolean,
+  cell: GroupCell | undefined,
 ): boolean {
   const { folded } = structure;
   const before = folded.slice(Math.max(0, hit.start - 40), hit.start);
@@ -75,12 +113,50 @@ function isBelieved(
   const place = places.overlapping(hit.start, hit.end);
   const covered = place !== undefined && place.start <= hit.start && place.end >= hit.end;
   const longer = covered && place.end - place.start > hit.end - hit.start;
-  if (longer) return hit.name.acronym && !hit.name.needsContext;
+  if (longer)
+    return (
+      (hit.name.acronym && !hit.name.needsContext) || HELD_PLACE.test(folded.slice(place.start, hit.start))
+    );
+  if (cell && hit.start - cell.start < 2 && (covered || aboutGroups || !cell.title)) return true;
   if (hit.quoted || hit.follows || (!hit.name.needsContext && !covered)) return true;
   if (covered && !hit.name.needsContext) return !LOCATED.test(before);
   if (covered)
-    return aboutGroups && /(?:grupo|cartel|gente de|banda|celula de|contra|[,;/]|\by)\s*"?$/.test(before);
+    return (
+      (BY_MEANS.test(before) || (aboutGroups && GROUP_BEFORE.test(before))) &&
+      (aboutGroups || CRIME_WORD.test(windowAround(structure, hit)))
+    );
   return aboutGroups || CRIME_WORD.test(windowAround(structure, hit));
+}
+
+/** "La plaza del Comando X": a place only by its holder. */
+const HELD_PLACE =
+  /^(?:(?:la|el)\s+)?(?:plaza|feudo|bastion|territorio|zona|reducto)\s+(?:de|del)\s+(?:(?:la|el|los|las)\s+)?"?$/;
+/** What only a group does: to act for another, to be fought, to have men. */
+const BY_MEANS =
+  /(?:por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|brazo\s+armado,?|faccion|gente\s+de|celulas?\s+de|integrantes\s+de|sicarios\s+de|grupo\s+(?:delictivo|criminal|armado)|banda(?:\s+(?:local|delictiva))?|by\s+means\s+of|through)\s+"?$/;
+const GROUP_BEFORE = /(?:grupo|cartel|contra|[,;/]|\by)\s*"?$/;
+
+/** A longer name begins with this one: "Los Jefes del Ocho" in quotation marks. */
+function isLonger({ text, folded }: Structure, hit: NameHit, places: SpanIndex<PlaceMention>): boolean {
+  if (!hit.name.needsContext) return false;
+  const rest = folded.slice(hit.end, hit.end + 40);
+  if (folded[hit.start - 1] === '"' && rest[0] !== '"') return /^[^"\n]{1,36}"/.test(rest);
+  const more = /^ (?:(?:de|del|de la|de los|de las) )?(?=\p{Lu}\p{Ll})/u.exec(
+    text.slice(hit.end, hit.end + 14),
+  );
+  if (!more || /^\P{Ll}+$/u.test(text.slice(hit.start + 4, hit.end))) return false;
+  const at = hit.end + more[0].length;
+  return more[0].length > 1 && places.overlapping(at, at + 1) === undefined;
+}
+
+/** The name stands where a place is meant. */
+function isPlaced({ folded }: Structure, hit: NameHit, places: SpanIndex<PlaceMention>): boolean {
+  const place = places.overlapping(hit.start, hit.end);
+  if (!place) return false;
+  return (
+    place.end - place.start > hit.end - hit.start ||
+    LOCATED.test(folded.slice(Math.max(0, hit.start - 40), hit.start))
+  );
 }
 
 /** What stands before a name that is a place's: "en Los Mayos", "ejido Los Mayos". */

@@ -15,7 +15,7 @@ export interface NameHit {
 }
 
 /** What may stand between two words of a name; between letters and digits nothing need. */
-const BETWEEN = /^(?:[\s>]{1,6}|\.\s?|-|\. |["']\s?|\s["']|\/|)$/;
+const BETWEEN = /^(?:[^\S\t]{1,6}|[^\S\t]*\n[\s>]{0,6}|\.\s?|-|\. |["']\s?|\s["']|\/|)$/;
 
 /**
  * Names of the catalogue in a text, the longest at each place, in one pass. Acronyms must be
@@ -33,7 +33,7 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
     const hit = longestFrom(text, folded, words, i, node);
     if (hit === null) continue;
     const before = hits.at(-1);
-    const follows = before !== undefined && /^\s?[(-]?\s?$/.test(folded.slice(before.end, hit.hit.start));
+    const follows = before !== undefined && /^ ?[(-]? ?$/.test(folded.slice(before.end, hit.hit.start));
     hits.push({ ...hit.hit, follows });
     i = hit.last;
     const faction = factionAfter(text, folded, words, i + 1, names);
@@ -53,7 +53,7 @@ function factionAfter(
   names: GroupNames,
 ): { hit: NameHit; last: number } | null {
   if (at >= words.count || words.starts[at]! - words.ends[at - 1]! > 3) return null;
-  if (!/^\.?\s?[(-]?\s?$/.test(folded.slice(words.ends[at - 1], words.starts[at]))) return null;
+  if (!/^\.? ?[(-]? ?$/.test(folded.slice(words.ends[at - 1], words.starts[at]))) return null;
   const node = names.root.next.get('los')?.next.get(folded.slice(words.starts[at], words.ends[at]));
   const found = node ? longestFrom(text, folded, words, at, node) : null;
   return found && { ...found, hit: { ...found.hit, follows: true } };

@@ -16,6 +16,13 @@ const QUOTED_AFTER_KIND = new RegExp(
   'g',
 );
 
+/** "X", pandilla de la zona · "X", a local gang. */
+const QUOTED_BEFORE_KIND =
+  /["]([^"\n]{2,40})["]\s*,\s+(?:(?:un|una|otr[oa]|la|el|a|an|the|another)\s+)?(?:(?:pequen[oa]|local|small|armed|street|family)\s+)?(?:banda|pandilla|celula|grupo|organizacion|clan|faccion|cartel|gang|crew|group|cell|outfit|clan|militia)(?![a-z])/g;
+/** Cobra "X" · opera también "X": a verb of crime right before a quoted name. */
+const QUOTED_AFTER_VERB =
+  /(?<![a-z])(?:opera|operan|cobra|cobran|delinque|delinquen|extorsiona|extorsionan|controla|controlan|domina|dominan|manda|mandan|actua|actuan|pugna|pugnan|disputa|disputan)\s+(?:(?:tambien|ademas|ahora|actualmente|con|contra|a)\s+)?["]([^"\n]{2,40})["]/g;
+
 /** "Los X" between quotation marks. */
 const QUOTED_PLURAL = /["]((?:los|las)\s[^"\n]{2,36})["]/g;
 
@@ -34,11 +41,11 @@ const NAME = new RegExp(
 
 /** What stands right before a plain name of a group. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[^a-z])(?:${KIND}${LINK}|contra|entre|against|between|con|versus|vs\.?|atribuye[a-z]* a|por parte de|a manos de|liga con|trabajo para|trabaja para|llamad[oa]s?|called|known as)\s+(?:el\s+|la\s+|the\s+)?$`,
+  String.raw`(?:^|[^a-z])(?:${KIND}${LINK},?|contra|entre|against|between|con|versus|vs\.?|atribuye[a-z]* a|por parte de|a manos de|liga con|trabajo para|trabaja para|llamad[oa]s?|called|known as)\s+(?:el\s+|la\s+|the\s+)?$`,
 );
-/** What follows the name when it is the subject of a crime. */
+/** What follows the name when it is the subject of a crime, or says what it is. */
 const AFTER =
-  /^"?\s*(?:\([^)]{1,30}\)\s*)?,?\s*(?:(?:que|quienes|who|which)\s+)?(?:ya\s+|tambien\s+|han?\s+|have\s+|has\s+|se\s+)*(?:oper[a-z]+|control[a-z]*|disput[a-z]+|mantien[a-z]+|tien[a-z]+ presencia|extors[a-z]+|cobr[a-z]+|domin[a-z]+|delinqu[a-z]+|distribu[a-z]+|reclut[a-z]+|run[s]?|charg[a-z]+|emerged|are fighting|is fighting|fights?|extort[a-z]*|remain active|remains active|pugna)/;
+  /^"?\s*(?:\([^)]{1,30}\)\s*)?(?:,\s+(?:una?|la|a|an|the)\s+(?:(?:pequena|local|small|armed|street|family)\s+)?(?:banda|pandilla|celula|grupo\s+(?:local|armado|delictivo|criminal)|gang|crew|cell|outfit)(?![a-z])|[,:]?\s*(?:(?:que|quienes|who|which)\s+)?(?:ya\s+|tambien\s+|han?\s+|have\s+|has\s+|se\s+)*(?:oper[a-z]+|control[a-z]*|disput[a-z]+|mantien[a-z]+|tien[a-z]+ presencia|extors[a-z]+|cobr[a-z]+|domin[a-z]+|delinqu[a-z]+|distribu[a-z]+|reclut[a-z]+|run[s]?|charg[a-z]+|emerged|are fighting|is fighting|fights?|extort[a-z]*|remain active|remains active|pugna|revend[a-z]+|vend(?:e|en|ian?)\b|trafic[a-z]+|asalt(?:a|an)\b|roban?\b|secuestran?\b|ordena[n]?\b|maneja[n]?\b|administra[n]?\b|mandan?\b|exig[a-z]+|ejerc[a-z]+|compart[a-z]+|ocupan?\b|conserva[n]?\b|actua[n]?\b|sell[s]?\b|rule[sd]?\b|hold[s]?\b|collect[s]?\b|steal[s]?\b|traffic[a-z]*|smuggl[a-z]+))/;
 /** A list of groups goes on with this one. */
 const IN_LIST = /(?:[,;/]|\sy|\se|\sand|\+)\s*$/;
 
@@ -62,6 +69,13 @@ export function findUnknownGroups(
     const start = match.index + match[0].length - 1 - match[1]!.length;
     if (!/\b(?:alias|apodad)/.test(match[0])) found.push({ start, end: start + match[1]!.length });
   }
+  for (const pattern of [QUOTED_BEFORE_KIND, QUOTED_AFTER_VERB])
+    for (const match of allMatches(folded, pattern)) {
+      const start = match.index + match[0].indexOf('"') + 1;
+      const before = folded.slice(Math.max(0, match.index - 30), match.index);
+      if (/[A-Z]/.test(text.slice(start, start + 8)) && !NAMED_THING.test(before))
+        found.push({ start, end: start + match[1]!.length });
+    }
   for (const match of allMatches(folded, QUOTED_PLURAL)) {
     const start = match.index + 1;
     const before = folded.slice(Math.max(0, match.index - 30), match.index);
@@ -86,6 +100,28 @@ export function findUnknownGroups(
   }
   return found;
 }
+
+/** A name in a cell of groups: "Los X", "Cártel X", or anything between quotation marks. */
+const CELL_NAME = new RegExp(
+  String.raw`(?<=^|[/;,+(]\s*|\s[yY]\s+)(?:["“«]([^"”»\n]{2,40})["”»]|(${PLURAL_NAME}|${CARTEL_NAME}|(?:La|El|LA|EL)\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,2}))(?=\s*(?:$|[/;,+()]|\s[yY]\s))`,
+  'g',
+);
+
+/** Names in a cell that stands where groups are named. */
+export function nameInCell(text: string, folded: string, { start, end }: UnknownName): UnknownName[] {
+  if (end - start > 120) return [];
+  return allMatches(text.slice(start, end), CELL_NAME).flatMap((match) => {
+    const quoted = match[1] !== undefined;
+    const name = match[1] ?? match[2]!;
+    const from = start + match.index + (quoted ? 1 : 0);
+    const plain = folded.slice(from, from + name.length);
+    return STOP.test(plain) || NO_GROUP.test(plain) ? [] : [{ start: from, end: from + name.length }];
+  });
+}
+
+/** What stands in a cell of groups when there is none. */
+const NO_GROUP =
+  /^(?:ningun|sin\s|no\s|ninguna|n\/d|s\/d|varios|idem|(?:l[oa]s|el|la)\s+(?:mism|anterior|demas|otr))/;
 
 function around(folded: string, at: number): string {
   const from = Math.max(folded.lastIndexOf('\n', at - 1), at - 160);
