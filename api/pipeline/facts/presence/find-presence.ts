@@ -1,4 +1,6 @@
 import type { GroupId } from '#domain/ids.ts';
+import { splitSentences } from '../../structure/split-sentences.ts';
+import { maskSentence } from '../mask-sentence.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import { isDoubtfulHeading, isUnconfirmed } from '../doubt.ts';
@@ -13,9 +15,10 @@ import type { Discourse } from '../resolve-references.ts';
 import type { PresenceObservation } from './presence-observation.ts';
 import { readClause } from './read-clause.ts';
 import { readTablePresence } from './read-table-presence.ts';
+import type { MatrixHead } from './table-columns.ts';
 import { clausePeriod } from './presence-period.ts';
 import { splitSegments } from './split-segments.ts';
-import { hasPresenceCue } from './presence-cues.ts';
+import { DEED, hasPresenceCue } from './presence-cues.ts';
 import { ABOUT_GROUPS } from '../../groups/find-group-mentions.ts';
 import { governingPeriod } from '../governing-period.ts';
 
@@ -25,48 +28,85 @@ export function findPresence(reading: Reading): PresenceObservation[] {
   if (reading.mentions.groups.spans.length === 0) return found;
   let discourse = emptyDiscourse();
   for (const block of reading.structure.blocks) {
-    if (block.kind === 'row' || block.kind === 'header') continue;
-    discourse = readBlock(reading, block, discourse, found);
+    if (block.kind === 'row') discourse = readProseCells(reading, block, discourse, found);
+    else if (block.kind !== 'header')
+      discourse = readBlock(reading, block, masksOf(reading, block), discourse, found);
   }
-  for (const table of reading.structure.tables) found.push(...readTablePresence(reading, table));
+  let head: MatrixHead | null = null;
+  for (const table of reading.structure.tables) {
+    const read = readTablePresence(reading, table, head);
+    found.push(...read.found);
+    head = read.head;
+  }
   return found;
+}
+
+/** The sentences of a block, masked when they are looked at. */
+type Masks = readonly (() => Masked)[];
+
+function masksOf(reading: Reading, block: Block): Masks {
+  return sentencesOf(reading, block).map((sentence) => () => reading.mask(sentence));
+}
+
+/** A cell of a row that tells in sentences reads like an entry of a list: "AMBER | P. Drivers pay G." */
+function readProseCells(
+  reading: Reading,
+  row: Block,
+  before: Discourse,
+  found: PresenceObservation[],
+): Discourse {
+  const { structure, mentions } = reading;
+  const { text, folded } = structure;
+  let discourse = before;
+  for (const cell of row.cells) {
+    if (cell.end - cell.start < 50 || !mentions.groups.overlapping(cell.start, cell.end)) continue;
+    const spans = splitSentences(text, folded, cell.start, cell.end);
+    if (spans.length < 2 && !folded.slice(cell.start, cell.end).includes(': ')) continue;
+    const masks = spans.map((span) => () => maskSentence(structure, span, mentions));
+    discourse = readBlock(reading, row, masks, { ...emptyDiscourse(), counts: discourse.counts }, found);
+  }
+  return discourse;
 }
 
 function readBlock(
   reading: Reading,
   block: Block,
+  sentences: Masks,
   before: Discourse,
   found: PresenceObservation[],
 ): Discourse {
-  const sentences = sentencesOf(reading, block);
   const frame = rememberUnder(reading, 'presence-frame', block, () => frameOf(reading, block));
   if (
     before.subject === null &&
     frame.groups.length === 0 &&
     !reading.mentions.groups.overlapping(block.start, block.end)
   )
-    return skip(reading, sentences, before);
-  const doubtful = isDoubtful(reading, block, sentences);
+    return skip(reading, sentencesOf(reading, block), before);
+  const doubtful = isDoubtful(reading, block);
   let discourse = frame.places.length > 0 ? { ...before, places: frame.places } : before;
   let label: Label | null = null;
+  let topic: readonly PlaceSlot[] = [];
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
   sentences.forEach((sentence, index) => {
-    const masked = resolveReferences(reading.mask(sentence), discourse);
+    const bare = sentence();
+    const masked = resolveReferences(bare, discourse);
     if (index === 0) label = readLabel(masked);
-    if (!doubtful && !isUnconfirmed(masked.text, masked.candidates)) {
+    if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
       const observed = readSentence(reading, block, masked, index === 0 ? label : null, {
         frame,
         label,
         discourse,
         subject,
         carries: index > 0 || isAboutGroups(reading),
-        afterLabel: index === 1 && label !== null && label.rest === reading.mask(sentences[0]!).text.length,
+        topic,
+        afterLabel: index === 1 && label !== null && label.rest === sentences[0]!().text.length,
       });
       if (observed.length === 0 && DATE_ALONE.test(masked.text)) redate(found, block, masked);
       found.push(...observed);
-      subject = observed.at(-1)?.group ?? subject;
+      subject = observed.at(-1)?.group ?? subject ?? slotsOf(masked, 'G')[0]?.group ?? null;
     }
     discourse = follow(discourse, masked, slotsOf(masked, 'G')[0]?.group ?? null);
+    topic = CONTESTED.test(masked.text) ? discourse.places : [];
     if (label !== null && label.places.some((slot) => slot.code.length > 2))
       discourse = { ...discourse, places: label.places };
   });
@@ -81,6 +121,10 @@ function skip(reading: Reading, sentences: readonly Sentence[], before: Discours
       discourse = follow(discourse, reading.mask(sentence), null);
   return discourse;
 }
+
+/** "P sigue en disputa." — the groups come in the next sentence. */
+const CONTESTED =
+  /^[^GP]*P(?:(?:,|\s+y|\s+and)\s+P)*\s+(?:es|son|esta|estan|sigue|siguen|continua|permanece|is|are|remains?|stays?)\s+(?:[a-z]+\s+){0,2}(?:disputa|disputad[oa]s?|contested|disputed)\s*[.:]?$/;
 
 /** "Desde mayo de 2022." — a sentence that only dates the one before. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since|hasta|until)\s+(?:el\s+)?D\s*\.?$/;
@@ -108,6 +152,8 @@ interface Scope {
   readonly subject: GroupId | null;
   /** A clause may be about the group of an earlier entry: the text is about groups. */
   readonly carries: boolean;
+  /** Places of which the sentence before said only that they are contested; this one may say by whom. */
+  readonly topic: readonly PlaceSlot[];
   /** The sentence before was the entry's label and nothing else: "TECATE. Los …". */
   readonly afterLabel: boolean;
 }
@@ -122,7 +168,9 @@ function frameOf(reading: Reading, block: Block): Frame {
     const bare =
       /^[^a-z]*(?:[PG][\s,.:()/-]*(?:y\s+)?)+$/.test(masked.text) ||
       readLabel(masked)?.rest === masked.text.length;
-    const cue = masked.text.endsWith(':') && hasPresenceCue(masked.text, reading.language, masked.candidates);
+    const cue =
+      (masked.text.endsWith(':') || (governor.kind === 'heading' && !DEED.test(masked.text))) &&
+      hasPresenceCue(masked.text, reading.language, masked.candidates);
     if (groups.length > 0 && (bare || cue))
       return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true };
     if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: bare || cue };
@@ -135,14 +183,33 @@ function isAboutGroups(reading: Reading): boolean {
   return remember(reading, 'about-groups', () => ABOUT_GROUPS.test(reading.structure.folded.slice(0, 300)));
 }
 
-function isDoubtful(reading: Reading, block: Block, sentences: readonly Sentence[]): boolean {
-  const last = sentences.at(-1);
+/** A question states nothing. */
+function isAsked(text: string): boolean {
+  return text.endsWith('?') || /^[^a-zPG]*¿/.test(text);
+}
+
+/** What parts one statement of a sentence from another, each with a doubt of its own. */
+const STATEMENT =
+  /;\s+|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+/;
+
+/** A doubt that names neither place nor group takes back its whole sentence; another only its own part. */
+function isTakenBack({ text, candidates }: Masked): boolean {
+  if (!isUnconfirmed(text, candidates)) return false;
+  const parts = text.split(STATEMENT);
+  return parts.length === 1 || parts.some((part) => isUnconfirmed(part) && !/[PG]/.test(part));
+}
+
+function isDoubtful(reading: Reading, block: Block): boolean {
+  const last = block.sentences.at(-1);
   const { folded } = reading.structure;
   if (last && folded[last.start] === '(' && isUnconfirmed(folded.slice(last.start, last.end))) return true;
   return governorsOf(reading.structure, block).some((governor) =>
     isDoubtfulHeading(folded.slice(governor.start, governor.end)),
   );
 }
+
+/** "…, municipio al que llegó en abril": of the last place named. */
+const OF_THE_LAST = /^\s*(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s/;
 
 function readSentence(
   reading: Reading,
@@ -165,14 +232,20 @@ function readSentence(
   }
   if (block.kind === 'heading' && !masked.text.endsWith(':')) return [];
   let inherited: readonly PlaceSlot[] =
-    label?.places ?? scope.label?.places ?? (frame.lists ? frame.places : []);
+    label?.places ??
+    scope.label?.places ??
+    (frame.lists && frame.places.length > 0 ? frame.places : scope.topic);
   let subject: GroupId | null =
     label?.groups[0]?.group ?? scope.label?.groups[0]?.group ?? scope.subject ?? scope.discourse.subject;
   const labelGroups =
     label && label.groups.length > 0 && frame.lists && block.kind === 'item'
       ? [...frame.groups, ...label.groups]
       : (label?.groups ?? []);
+  let goingOn: readonly GroupSlot[] = [];
+  const entry = block.kind === 'item' || block.kind === 'row';
+  let remote = entry && scope.subject === null && ((label ?? scope.label)?.places.length ?? 0) > 0;
   for (const [order, segment] of splitSegments(masked, label?.rest ?? 0).entries()) {
+    if (isUnconfirmed(segment.text, masked.candidates)) continue;
     const listed =
       order === 0 &&
       (label !== null
@@ -184,14 +257,16 @@ function readSentence(
       reading,
       masked,
       segment,
-      inherited,
+      inherited: OF_THE_LAST.test(segment.text) ? inherited.slice(-1) : inherited,
       subject,
+      remote,
       listed,
       labelGroups: order === 0 ? labelGroups : [],
-      listOf: labelGroups.length > 0 ? labelGroups : frame.lists && block.kind === 'item' ? frame.groups : [],
+      listOf: labelGroups.length > 0 ? labelGroups : frame.lists ? frame.groups : [],
       entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
       cued: observed.length > 0,
       follows: order > 0,
+      goingOn,
     });
     for (const { group, place, ended, rule, confidence, stated } of read.observed)
       observed.push({
@@ -199,7 +274,8 @@ function readSentence(
         ended,
       });
     if (read.places.length > 0) inherited = read.places;
-    subject = read.subject ?? subject;
+    if (read.subject !== null) [subject, remote] = [read.subject, false];
+    goingOn = read.goesOn;
   }
   return observed;
 }

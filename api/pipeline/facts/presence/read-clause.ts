@@ -1,12 +1,12 @@
 import type { GroupId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import { isDenied, isSupposed } from '../doubt.ts';
-import { sliceMasked } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
-import { findTriggers } from '../incidents/find-triggers.ts';
 import type { Reading } from '../reading.ts';
+import { withoutSpeaker } from './attribution.ts';
 import { linkGroups, meantGroups, meantPlaces } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
+import { STATE_MEN, isPlain } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
 import type { Segment } from './split-segments.ts';
 
@@ -18,6 +18,8 @@ interface ClauseInput {
   readonly inherited: readonly PlaceSlot[];
   /** Group a clause without its own is about. */
   readonly subject: GroupId | null;
+  /** That group was named in an entry before. */
+  readonly remote: boolean;
   /** The clause opens an entry of a list of places: a group right there is present without a verb. */
   readonly listed: boolean;
   /** The clause stands in an entry that opened with a place. */
@@ -29,6 +31,8 @@ interface ClauseInput {
   readonly listOf: readonly GroupSlot[];
   /** Another clause of the sentence stands before. */
   readonly follows: boolean;
+  /** Groups of the clause before, which may go on with places alone: "…; en concreto, en P y P". */
+  readonly goingOn: readonly GroupSlot[];
 }
 
 interface ClauseOutput {
@@ -42,6 +46,7 @@ interface ClauseOutput {
   }[];
   readonly places: readonly PlaceSlot[];
   readonly subject: GroupId | null;
+  readonly goesOn: readonly GroupSlot[];
 }
 
 /** The entry opens with its group, after few words that are no deed: "zona de choque entre G y G". */
@@ -52,49 +57,33 @@ const GAPPED =
 /** "G (P, P y P)": a group and its places in brackets, in a list of groups. */
 const BRACKETED =
   /^(?:[^;G]*:)?\s*(?:(?:y|and|el|la|los|las|the)\s+)*"?G"?\s*\((?:(?:en|in|el|la|los|las|mpios?\.?|municipios?)\s+)*P(?:(?:\s*[,;/]|\s+y|\s+e|\s+and|\s+-)\s+(?:(?:en|el|la|los|las)\s+)*P)*\)\s*[.,]?\s*$/;
-/** Men of the state, who patrol where groups do not. */
-const STATE_MEN =
-  /(?<![a-z])(?:elementos|efectivos|eltos|personal|soldados|policias|marinos|tropas|patrull[a-z]+|autoridades|gobierno|troops|soldiers|police|marines)(?![a-z])/;
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
+/** Verbs of presence that have an object and so need no other subject after them; not the nouns of the same root. */
+const TRANSITIVE =
+  '(?:control|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
+/** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
+const INTRANSITIVE =
+  '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
+const ENGLISH_VERBS =
+  '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|hold|held|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|manag|by\\s+D|based|operat|control)';
+/** "Se le ubica en P", "lo han detectado": the group is the object. */
+const SEEN =
+  '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
-const ELIDED =
-  /^\s*(?:(?:tambien|ademas|asimismo|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:tambien\s+|ademas\s+|se\s+|ha\s+|han\s+|have\s+|has\s+|was\s+)*(?:oper|control|mantien|mantuv|conserv|disput|domin|predomin|extors|extort|cobr|tien|avanz|recluta|vend|distribuy|ocup|hostig|incursion|extiend|extend|lleg|regres|volvi|vuelt|sostien|cuenta|maneja|utiliz|usa|trafic|pele|pugna|busca|trata|D\s+was|charg|run|recruit|use[sd]?|fight|fought|compet|battl|vies?\b|vying|feud|clash|hold|collect|sells?\b|traffic|smuggl|dominat|expand|built|by\s+D|based|con\s+(?:base|presencia|gente|celulas|centro))/;
+const ELIDED = new RegExp(
+  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|se|les?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro))`,
+);
+/** The clause says itself that it goes on about the group of before. */
+const MORE =
+  /^[^PG]{0,40}(?<![a-z])(?:tambien|ademas|asimismo|igualmente|les?|also|too|it|they|de\s+igual\s+(?:forma|modo|manera))(?![a-z])/;
 /** Places and dates alone, in a list under their group: "P, P y P", "hasta D, tambien P". */
 const PLACES_ALONE =
-  /^[^a-zP]*(?:(?:y|e|en|and|in|el|la|los|las|tambien|ademas|also|desde|hasta|since|until|a\s+partir\s+de|since|mpios?\.?|municipios?(?:\s+de)?)(?![a-z])|[PD\s,.;()/-])+$/;
-/** What takes a bare statement back, or says that it is of something else. */
-const NO_STATEMENT =
-  /(?<![a-z])(?:no|ni|sin|nunca|tampoco|nada|ningun[oa]?|ajen[oa]s?|falt[ao]n?|not|nor|nobody|never|without|none|if|si|cuando|cuanto|como\s+se|segun\s+se\s+dijo|publicad[oa]|se\s+dice|chisme|hipotesis|familiares|hermano|esposa|abogado|juez|juicio|sentencia|extradit|indictment|court|trial|lawyer|said\s+to|talk\s+of|comparad[oa]|anunci|detuv|solicit|pidi[oe]|acus|informante|testigo|manta|video|cartulina|firm[aoe]|nombre\s+de|murder|dead|choque|balazos|a\s+tiros|agarr|vigia)/;
-
-/** "Nadie discute P a G": held without a rival. */
-const UNDISPUTED = /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest)/;
-/** "El detenido declaró que G tiene gente en P": the word of a detainee, of whom nothing else is said. */
-const SPEAKER =
-  /^(?:[a-z]+:?\s+)?(?:(?:el|la|los|las|un|uno|una|the)\s+(?:de\s+los\s+)?)?(?:detenid|captur|asegurad|aprehendid|detain|arrest|prison|present)[a-z]*\s+(?:[a-z]+\s+){0,4}?(?:declar|dij|dic|manifest|confes|refier|refiri|senal|admit|revel|coincid|told|said|say|state)[a-z]*\s+(?:que\s+|that\s+)?/;
-
-function withoutSpeaker(segment: Segment): Segment {
-  const length = SPEAKER.exec(segment.text)?.[0].length ?? 0;
-  return length === 0
-    ? segment
-    : { ...segment, from: segment.from + length, text: segment.text.slice(length) };
-}
-
-/** A statement without a verb the cues know: it names a group and where, and no deed, doubt or denial. */
-function isPlain(masked: Masked, segment: Segment): boolean {
-  if (UNDISPUTED.test(segment.text)) return true;
-  return (
-    !NO_STATEMENT.test(segment.text) &&
-    !STATE_MEN.test(segment.text) &&
-    !DEED.test(segment.text) &&
-    !segment.slots.some((slot) => slot.kind === 'T') &&
-    findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
-  );
-}
+  /^[^a-zP]*(?:(?:y|e|en|and|in|el|la|los|las|the|tambien|ademas|also|(?:en\s+)?concret[oa](?:mente)?|(?:en\s+)?particular(?:mente|ly)?|(?:en\s+)?especial(?:mente|ly)?|sobre\s+todo|principalmente|mas\s+precisamente|es\s+decir|a\s+saber|namely|mainly|chiefly|specifically|desde|hasta|since|until|a\s+partir\s+de|mpios?\.?|municipios?(?:\s+de)?)(?![a-z])|\([^)G]{0,40}\)|[PD\s,.;:()/-])+$/;
 /** A rivalry named as the motive of a deed is no statement about places. */
 const MOTIVE =
-  /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blamed\s+on|investigat[a-z]+|motive)(?![a-z])/;
+  /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blame[sd]?|put\s+it\s+down\s+to|investigat[a-z]+|motive)(?![a-z])/;
 /** A presence that ended this many years before the paper is history. */
 const OLD_YEARS = 10;
 const SLOGAN = /"[^"]*G[^"]*"/;
@@ -102,7 +91,7 @@ const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:antes|anteriormente|antiguamente|en\s+su\s+momento|solia[n]?|tuvo|tuvieron|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|tuvo|tuvieron|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** Reads one clause: which groups it puts in which places. */
 export function readClause(input: ClauseInput): ClauseOutput {
@@ -111,7 +100,12 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const own = meantPlaces(segment.text, segment.from, segment.slots);
   const groups = meantGroups(segment.text, segment.from, segment.slots);
   const sites = own.filter((slot) => slot.role === 'site' || slot.role === 'between');
-  const nothing: ClauseOutput = { observed: [], places: sites, subject: groups[0]?.group ?? null };
+  const nothing: ClauseOutput = {
+    observed: [],
+    places: sites,
+    subject: groups[0]?.group ?? null,
+    goesOn: [],
+  };
   const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const opens = input.listed && head !== undefined && !DEED.test(head);
@@ -119,8 +113,16 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
   const members = MEMBERS.test(segment.text);
   const bracketed = BRACKETED.test(segment.text);
-  const listing = input.listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text);
+  const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
+  const listing = listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text);
   const plain = own.length > 0 && groups.length > 0 && isPlain(input.masked, segment);
+  const under =
+    input.entry &&
+    listOf.length > 0 &&
+    input.listed &&
+    groups.length === 0 &&
+    !listing &&
+    isPlain(input.masked, segment);
   if (
     !cue &&
     !opens &&
@@ -129,6 +131,7 @@ export function readClause(input: ClauseInput): ClauseOutput {
     !bracketed &&
     !listing &&
     !plain &&
+    !under &&
     !(members && (own.length > 0 || input.entry))
   )
     return nothing;
@@ -150,9 +153,10 @@ export function readClause(input: ClauseInput): ClauseOutput {
     return nothing;
   if (/"?G"?\s*\?/.test(segment.text)) return nothing;
   if (DEED.test(segment.text) && !standsBesideDeed(segment.text)) return nothing;
-  const speakers = listing ? [...input.listOf] : speakersOf(input, groups);
+  const speakers = listing || under ? [...listOf] : speakersOf(input, groups);
   const places = own.some((slot) => slot.role !== 'from') ? own : [...own, ...input.inherited];
-  if (speakers.length === 0 || places.length === 0) return { ...nothing, subject: groups[0]?.group ?? null };
+  if (speakers.length === 0 || places.length === 0)
+    return { ...nothing, goesOn: cue && places.length === 0 ? groups : [] };
   if (
     own.length === 0 &&
     input.inherited.length > 0 &&
@@ -178,31 +182,37 @@ export function readClause(input: ClauseInput): ClauseOutput {
       group: group.group,
       place,
       ended,
-      rule: opens || somewhere || bracketed || listing ? 'entry' : cue || !plain ? 'clause' : 'plain',
-      confidence: opens ? 0.9 : cue || listing ? 0.8 : 0.65,
+      rule:
+        opens || somewhere || bracketed || listing || under ? 'entry' : cue || !plain ? 'clause' : 'plain',
+      confidence: opens ? 0.9 : cue || listing || under ? 0.8 : 0.65,
       stated: ended ? null : period,
     });
   }
-  return { observed, places: places, subject: speakers[0]!.group };
+  return { observed, places, subject: speakers[0]!.group, goesOn: speakers };
 }
 
 /** "Le hace frente G", "les disputa P": against the group spoken of before. */
 const FACING =
-  /(?<![a-z])les?\s+(?:hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
+  /(?<![a-z])les?\s+(?:opone[n]?|hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
-  /(?<![a-z])(?:a|al|con|contra|vs\.?|from|with|against)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?"?$/;
+  /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
+
+/** A line of a list under its group: "en disputa: P, P (con G)". */
+const DISPUTED = /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|contested|disputed)[a-z]*(?![a-z])/;
 
 /** The groups a clause is about: its own, its entry's label, or the one spoken of before. */
 function speakersOf(input: ClauseInput, groups: readonly GroupSlot[]): GroupSlot[] {
-  const { segment, labelGroups, subject } = input;
+  const { segment, labelGroups, listOf, subject } = input;
   const elided =
     subject !== null &&
     labelGroups.length === 0 &&
     (ELIDED.test(segment.text) || FACING.test(segment.text)) &&
+    (!input.remote || MORE.test(segment.text)) &&
     !STATE_MEN.test(segment.text);
   if (groups.length === 0) return elided ? [subjectSlot(segment, subject)] : [...labelGroups];
   const rivals = groups.every((slot) => RIVAL_BEFORE.test(segment.text.slice(0, slot.at - segment.from)));
+  if (rivals && listOf.length > 0 && DISPUTED.test(segment.text)) return [...listOf, ...groups];
   return elided && (rivals || FACING.test(segment.text))
     ? [subjectSlot(segment, subject), ...groups]
     : [...labelGroups, ...groups];

@@ -1,72 +1,108 @@
 import type { GroupId } from '#domain/ids.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block, Table } from '../../structure/structure.ts';
+import { titlesOf } from '../../structure/titles-of.ts';
 import { isDenied, isDoubtfulHeading, isSupposed, isUnconfirmed } from '../doubt.ts';
 import { governingPeriod } from '../governing-period.ts';
 import { slotsOf } from '../masked.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { maskSentence } from '../mask-sentence.ts';
+import { allMatches } from '../../words/all-matches.ts';
+import { remember } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { PresenceObservation } from './presence-observation.ts';
+import { GROUP_COLUMN } from '../../groups/group-cells.ts';
 import { meantGroups } from './link-groups.ts';
 import { DEED } from './presence-cues.ts';
 import { statedPeriod } from './presence-period.ts';
+import { matrixHead } from './table-columns.ts';
+import type { MatrixHead } from './table-columns.ts';
 
-const GROUP_COLUMN =
-  /^(?:grupos?|organizacion|organizaciones|cartel|carteles|celulas?|bandas?|presencia|d\.o|delincuencia|actor|quien|facci[a-z]+|groups?|organi[sz]ations?|gangs?)\b/;
 const PLACE_COLUMN =
   /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|demarcacion|alcaldia|place|town|city|location|area|zona)\b/;
 const STATE_COLUMN = /^(?:edos?|estados?|ent(?:idad)?|state)\b/;
 const EVENT_COLUMN =
   /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion)\b/;
-const MARK = /^(?:x|si|s|yes|y|✓|✔|●|•|1|\+|presente|alta|media|baja|fuerte|dominante)$/;
+const MARK =
+  /^(?:x{1,3}|si|s|yes|y|✓|✔|●|•|■|◆|\*|1|\+{1,3}|p|presente|presencia|activ[oa]|alta|media|baja|fuerte|dominante|hegemonic[oa]|control|disputa|en\s+disputa|influencia|present|active|contested)$/;
 /** A cell that opens with its group, after few words that are no deed: "EN DISPUTA, G Y G", "CELULA DE G". */
 const OPENS_WITH_GROUP = /^[^;:G]{0,40}G/;
+/** A remark that names the other side: "en disputa con G", "pugna con G". */
+const RIVALRY =
+  /^(?:en\s+)?(?:disputa|pugna|conflicto|rivalidad|guerra|compite|compiten|dispute|at\s+war|fighting)[a-zN\s]{0,24}\s(?:con|contra|with)\s+(?:(?:el|la|los|las|the)\s+)?"?G/;
 /** "Ídem": the groups of the row above. */
 const SAME_AS_ABOVE = /^\s*"?(?:idem|id\.?|l[oa]s\s+mism[oa]s|same|ditto)"?\s*\.?\s*$/;
 
 /** Rows that say which group is in which place. */
-export function readTablePresence(reading: Reading, table: Table): PresenceObservation[] {
+export function readTablePresence(
+  reading: Reading,
+  table: Table,
+  above: MatrixHead | null,
+): { readonly found: PresenceObservation[]; readonly head: MatrixHead | null } {
+  const nothing = { found: [], head: null };
   const { blocks, folded } = reading.structure;
   const header = table.header === null ? null : blocks[table.header]!;
   const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
   const first = blocks[table.rows[0] ?? table.header!]!;
   const top = header ?? first;
   const bottom = blocks[table.rows.at(-1) ?? table.header!]!;
-  if (!reading.mentions.groups.overlapping(top.start, bottom.end)) return [];
+  if (!reading.mentions.groups.overlapping((above?.row ?? top).start, bottom.end)) return nothing;
   if (
     governorsOf(reading.structure, first).some((governor) =>
       isDoubtfulHeading(folded.slice(governor.start, governor.end)),
     )
   )
-    return [];
-  const columns =
-    header?.cells.map(
-      (cell) => slotsOf(maskSentence(reading.structure, cell, reading.mentions), 'G')[0]?.group ?? null,
-    ) ?? [];
+    return nothing;
+  const own = matrixHead(reading, table);
+  const head = own ?? (header === null && isRightBelow(reading, table, above) ? above : null);
+  const marks = head ? marksOf(reading) : null;
   const found: PresenceObservation[] = [];
-  let above: readonly GroupId[] = [];
+  let before: readonly GroupId[] = [];
   for (const ordinal of table.rows) {
     const row = blocks[ordinal]!;
+    if (row === head?.row) continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     if (isTakenBack(reading, table, row)) continue;
-    if (columns.some((group) => group !== null)) found.push(...readMatrixRow(reading, row, cells, columns));
+    if (head) found.push(...readMatrixRow(reading, row, cells, head, marks!));
     else if (
       titles.some((title) => GROUP_COLUMN.test(title)) ||
       (!titles.some((title) => EVENT_COLUMN.test(title)) &&
-        cells.some((cell) => namesGroups(cell) || (above.length > 0 && SAME_AS_ABOVE.test(cell.text))))
+        cells.some((cell) => namesGroups(cell) || (before.length > 0 && SAME_AS_ABOVE.test(cell.text))))
     ) {
       const own = readRow(reading, row, cells, titles);
-      const same = own.length === 0 && cells.some((cell) => SAME_AS_ABOVE.test(cell.text)) ? above : [];
+      const same = own.length === 0 && cells.some((cell) => SAME_AS_ABOVE.test(cell.text)) ? before : [];
       const places = same.length > 0 ? placesOf(cells, titles) : [];
       found.push(
         ...own,
         ...same.flatMap((group) => places.map((place) => observe(reading, row, cells, group, place, 'row'))),
       );
-      if (own.length > 0) above = [...new Set(own.map((one) => one.group))];
+      if (own.length > 0) before = [...new Set(own.map((one) => one.group))];
     }
   }
-  return found;
+  return { found, head };
+}
+
+/** A table whose titles stand over the rows before a line that broke it. */
+function isRightBelow({ structure }: Reading, table: Table, above: MatrixHead | null): boolean {
+  if (!above) return false;
+  const first = structure.blocks[table.rows[0]!]!;
+  const last = structure.blocks[structure.tables[table.ordinal - 1]!.rows.at(-1)!]!;
+  return first.ordinal - last.ordinal <= 2 && first.parent === last.parent && first.start - last.end < 120;
+}
+
+/** Signs that a legend gives a meaning: "x = con presencia", ". = sin presencia". */
+const MEANING =
+  /(?:^|[\s,;(|])([^\s=,;(|]{1,3})\s*[=:]\s*(?:(con|hay|en|presencia|presente|activ|disputa|control|(?:pre)?domin|hegemon|mayor|principal|influencia|alt[oa]|medi[oa]|baj[oa]|present|contested|dominant)|(sin|no|nul|ausen|absent|none|posible|probable|por|rumor|sospech|suspected|unconfirmed))/g;
+
+/** Which signs of a matrix say that a group is there. */
+function marksOf(reading: Reading): (cell: string) => boolean {
+  const meant = remember(reading, 'marks', () => {
+    const signs = new Map<string, boolean>();
+    for (const match of allMatches(reading.structure.folded, MEANING))
+      if (!signs.has(match[1]!)) signs.set(match[1]!, match[2] !== undefined);
+    return signs;
+  });
+  return (cell) => meant.get(cell) ?? MARK.test(cell);
 }
 
 /** A cell that says which groups there are, not what one did. */
@@ -84,6 +120,11 @@ function readRow(
   if (places.length === 0) return [];
   const found: PresenceObservation[] = [];
   cells.forEach((cell, index) => {
+    if (RIVALRY.test(cell.text) && !isDenied(cell.text) && !isSupposed(cell.text)) {
+      for (const { group } of slotsOf(cell, 'G'))
+        for (const place of places) found.push(observe(reading, row, cells, group, place, 'row'));
+      return;
+    }
     const titled = GROUP_COLUMN.test(titles[index] ?? '');
     if (!titled && (titles.some((title) => GROUP_COLUMN.test(title)) || !namesGroups(cell))) return;
     if (isSupposed(cell.text) || isDenied(cell.text)) return;
@@ -95,19 +136,35 @@ function readRow(
   return found;
 }
 
-/** A column for each group, a mark where it is present. */
+/** A column for each group or each place, a mark where the group is present. */
 function readMatrixRow(
   reading: Reading,
   row: Block,
   cells: readonly Masked[],
-  columns: readonly (GroupId | null)[],
+  head: MatrixHead,
+  isMark: (cell: string) => boolean,
 ): PresenceObservation[] {
-  const places = placesOf(cells, []);
+  const titles = titlesOf(reading.structure.text, head.row, row);
+  const crossed = head.groups.length === 0;
+  const places = crossed ? [] : placesOf(cells, []);
+  const groups = crossed ? meantGroups(cells[0]?.text ?? '', 0, cells[0]?.slots ?? []) : [];
   return cells.flatMap((cell, index) => {
-    const group = columns[index];
-    return group && MARK.test(cell.text.trim())
-      ? places.map((place) => observe(reading, row, cells, group, place, 'matrix'))
-      : [];
+    const title = titles[index]!;
+    const content = cell.text.trim();
+    if (title < 0) return [];
+    if (crossed) {
+      const place = head.places[title];
+      return place && index > 0 && isMark(content)
+        ? groups.map(({ group }) => observe(reading, row, cells, group, place, 'matrix'))
+        : [];
+    }
+    const group = head.groups[title];
+    if (group && isMark(content))
+      return places.map((place) => observe(reading, row, cells, group, place, 'matrix'));
+    if (group || index === 0 || !namesGroups(cell) || isDenied(content) || isSupposed(content)) return [];
+    return meantGroups(cell.text, 0, cell.slots).flatMap((slot) =>
+      places.map((place) => observe(reading, row, cells, slot.group, place, 'matrix')),
+    );
   });
 }
 

@@ -11,9 +11,13 @@ export interface Segment {
 
 /** Verbs of presence that after "y" begin a clause of their own with the subject before. */
 const AND_VERB =
-  /\s(?:y|e|and)\s+(?=(?:se\s+|ha\s+|han\s+|also\s+|now\s+)*(?:avanz|trat[ao]|cobr[ao]|disput|controla|mantien|extors|opera|busca|llega|lleg[oa]|conserva|domina|tiene|ha[sn]?\s|have\s|has\s|extend|extiend|incursion|recluta|vende|distribuye|hostiga|ocupa|pelea|operat|control|extort|recruit|fight|charg|by\s+D\s+was|was\s+charging|run|mant[ue]v|sostien|compit|compet)[a-z]*)/;
+  /\s(?:y|e|and)\s+(?=(?:se\s+|ha\s+|han\s+|also\s+|now\s+)*(?:avanz|trat[ao]|cobr[ao]|disput|controla|mantien|extors|opera|busca|llega|lleg[oa]|conserva|domina|tiene|ha[sn]?\s|have\s|has\s|extend|extiend|incursion|recluta|(?:re)?vende|distribuye|hostiga|ocupa|pelea|manda|compart|combat|ejerce|operat|control|extort|recruit|fight|charg|by\s+D\s+was|was\s+charging|run|mant[ue]v|sostien|compit|compet)[a-z]*)/;
+/** Words that lead on to one more place or group of the same statement: ", y los municipios de P". */
+const LEADS_ON = String.raw`(?:(?:en|de|del|in|of|el|la|los|las|the|tambien|also|ambos|parte|partes|parts?|norte|sur|oriente|poniente|centro|(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|zona|sierra|costa|region|municipios?|mpios?\.?|cabecera|localidad(?:es)?|comunidad(?:es)?|ciudad(?:es)?|puertos?|ports?|towns?|cit(?:y|ies)|municipalit(?:y|ies)|states?)\s+){0,5}`;
+/** A clause of time or concession tells of something else: "aun después de que detuvieron a dos". */
+const ASIDE = String.raw`,?\s+(?:(?:aun|incluso|even)\s+)?(?:despues\s+de|luego\s+de|tras|pese\s+a|a\s+pesar\s+de|no\s+obstante|after|despite)\s+(?:que\s+)?(?=[a-zN])`;
 const BREAK = new RegExp(
-  String.raw`;\s+|,\s+(?:y|e|and)\s+(?=[a-z])(?!(?:en\s+|de\s+|in\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?[GP])|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+|,\s+(?=G\s+(?:con|en|que|llegad|provenient|procedent|arriving|with)\b)|(?<!vs)\.\s+(?=[a-zA-Z"(])|,\s+(?:a|con|contra)\s+(?:quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+|,\s+(?=(?:a\s+third|un\s+tercero|another),\s)|${AND_VERB.source}`,
+  String.raw`;\s+|,\s+(?:y|e|and)\s+(?=[a-z])(?!${LEADS_ON}[GP])|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+|,\s+(?=G\s+(?:con|en|que|llegad|provenient|procedent|arriving|with)\b)|(?<!vs)\.\s+(?=[a-zA-Z"(])|,\s+(?:a|con|contra)\s+(?:quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+|,\s+(?=(?:a\s+third|un\s+tercero|another),\s)|,\s+(?=(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:al?|en|del?)\s+(?:el\s+|la\s+)?(?:que|cual)\s)|${ASIDE}|${AND_VERB.source}`,
   'g',
 );
 

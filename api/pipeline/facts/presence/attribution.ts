@@ -1,0 +1,36 @@
+import type { Segment } from './split-segments.ts';
+
+/** "El detenido declaró que G tiene gente en P": the word of a detainee, of whom nothing else is said. */
+const SPEAKER =
+  /^(?:[a-z]+:?\s+)?(?:(?:el|la|los|las|un|uno|una|the|N)\s+(?:de\s+los\s+)?)?(?:detenid|captur|asegurad|aprehendid|detain|arrest|prison|present)[a-z]*\s+(?:[a-z]+\s+){0,4}?(?:declar|dij|dic|manifest|confes|refier|refiri|senal|admit|revel|coincid|told|said|say|state)[a-z]*\s+(?:que\s+|that\s+)?/;
+
+/** Verbs of saying, as they stand after what was said. */
+const SAYS =
+  '(?:dij|dice|declar|manifest|confes|refier|refiri|senal|admit|reconoc|revel|inform|afirm|asegur|explic|indic|precis|detall|sostien|sostuv|coment|apunt|advirt|expus|asever|say|said|told|acknowledg|according)[a-z]*';
+
+/** "…, según declaró uno de los detenidos", "…, dijo la Marina", "…, growers say": who says it, at the end. */
+const SAID_BY = new RegExp(
+  String.raw`(?:,\s+(?:segun|de\s+acuerdo\s+(?:a|con)|conforme\s+a|a\s+decir\s+de|according\s+to|as)\s+|,\s+(?:asi\s+)?(?:lo\s+)?${SAYS}\s|,\s+(?:[a-z]+\s+){1,5}${SAYS}\s*[.,]*$).*$`,
+);
+/** Words of nobody: these take back what was said. */
+const HEARSAY =
+  /(?<![a-z])(?:rumor[a-z]*|version(?:es)?|chisme[s]?|redes\s+sociales|anonim[oa]s?|se\s+dice|se\s+dijo|oidas|rumou?rs?|gossip|social\s+media)(?![a-z])/;
+
+/** The clause without who says it: a detainee, an office or a witness may have words of deeds beside them. */
+export function withoutSpeaker(segment: Segment): Segment {
+  const lead = SPEAKER.exec(segment.text)?.[0].length ?? 0;
+  const last =
+    (segment.slots.findLast((slot) => slot.kind === 'P' || slot.kind === 'G')?.at ?? 0) - segment.from;
+  const tail = last < 0 ? '' : segment.text.slice(last);
+  const said = tail.includes(',') ? SAID_BY.exec(tail) : null;
+  const end = said && last > lead && !HEARSAY.test(said[0]) ? last + said.index : segment.text.length;
+  return lead === 0 && end === segment.text.length
+    ? segment
+    : {
+        ...segment,
+        from: segment.from + lead,
+        to: segment.from + end,
+        text: segment.text.slice(lead, end),
+        slots: segment.slots.filter((slot) => slot.at < segment.from + end),
+      };
+}

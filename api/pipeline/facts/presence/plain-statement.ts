@@ -1,0 +1,28 @@
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import { findTriggers } from '../incidents/find-triggers.ts';
+import { sliceMasked } from '../masked.ts';
+import type { Masked } from '../masked.ts';
+import { DEED } from './presence-cues.ts';
+import type { Segment } from './split-segments.ts';
+
+/** Men of the state, who patrol where groups do not. */
+export const STATE_MEN =
+  /(?<![a-z])(?:elementos|efectivos|eltos|personal|soldados|policias|marinos|tropas|patrull[a-z]+|autoridades|gobierno|troops|soldiers|police|marines)(?![a-z])/;
+/** What takes a bare statement back, or says that it is of something else: whole words, then stems. */
+const NO_STATEMENT = new GuardedPattern(
+  /(?<![a-z])(?:(?:no|ni|sin|nunca|tampoco|nada|ningun[oa]?|ajen[oa]s?|faltan?|falto|not|nor|nobody|never|without|none|if|si|cuando|cuanto|como\s+se|segun\s+se\s+dijo|se\s+dice|autor(?:es|a|ia)?|responsables?|perpetrators?|court|trial|said\s+to|talk\s+of)(?![a-z])|publicad[oa]|chisme|hipotesis|familiares|hermano|esposa|abogado|juez|juicio|sentencia|extradit|indictment|lawyer|comparad[oa]|anunci|detuv|solicit|pidi[oe]|acus|culpa|imput|atribu|blam|informante|testigo|manta[s,.\s]|video|cartulina|firm[aoe]|nombre\s+de|murder|dead|musica|music|concierto|corrido|baile|choque|balazos|a\s+tiros|agarr)/,
+);
+
+/** "Nadie discute P a G": held without a rival. */
+const UNDISPUTED = /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest)/;
+/** A statement without a verb the cues know: it names a group and where, and no deed, doubt or denial. */
+export function isPlain(masked: Masked, segment: Segment): boolean {
+  if (UNDISPUTED.test(segment.text)) return true;
+  return (
+    !NO_STATEMENT.test(segment.text, masked.candidates) &&
+    !STATE_MEN.test(segment.text) &&
+    !DEED.test(segment.text) &&
+    !segment.slots.some((slot) => slot.kind === 'T') &&
+    findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
+  );
+}
