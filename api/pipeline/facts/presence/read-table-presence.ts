@@ -86,7 +86,8 @@ export function readTablePresence(
 function isRightBelow({ structure }: Reading, table: Table, above: MatrixHead | null): boolean {
   if (!above) return false;
   const first = structure.blocks[table.rows[0]!]!;
-  const last = structure.blocks[structure.tables[table.ordinal - 1]!.rows.at(-1)!]!;
+  const before = structure.tables[table.ordinal - 1]!;
+  const last = structure.blocks[before.rows.at(-1) ?? before.header!]!;
   return first.ordinal - last.ordinal <= 2 && first.parent === last.parent && first.start - last.end < 120;
 }
 
