@@ -16,14 +16,18 @@ export function presenceFacts(reading: Reading, observations: readonly PresenceO
   for (const one of observations)
     if (one.period) dated.set(placeKey(one), dated.get(placeKey(one)) ?? one.period);
   const facts = new Map<string, Presence>();
+  /** Where each fact's passages begin. */
+  const told = new Set<string>();
   for (const one of observations) {
     const period = one.period ?? dated.get(placeKey(one)) ?? null;
     const key = `${placeKey(one)}|${period?.from ?? ''}|${period?.to ?? ''}`;
     const evidence = evidenceOf(reading, one, one.rule, one.confidence);
     const before = facts.get(key);
+    const passage = `${key}|${evidence.start}`;
+    if (told.has(passage)) continue;
+    told.add(passage);
     if (before) {
-      if (!before.evidence.some((other) => other.source === 'document' && other.start === evidence.start))
-        before.evidence.push(evidence);
+      before.evidence.push(evidence);
       continue;
     }
     facts.set(key, {
