@@ -17,7 +17,8 @@ export const SIGN = {
 
 const RELATIVE_WORDS =
   'hoy ayer vispera noches nights anteayer antier anoche antenoche fecha madrugada manana tarde noche semana mes ano anos meses semanas today yesterday tonight tomorrow morning afternoon evening week weeks month months year years weekend ago hace va far acumulado last same misma date';
-const DAY_WORDS = 'dia dias mismo pasado same actual presente corriente corrientes cte curso day days night';
+const DAY_WORDS =
+  'dia dias mes mismo pasado same actual presente corriente corrientes cte curso day days night';
 const BLOCK_WORDS = 'semestre cuatrimestre trimestre bimestre half quarter q';
 
 const WORDS = new Map<string, number>();

@@ -106,7 +106,7 @@ export function resolveDateParts(
     const words = text.slice(part.start, part.end);
     if (period === null) notes.push(unresolved(part, words));
     else {
-      previous = period.to?.length === 10 ? period.to : previous;
+      if (period.to?.length === 10 && !isAside(part, folded)) previous = period.to;
       if (period.to !== null && period.to.length > 4) recent = period.to;
       if (
         saysMonthOfYear(part.value) &&
@@ -128,6 +128,11 @@ export function resolveDateParts(
     });
   }
   return { dates, notes };
+}
+
+/** "…, los liberan al día siguiente": what follows goes on from the day before. */
+function isAside({ rule, start }: DatePart, folded: string): boolean {
+  return rule === 'same-later' && /[a-z\d,;]\s*$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
 function firstOf(date: PartialDate): Day {

@@ -69,7 +69,7 @@ export function findDaysApart(folded: string, candidates: Candidates): DatePart[
       parts.push({
         start: match.index,
         end: match.index + match[0].length,
-        rule: value.of && !opens ? 'same-before' : 'same-apart',
+        rule: value.of && !opens ? 'same-before' : value.sign > 0 || value.of ? 'same-later' : 'same-apart',
         value: { kind: 'same-day', offset: (opens ? -value.sign : value.sign) * days },
         weak: false,
         impossible: false,

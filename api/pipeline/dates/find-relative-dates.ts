@@ -119,7 +119,7 @@ const SO_FAR =
 
 /** el 8 del actual · 12 de los corrientes · 3 del mes en curso. */
 const DAY_OF_THIS_MONTH =
-  /(?<![\d/.:,a-z-])(?:dia\s+)?(\d{1,2})(?:\/?o\.?|er\.?)?\s+(?:del?\s+(?:(?:presente|actual|corriente|cte\.?|mismo|propio|citado|referido)(?:\s+mes)?|mes\s+(?:en\s+curso|actual)|es(?:t?e)\s+(?:mismo\s+)?mes|dicho\s+mes)|de\s+los\s+corrientes|of\s+(?:this|that|the\s+same)\s+month)(?![a-z]|\s+ano)/g;
+  /(?<![\d/.:,a-z-])(?:dias?\s+)?(?:(\d{1,2})\s+(?:y|al?|e)\s+)?(\d{1,2})(?:\/?o\.?|er\.?)?\s+(?:del?\s+(?:(?:presente|actual|corriente|cte\.?|mismo|propio|citado|referido)(?:\s+mes)?|mes\s+(?:en\s+curso|actual)|es(?:t?e)\s+(?:mismo\s+)?mes|dicho\s+mes)|de\s+los\s+corrientes|of\s+(?:this|that|the\s+same)\s+month)(?![a-z]|\s+ano)/g;
 const THAT_MONTH = /(?:(?<!este\s)mismo|propio|citado|referido)(?:\s+mes)?$|(?:ese|dicho)\s|that|same/;
 /** el día 26 · el mismo 8 · (día 3). */
 const DAY_ALONE =
@@ -183,12 +183,12 @@ export function findRelativeDates(
       month: /mes|month/.test(match[1] ?? match[3] ?? '') ? 0 : null,
     });
   }
-  for (const match of matches(DAY_OF_THIS_MONTH, dayWord | digit))
-    add(match, 'day-of-this-month', {
-      ...NOTHING,
-      day: Number(match[1]),
-      current: THAT_MONTH.test(match[0]) ? 'same-month' : 'month',
-    });
+  for (const match of matches(DAY_OF_THIS_MONTH, dayWord | digit)) {
+    const current = THAT_MONTH.test(match[0]) ? 'same-month' : 'month';
+    const last = { ...NOTHING, day: Number(match[2]), current } as const;
+    const first = match[1] === undefined ? null : { ...last, day: Number(match[1]) };
+    add(match, 'day-of-this-month', first ? { kind: 'range', from: first, to: last } : last);
+  }
   for (const match of matches(DAY_ALONE, dayWord | digit)) {
     const day = Number(match[1]);
     if (day >= 1 && day <= 31)

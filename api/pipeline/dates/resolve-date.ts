@@ -155,7 +155,8 @@ function dayOfToldMonth(day: number, recent: PartialDate, anchor: Day): PartialD
 
 function resolveRange(value: RangeValue, context: DateContext): Period | null {
   const to = resolveDate(value.to, context);
-  const yearSaid = to?.to && value.from.kind === 'calendar' && value.from.year === null;
+  const yearSaid =
+    to?.to && value.from.kind === 'calendar' && value.from.year === null && value.from.month !== null;
   const from = resolveDate(
     yearSaid
       ? { ...(value.from as CalendarValue), year: yearBefore(value.from as CalendarValue, to.to!) }

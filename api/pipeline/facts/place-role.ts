@@ -18,7 +18,7 @@ const FROM = new GuardedPattern({
 });
 const TO = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
-  inner: String.raw`con\s+destino\s+a|destino\s+(?:a|era|final(?:\s+era)?)|rumbo\s+(?:a|al)|con\s+rumbo\s+a|hacia|se\s+dirigi[a-z]+\s+a|dirigiend[a-z]+\s+a|camino\s+a|carretera\s+a|(?:highway|road|route|bus|train)\s+to|camino\s+a|traslad[a-z]+\s+(?:a|al|hasta)|llevad[oa]s?\s+(?:a|al|hasta)|llevar\s+a|entregad[oa]s?\s+(?:a|al|en)|hu(?:yo|yeron)\s+(?:a|hacia)|internad[oa]s?\s+en|evacuad[oa]s?\s+(?:a|al)|bound\s+for|heading\s+(?:to|for)|headed\s+(?:to|for)|on\s+the\s+way\s+to|toward[s]?|taken\s+to|flown\s+to|fled\s+to|salida\s+a|albergue[a-z ]{0,20}\s+(?:de|en)|hospital[a-z. ]{0,20}\s+(?:de|en)`,
+  inner: String.raw`con\s+destino\s+a|destino\s+(?:a|era|final(?:\s+era)?)|rumbo\s+(?:a|al)|con\s+rumbo\s+a|hacia|se\s+dirigi[a-z]+\s+a|dirigiend[a-z]+\s+a|camino\s+a|carretera\s+a|(?:highway|road|route|bus|train)\s+to|camino\s+a|traslad[a-z]+\s+(?:[^\s,.;]+\s+){0,5}?(?:a|al|hasta)|se\s+refugi[a-z]+\s+(?:en|con\s+[a-z]+\s+en)|se\s+(?:fueron|mudaron|marcharon)\s+a|(?:baj|sali|hu|camin)[a-z]*(?:aron|ieron|eron)\s+(?:[a-z]+\s+){0,3}?al?|llevad[oa]s?\s+(?:a|al|hasta)|llevar\s+a|entregad[oa]s?\s+(?:a|al|en)|hu(?:yo|yeron)\s+(?:a|hacia)|internad[oa]s?\s+en|evacuad[oa]s?\s+(?:a|al)|bound\s+for|heading\s+(?:to|for)|headed\s+(?:to|for)|on\s+the\s+way\s+to|toward[s]?|taken\s+to|flown\s+to|fled\s+to|salida\s+a|albergue[a-z ]{0,20}\s+(?:de|en)|hospital[a-z. ]{0,20}\s+(?:de|en)`,
   after: String.raw`\s+${TYPE}`,
 });
 const SEAT = new GuardedPattern({

@@ -1,6 +1,6 @@
 import { PatternSet } from '../../words/pattern-set.ts';
 import { OBJECT, PHRASE } from './person-phrase.ts';
-import { UNNAMED } from './unnamed-persons.ts';
+import { UNNAMED, UNNAMED_ENGLISH } from './unnamed-persons.ts';
 
 export type Outcome = 'killed' | 'injured' | 'detained';
 
@@ -17,10 +17,11 @@ const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
 const WHO = `(?<who>${PHRASE})`;
 /** Words between the persons and what happened to them. */
 const GAP = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,?\s+(?!(?:y|e|and)\s|N)[^\s.;:N]+){0,14}?,?`;
+const WOUNDS = String.raw`con\s+(?:[a-z]+\s+)?(?:heridas?|lesiones|golpes|fracturas?|rozon(?:es)?|quemaduras|contusiones|raspones|esquirlas)`;
 const SHORT = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,\s+amb[oa]s\s+[a-z]+,)?(?:\s+(?!(?:y|e|and)\s)[^\s.;:,N]+){0,3}?`;
 
 const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
-const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|wounded|injured|hurt|beaten|shot\s+and\s+wounded)`;
+const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|wounded|injured|hurt|beaten|shot\s+and\s+wounded)`;
 const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|detained|arrested|captured|held|in\s+custody)`;
 const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|salio|salieron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
 const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
@@ -38,14 +39,31 @@ function patterns(
 ): OutcomePattern[] {
   const list: OutcomePattern[] = [
     { outcome, source: rx(String.raw`(?:${label})\s*:\s*(?<who>${PHRASE}|N(?!\s+[a-z]))`) },
+    { outcome, source: rx(String.raw`(?:${label})\s+(?<who>N)(?=\s*[.,;]|\s*$)`) },
     {
       outcome,
       source: rx(String.raw`${WHO}${SHORT},?\s+(?:que\s+)?(?:${WAS}\s+)?(?:[a-z]+mente\s+)?${adjective}`),
     },
     { outcome, source: rx(String.raw`(?<who>N|un[oa]?|one)\s+${adjective}`) },
     { outcome, source: rx(String.raw`${WAS}\s+(?:[a-z]+mente\s+)?${adjective}${ASIDE}\s+(?:a\s+)?${WHO}`) },
-    { outcome, source: rx(String.raw`(?:${before})${ASIDE}\s+(?:a\s+|al\s+)?(?<who>${OBJECT}|one)`) },
-    { outcome, source: rx(String.raw`${WHO}${GAP}\s+(?:${after})`) },
+    {
+      outcome,
+      source: rx(
+        String.raw`(?:${before})${ASIDE}\s+(?:a\s+|al\s+)?(?<who>${OBJECT}|one|another|N(?=\s*[.,;]|\s+(?:y|e|and)\s|$))`,
+      ),
+    },
+    {
+      outcome,
+      source: rx(
+        String.raw`${WHO}${GAP}\s+(?:${after}|(?:fue(?:ron)?|quedo|quedaron|resulto|resultaron)\s+${adjective})`,
+      ),
+    },
+    {
+      outcome,
+      source: rx(
+        String.raw`${WHO}\s+(?:fue|fueron|was|were)\s+[a-z]+(?:\s+(?!y\s|and\s)[^\s,.;]+){0,4}?\s+(?:y|and)\s+${adjective}`,
+      ),
+    },
   ];
   if (nominal)
     list.push({
@@ -63,7 +81,27 @@ const KILLED = patterns(
   String.raw`ejecucion(?:es)?|homicidio|asesinato|muerte|decapitacion|killing|murder|death`,
   String.raw`(?:agresores|civiles|personas|militares|personal\s+militar|policias|delincuentes)?\s*(?:fallecid[oa]s?|muert[oa]s?|occis[oa]s?|abatid[oa]s?|decesos|killed|dead|deaths)`,
 );
+const FOUND = String.raw`(?:hall|encontr|localiz|ubic)(?:o|aron|a|an|ad[oa]s?|azgo|acion)`;
+const WOUNDED = String.raw`(?:tiros?\s+de\s+gracia|(?:impactos?|heridas?|disparos)\s+(?:de|por|en)|huellas\s+de\s+(?:tortura|violencia))`;
 const BODIES: OutcomePattern[] = [
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`(?:(?:restos(?:\s+humanos)?|remains)\s+(?:de|of)\s+(?=(?:N|un[oa]?|an?)\s+(?:varon|hombre|mujer|persona|masculino|femenin|joven|menor|m[ae]n|wom[ae]n|person))|(?:cuerpos?|cadaver(?:es)?|bod(?:y|ies))\s+(?:[a-z]+\s+){0,2}?(?:de|of)\s+)(?<who>${OBJECT}|(?:N|un[oa]?)(?=\s+[a-z]{4,}))`,
+    ),
+  },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`${FOUND}\s+(?:sin\s+vida|muert[oa]s?|asesinad[oa]s?|ejecutad[oa]s?)(?:,\s+[^,.;]{3,50},)?\s+(?:a\s+)?(?<who>${OBJECT}|(?:N|un[oa]?)(?=\s+[a-z]{4,}))`,
+    ),
+  },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`${FOUND}\s+(?:de\s+|a\s+)?(?<who>${OBJECT})\s+(?:[^\s.;]+\s+){0,4}?con\s+(?:[a-zN]+\s+)?${WOUNDED}`,
+    ),
+  },
   {
     outcome: 'killed',
     source: rx(
@@ -74,16 +112,23 @@ const BODIES: OutcomePattern[] = [
 const INJURED = patterns(
   'injured',
   HURT,
-  String.raw`hiri(?:o|eron|endo)|lesion(?:o|aron|ando)|golpe(?:o|aron)|resulto\s+herid[oa]|resultaron\s+herid[oa]s|wounding|injuring|wounded|injured|hurting`,
-  String.raw`(?:was|were)\s+(?:shot\s+and\s+)?(?:wounded|injured|hurt)|sufri(?:o|eron)\s+(?:heridas|lesiones|quemaduras)|con\s+(?:heridas?|lesiones|golpes|fracturas?)`,
+  String.raw`hiri(?:o|eron|endo)|lesion(?:o|aron|ando)|golpe(?:o|aron)|resulto\s+herid[oa]|resultaron\s+herid[oa]s|wounding|injuring|wounded|injured|hurting|burned|burning`,
+  String.raw`(?:was|were)\s+(?:shot\s+and\s+)?(?:wounded|injured|hurt)|sufri(?:o|eron)\s+(?:heridas|lesiones|quemaduras)|${WOUNDS}`,
   '',
   String.raw`(?:militares|personal\s+militar|civiles|personas|policias|agresores)?\s*(?:herid[oa]s?|lesionad[oa]s?|wounded|injured)`,
 );
+/** "Sorprendió a cuatro personas…; quedaron detenidas". */
+const THEN_HELD: OutcomePattern = {
+  outcome: 'detained',
+  source: rx(
+    String.raw`a\s+(?<who>${PHRASE})[^.;]{0,90};\s+(?:fueron|quedaron|los\s+detuvieron)\s*(?:${HELD})?`,
+  ),
+};
 const DETAINED = patterns(
   'detained',
   HELD,
-  String.raw`(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing)|(?:presentad|consignad|puest|remitid)[oa]s?\s+(?:ante|a)\s+(?:[^\s,.;]+\s+){0,6}?(?:fgr|f\.g\.r\.|pgr|p\.g\.r\.|fiscalia(?:\s+[a-z]+)?|ministerio\s+publico(?:\s+[a-z]+)?|m\.p\.|autoridad(?:es)?(?:\s+[a-z]+)?|disposicion))`,
-  String.raw`(?:quedo|quedaron|fue(?:ron)?|se)\s+(?:puest[oa]s?\s+|pus(?:o|ieron)\s+)?a\s+disposicion|was\s+taken\s+into\s+custody|were\s+taken\s+(?:into\s+custody|to\s+(?:the\s+)?(?:P|[a-z]+\s+station))`,
+  String.raw`cae[n]?|cayeron|(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing)|(?:presentad|consignad|puest|remitid)[oa]s?\s+(?:ante|a)\s+(?:[^\s,.;]+\s+){0,6}?(?:fgr|f\.g\.r\.|pgr|p\.g\.r\.|fiscalia(?:\s+[a-z]+)?|ministerio\s+publico(?:\s+[a-z]+)?|m\.p\.|autoridad(?:es)?(?:\s+[a-z]+)?|disposicion))`,
+  String.raw`(?:quedo|quedaron|fue(?:ron)?|se)\s+(?:puest[oa]s?\s+|pus(?:o|ieron)\s+)?a\s+disposicion|a\s+disposicion\s+(?:de|del)|(?:cayo|cayeron|quedo|quedaron)\s+en\s+(?:manos|poder)\s+de|(?:fue|fueron)\s+entregad[oa]s?\s+a\s+(?:la\s+)?(?:f\.?\s?g\.?\s?r|fiscalia|p\.?\s?g\.?\s?r|ministerio)|(?:is|are|remains?)\s+(?:in\s+custody|under\s+arrest)|was\s+taken\s+into\s+custody|were\s+taken\s+(?:into\s+custody|to\s+(?:the\s+)?(?:P|[a-z]+\s+station))`,
   String.raw`(?:detencion|captura|arresto|aprehension|arrest|capture)`,
   String.raw`(?:personas\s+)?(?:detenid[oa]s?|arrestad[oa]s?|asegurad[oa]s|capturad[oa]s|arrests|detained)`,
 );
@@ -100,14 +145,14 @@ function none(outcome: Outcome, what: string, label: string): OutcomePattern[] {
       outcome,
       zero: true,
       source: rx(
-        String.raw`(?:${label})\s*:\s*(?:ningun[oa]?|cero|sin\s+novedad|none|nil|no\s+hubo|no\s+hay|negativo|s\/n)`,
+        String.raw`(?:${label})(?:\s*:\s*|,\s+(?=cero))(?:ningun[oa]?|cero|sin\s+novedad|none|nil|no\s+hubo|no\s+hay|negativo|s\/n)`,
       ),
     },
   ];
 }
 
-const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|lastimad[oa]s?|injuries|injured|wounded|se\s+lastimo\s+a\s+nadie`;
-const HELD_NOUN = String.raw`detenid[oa]s?|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s`;
+const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|lastimad[oa]s?|lesiones|heridas|injuries|injured|wounded|hurt|harmed|se\s+lastimo\s+a\s+nadie`;
+const HELD_NOUN = String.raw`detenid[oa]s?|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s|aprehendid[oa]s?|arrestad[oa]s?|held|taken\s+into\s+custody`;
 const DEAD_NOUN = String.raw`muert[oa]s?|decesos?|fallecid[oa]s?|fatalities|deaths?|killed|perdidas\s+humanas`;
 
 const ALL: readonly OutcomePattern[] = [
@@ -140,12 +185,28 @@ const ALL: readonly OutcomePattern[] = [
       String.raw`no\s+se\s+logr(?:o|aron)\s+(?:su\s+|la\s+)?(?:aseguramiento|detencion|captura|aprehension)`,
     ),
   },
+  {
+    outcome: 'detained',
+    zero: true,
+    source: rx(
+      String.raw`(?:no\s+se\s+(?:detuvo|arresto|capturo|aprehendio)\s+a\s+(?:nadie|persona\s+alguna)|por\s+ningun[oa]\s+(?:[a-z]+\s+){1,4}hay\s+detenidos)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    zero: true,
+    source: rx(
+      String.raw`(?:no\s+[a-z]+\s+(?:was|were|is|are)|(?:was|were|is|are)\s+not|neither\s+(?:was|were))\s+(?:hurt|injured|wounded|harmed)`,
+    ),
+  },
   { outcome: 'detained', zero: true, source: rx(String.raw`no\s+(?:arrests?|one\s+has\s+been\s+arrested)`) },
   ...KILLED,
   ...BODIES,
   ...INJURED,
   ...DETAINED,
+  THEN_HELD,
   ...UNNAMED,
+  ...UNNAMED_ENGLISH,
 ];
 
 /** Every way to count what happened to persons; those that say none come first. */

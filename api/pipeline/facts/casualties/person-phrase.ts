@@ -16,9 +16,9 @@ const OF_FORCE = String.raw`(?:\s+(?:del\s+ejercito(?:\s+mexicano)?|de\s+(?:la\s
 const QUALIFIED = String.raw`(?:\s+(?:de\s+tropa|de\s+edad|armad[oa]s|estatal(?:es)?|municipal(?:es)?|federal(?:es)?|masculin[oa]s?|femenin[oa]s?|adult[oa]s?|mexican[oa]s|cuban[oa]s|,?\s*de\s+N\s+anos(?:\s+de\s+edad)?,?))*`;
 /** What may follow a number that stands for persons without naming them: "y otros dos resultaron heridos". */
 const LONE_AHEAD = String.raw`(?=\s+(?:(?:de\s+ellos|of\s+them)\s+)?(?:(?:fueron|fue|resultaron|resulto|quedaron|quedo|murieron|fallecieron|perecieron|salio|salieron|were|was|had|have|perdieron|tienen)(?![a-z])|(?:resultaron\s+)?(?:muert|herid|lesionad|fallecid|detenid|arrestad|golpead|ejecutad|asesinad|dead|wounded|injured|hurt|arrested|detained)))`;
-const LONE = String.raw`(?:otr[oa]s\s+)?N(?:\s+(?:mas|more|others|otr[oa]s)(?![a-z])|${LONE_AHEAD})|(?:un[oa]|otr[oa])\s+mas(?![a-z])|(?:otr[oa]|un[oa])(?=\s+(?:resulto|salio|quedo|fue|murio|fallecio|muert|herid|lesionad|fallecid|detenid|golpead))|amb[oa]s(?=\s+(?:fueron|resultaron|quedaron|murieron|fallecieron|muert|herid|lesionad|detenid|sin\s+vida))|both(?=\s+(?:were|died|of\s+whom))|one\s+more(?![a-z])|another(?=\s+(?:was|died))|one(?=\s+(?:was|wounded|injured))`;
+const LONE = String.raw`(?:otr[oa]s\s+)?N(?:\s+(?:mas|more|others|otr[oa]s)(?![a-z])|${LONE_AHEAD})|(?:un[oa]|otr[oa])\s+mas(?![a-z])|(?:otr[oa]|un[oa])(?=\s+(?:resulto|salio|quedo|fue|murio|fallecio|muert|herid|lesionad|fallecid|detenid|golpead))|amb[oa]s(?=\s+(?:fueron|resultaron|quedaron|murieron|fallecieron|muert|herid|lesionad|detenid|sin\s+vida))|both(?=\s+(?:were|died|of\s+whom))|(?:N|un[oa]|one)\s+(?:de\s+(?:sus|l[oa]s|est[oa]s)|of\s+(?:the|its|his|their))\s+(?!que\s|cuales)[a-z]+(?![a-z])|one\s+more(?![a-z])|another(?=\s+(?:was|died))|one(?=\s+(?:was|wounded|injured))`;
 const UNIT = String.raw`(?:(?:(?:los|las|sus|the|otr[oa]s?|a|al)\s+)?${DETERMINER}\s+${ADJECTIVE}${PERSON}(?![a-z])${OF_FORCE}${QUALIFIED}|${LONE})`;
-const JOIN = String.raw`(?:\s*,\s*(?!amb[oa]s|(?:the|el|la)\s+(?:only|unic)|N\s+(?:de\s+ell|of\s+them))|\s*,?\s+(?:y|e|and|mas|junto\s+con)\s+(?:a\s+)?)`;
+const JOIN = String.raw`(?:\s*,\s*(?!amb[oa]s|(?:the|el|la)\s+(?:only|unic)|N\s+(?:de\s+ell|of\s+them))|\s*,?\s+(?:y|e|and|mas|junto\s+con)\s+(?:a\s+|de\s+|of\s+)?)`;
 
 /** A phrase such as "un hombre y una mujer", "1 oficial y 3 de tropa", "sus dos ocupantes". */
 export const PHRASE = String.raw`${UNIT}(?:${JOIN}${UNIT}){0,4}`;
@@ -44,7 +44,7 @@ export function countPersons(masked: Masked, from: number, to: number): PersonCo
   const phrase = masked.text.slice(from, to).trim();
   const definite = /^(?:los|las|the)\s/.test(phrase);
   if (/^N$/.test(phrase)) return withNumber(masked, masked.text.indexOf('N', from), definite);
-  if (/^(?:un[oa]?|one)$/.test(phrase)) return { count: exactly(1), definite };
+  if (/^(?:un[oa]?|one|another|an?)$/.test(phrase)) return { count: exactly(1), definite };
   let count: Estimate | null = null;
   UNITS.lastIndex = from;
   for (let unit = UNITS.exec(masked.text); unit && unit.index < to; unit = UNITS.exec(masked.text)) {
@@ -52,7 +52,19 @@ export function countPersons(masked: Masked, from: number, to: number): PersonCo
     if (one === null) return null;
     count = count === null ? one : addEstimates(count, one);
   }
-  return count === null ? null : { count, definite };
+  return count === null ? countBare(masked, from, to) : { count, definite };
+}
+
+/** "a cuatro clientes y a una mesera": persons no list has, by their numbers. */
+function countBare(masked: Masked, from: number, to: number): PersonCount | null {
+  let count: Estimate | null = null;
+  for (const match of masked.text.slice(from, to).matchAll(/(?<![a-z])(?:N|un[oa]?|one|an?)(?![a-z])/g)) {
+    if (/^a/.test(match[0]) && match.index > 0) continue;
+    const one = match[0] === 'N' ? numberAt(masked, from + match.index) : exactly(1);
+    if (one === null) return null;
+    count = count === null ? one : addEstimates(count, one);
+  }
+  return count === null ? null : { count, definite: false };
 }
 
 function withNumber(masked: Masked, at: number, definite: boolean): PersonCount | null {

@@ -20,10 +20,14 @@ const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
   /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|overturn/;
+/** Bodies of whom nobody was killed. */
+const NO_DEED =
+  /ahogad|infarto|(?:causas?|muerte)\s+natural|hipotermia|deshidrata|insolacion|golpe\s+de\s+calor|arrollad|atropellad|drowned|dehydrat|heat\s?stroke|natural\s+causes/;
+const DEED = /bala|tiro|dispar|violencia|tortura|maniatad|estrangul|apunal|asesin|ejecut|gun|shot|stab|tied/;
 const FROM_AFAR =
-  /(?:proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|come\s+(?:down|up)\s+from|coming\s+from|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
+  /(?:proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
 const CARRIED =
-  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|pick-?\s?up|batea|taller|reventa|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
+  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|pick-?\s?up|batea|taller|reventa|secadora|lavadora|asiento|cajuela|automovil|auto(?![a-z])|car(?![a-z])|seat|trailer|remolque|puertas|tablero|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
 const BELONGING =
   /(?:se\s+le[s]?\s+(?:decomis|asegur|incaut|hall|encontr|localiz)|en\s+(?:su\s+)?pode?r|en\s+posesion|a\s+quien(?:es)?\s+se\s+le|carrying|in\s+(?:his|their)\s+possession|llevaba|portaba)/;
 
@@ -60,6 +64,8 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
         )
         ? 'migrant_detention'
         : 'arrest';
+    case 'homicide':
+      return NO_DEED.test(context.text) && !DEED.test(context.text) ? 'other' : 'homicide';
     default:
       return main.type;
   }
@@ -84,6 +90,9 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     );
   if (trigger.type === 'migrant_detention')
     return /tripula/.test(text) && triggers.some((one) => one.type === 'drug_seizure');
+  if (trigger.type === 'roadblock')
+    return triggers.some((one) => one.from < trigger.from && ACCIDENT.test(one.words));
+  if (trigger.type === 'homicide' && trigger.rank === 70) return triggers.some((one) => DEADLY.has(one.type));
   if (trigger.type === 'homicide')
     return triggers.some(
       (one) =>
@@ -98,6 +107,20 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     text,
   );
 }
+
+/** A road that an accident closed is not blocked. */
+const ACCIDENT =
+  /^(?:choque|volc|accident|derrap|carambola|se\s+(?:volc|accident|impact)|choc|road\s+accident|overturned)/;
+
+/** Events that kill without anybody meaning to: "an illegal tap blew up, killing one man". */
+const DEADLY = new Set<IncidentType>([
+  'fuel_theft',
+  'other',
+  'air_incursion',
+  'drug_lab',
+  'migrant_detention',
+  'robbery',
+]);
 
 function isAside(trigger: Trigger, arrest: Trigger | undefined, text: string): boolean {
   if (trigger.type !== 'weapons_seizure' || !arrest || arrest.from > trigger.from) return false;

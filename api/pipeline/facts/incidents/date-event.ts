@@ -17,7 +17,9 @@ export interface EventDate {
 export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDate | null {
   if (!masked.slots.some((slot) => slot.kind === 'D')) return null;
   const end = mainClauseEnd(masked, at);
-  const dates = slotsOf(masked, 'D').filter((slot) => slot.at < end && isDateOfEvent(slot, ongoing));
+  const dates = slotsOf(masked, 'D').filter(
+    (slot) => slot.at < end && isDateOfEvent(slot, ongoing) && !isAftermath(masked, slot, at),
+  );
   const times = slotsOf(masked, 'T');
   if (dates.length === 0) return null;
   const nearest = dates.reduce((best, slot) => (distance(slot, at) < distance(best, at) ? slot : best));
@@ -27,6 +29,13 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
     period: { ...single, precision: precisionOf(single) },
     minutes: nearest.date.minutes ?? times[0]?.time.minutes ?? null,
   };
+}
+
+/** "Retienen a seis policías; los liberan al día siguiente": the day of what came after. */
+function isAftermath({ text }: Masked, slot: DateSlot, at: number): boolean {
+  return (
+    slot.date.rule === 'same-later' && slot.at > at && /[;,]|\sy\s|\sand\s/.test(text.slice(at, slot.at))
+  );
 }
 
 function isDateOfEvent(slot: DateSlot, ongoing: boolean): boolean {

@@ -14,6 +14,8 @@ import type { NewsWindow } from './news-window.ts';
 export interface EventFrame {
   /** The day events without a date are of; null in overviews, whose undated sentences tell no event. */
   readonly defaultDay: PartialDate | null;
+  /** The paper's own day, which an hour without a date is of whatever the paper's kind. */
+  readonly ownDay: PartialDate | null;
   readonly window: NewsWindow | null;
   readonly aboutMigration: boolean;
 }
@@ -33,9 +35,20 @@ function readEventFrame(reading: Reading): EventFrame {
   const title = head.map((block) => folded.slice(block.start, block.end)).join('\n');
   return {
     defaultDay: OVERVIEW.test(title) ? null : (reading.documentDate as PartialDate | null),
+    ownDay: reading.documentDate as PartialDate | null,
     window: findNewsWindow(reading, head),
-    aboutMigration: missionOf(title) === 'migration',
+    aboutMigration: missionOf(topOf(reading)) === 'migration',
   };
+}
+
+/** The title lines of a paper: what stands before its first paragraph of some length. */
+function topOf({ structure }: Reading): string {
+  const { blocks, folded } = structure;
+  const body = blocks.findIndex((block) => block.kind === 'paragraph' && block.end - block.start > 110);
+  return blocks
+    .slice(0, Math.min(HEAD_BLOCKS, Math.max(body, 1)))
+    .map((block) => folded.slice(block.start, block.end))
+    .join('\n');
 }
 
 /** The date and place that the headings above a block lend to events under it, and whether they take them back. */

@@ -25,7 +25,18 @@ export function findIncidents(reading: Reading): IncidentObservation[] {
     if (event.date === null || isHistory(reading, event)) continue;
     found.push(...observe(reading, event, aboutMigration));
   }
-  return mergeRetold(found);
+  return mergeRetold(found.filter((one) => !one.shared || !isToldApart(one, found)));
+}
+
+/** Told of several places at once, and then of each for itself. */
+function isToldApart(sum: IncidentObservation, found: readonly IncidentObservation[]): boolean {
+  return found.some(
+    (one) =>
+      !one.shared &&
+      one.type === sum.type &&
+      one.place?.code === sum.place?.code &&
+      one.period?.from === sum.period?.from,
+  );
 }
 
 function isHistory(reading: Reading, event: EventDraft): boolean {
@@ -61,6 +72,7 @@ function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): 
     rule: `incident:${main.type}-${main.strength}`,
     confidence: confidenceOf(event, main.strength),
     listed: event.listed,
+    shared: event.places.length > 1,
   };
   if (event.places.length === 0) return [{ ...base, place: null }];
   return event.places.slice(0, 4).map((place) => ({ ...base, place }));
@@ -75,10 +87,10 @@ function detainedOf(
   if (type !== 'migrant_detention') return detained;
   for (const masked of event.sentences) {
     const match =
-      /(?:rescat|asegur|detuv|deten|localiz|intercept|identific|ubic|detain|rescu|found|stopp|pick)[a-z]*\s+(?:a\s+|up\s+)?(?:otr[oa]s\s+|un\s+grupo\s+de\s+|a\s+group\s+of\s+)?N/.exec(
+      /(?:rescat|asegur|detuv|deten|localiz|intercept|identific|ubic|detain|rescu|found|stopp|pick|took|pull|remov|haul|baj|hicieron\s+bajar)[a-z]*\s+(?:a\s+|up\s+)?(?:otr[oa]s\s+|un\s+grupo\s+de\s+|a\s+group\s+of\s+)?N/.exec(
         masked.text,
       ) ??
-      /N\s+(?:[a-z]+\s+){0,3}?(?:migrant|cuban|haitian|hondur|guatemal|venezol|salvador|centroam|extranj|indocument|persons|personas)[a-z]*/.exec(
+      /N\s+(?:[a-z]+\s+){0,3}?(?:migrant|cuban|haitian|hondur|guatemal|venezol|salvador|centroam|central\s+americ|south\s+americ|ecuator|ecuador|colombia|chin[oa]|african|peruan|nicarag|brasil|extranj|indocument|persons|personas)[a-z]*/.exec(
         masked.text,
       );
     if (!match) continue;

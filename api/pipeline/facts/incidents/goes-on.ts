@@ -19,7 +19,7 @@ const APART = new Set<IncidentType>([
 ]);
 /** Words that make a sentence tell more of the event before. */
 const BACK =
-  /^(?:[^a-z]*)(?:(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects|victims|assailants|bodies|dead)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
+  /^(?:[^a-z]*)(?:(?:el|la)\s+(?:conductora?|chofer|operador|piloto|guia|cuidador|encargado|pasajera|aeronave|ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects|victims|assailants|bodies|dead)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
 
 /**
  * Whether a sentence tells more of the event before it instead of another one: no other place, day or
@@ -31,12 +31,19 @@ export function goesOn(
   triggers: readonly Trigger[],
   masked: Masked,
 ): boolean {
+  if (
+    masked.slots[0]?.kind === 'D' &&
+    masked.slots[0].at === 0 &&
+    masked.slots[0].date.rule === 'same-before'
+  )
+    return false;
   const sameBlock = current.block === next.block;
-  const type = mainTrigger(triggers, masked.text).type;
   const before = mainTrigger(current.triggers, '').type;
+  const type = isPlunder(triggers) && VIOLENT.has(before) ? before : mainTrigger(triggers, masked.text).type;
   const result = RESULTS.has(type) || triggers.every((one) => one.strength === 'weak');
   const elsewhere = next.ownPlace && differs(current, next);
   const back = BACK.test(masked.text);
+  if (type === before && isOneOfSeveral(current, next)) return false;
   if (!sameBlock) {
     const bare = result && !next.ownPlaceHere && !next.ownDate && next.minutes === null;
     const distance = next.block.ordinal - current.block.ordinal;
@@ -74,7 +81,25 @@ const ANOTHER =
 
 /** Burning goes with what was raided, blocked or abandoned. */
 function isBurning(triggers: readonly Trigger[]): boolean {
-  return triggers.every((one) => one.type === 'attack' && one.rank <= 60);
+  return triggers.every(isBurnt);
+}
+
+/** "Quemaron dos casas y se llevaron ganado": part of the raid told before. */
+export function isPlunder(triggers: readonly Trigger[]): boolean {
+  return triggers.some(isBurnt) && triggers.every((one) => isBurnt(one) || one.type === 'robbery');
+}
+
+export function isBurnt({ type, rank }: Trigger): boolean {
+  return type === 'attack' && rank <= 60;
+}
+
+/** "…en P y en Q. El primero ocurrió en P…": each is told for itself after the sum. */
+function isOneOfSeveral(current: EventDraft, next: EventDraft): boolean {
+  return (
+    current.places.length > 1 &&
+    next.ownPlaceHere &&
+    current.places.some((slot) => slot.code === next.places[0]!.code)
+  );
 }
 
 function differs(current: EventDraft, next: EventDraft): boolean {

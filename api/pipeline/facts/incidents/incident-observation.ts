@@ -23,4 +23,6 @@ export interface IncidentObservation {
   readonly confidence: number;
   /** An entry of a list or row: a neighbour alike is another event, not the same told again. */
   readonly listed: boolean;
+  /** One of several places the event was told of at once: its numbers are the sum. */
+  readonly shared: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Period } from '#domain/period.ts';
+import { dayCount, parseDay } from '../../dates/calendar.ts';
 import type { DateSlot, Masked } from '../masked.ts';
 import { isUnconfirmed } from '../doubt.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -7,7 +8,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
 const NOT_TOLD = new GuardedPattern(
-  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|se\s+desmiente|desmintio|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/,
+  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/,
 );
 /** Verbs that say an event took place. */
 const HAPPENED = new GuardedPattern(
@@ -65,19 +66,34 @@ export function standingTriggers(
   return triggers.filter((one) => {
     if (one.type === 'migrant_detention' && CREW.test(text)) return false;
     if (one.strength === 'deed') return true;
+    if (one.strength === 'present')
+      return (anchored || dates.length > 0 || listed) && !HABITUAL.test(text, masked.candidates);
+    if (one.strength === 'weak' && one.type === 'migrant_detention') return cell;
     if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
     const before = text.slice(openingEnd(text, labelEnd, one.from), one.from);
     if (deed && RECALLED.test(text.slice(0, one.from))) return false;
+    if (TOOK_PART.test(text) && /(?<![a-z])en\s+(?:el|la)\s+$/.test(before)) return false;
     const opens = OPENING.test(before);
     const dated = dates.some((slot) => Math.abs(slot.at - one.from) < 70);
-    return happened || dated || (listed && (opens || anchored)) || (opens && TOLL.test(text));
+    return (
+      happened ||
+      dated ||
+      (listed && (opens || anchored)) ||
+      (anchored && opens) ||
+      (opens && TOLL.test(text))
+    );
   });
 }
+
+/** What is done again and again is no event. */
+const HABITUAL = new GuardedPattern(
+  /(?<![a-z])(?:cada\s+(?:semana|mes|dia|quincena|viaje|noche)|diariamente|semanal(?:es|mente)?|mensual(?:es|mente)?|suele[n]?|siempre|a\s+diario|por\s+lo\s+(?:regular|general)|constantemente|con\s+frecuencia|habitualmente|desde\s+hace)(?![a-z])/,
+);
 
 /** Foreigners of a crew are no migrants. */
 const CREW = /(?<![a-z])tripula(?:cion|ntes?)(?![a-z])/;
 
-/** Counted over a year or more, or told of a year and no day: statistics and history. */
+/** Counted over several months or a year, or told of a year and no day: statistics and history. */
 function isLongAgo({ slots }: Masked): boolean {
   const dates = slots.flatMap((slot) => (slot.kind === 'D' && slot.date.period !== null ? [slot.date] : []));
   return (
@@ -87,8 +103,13 @@ function isLongAgo({ slots }: Masked): boolean {
   );
 }
 
+const LONG_DAYS = 20;
+
 function isLong({ from, to, precision }: Period): boolean {
-  return precision === 'year' || (from !== null && to !== null && from.slice(0, 4) !== to.slice(0, 4));
+  if (precision === 'year') return true;
+  if (from === null || to === null || from.slice(0, 7) === to.slice(0, 7)) return false;
+  const [one, other] = [parseDay(from), parseDay(to)];
+  return one === null || other === null || dayCount(other) - dayCount(one) > LONG_DAYS;
 }
 
 /** The entry itself begins after its last label: "Km 45 de la autopista, a la altura de P: intento de robo". */
@@ -108,6 +129,8 @@ function isPoint(slot: DateSlot): boolean {
 /** "tras el ataque": an event told before, named to date another. */
 const RECALLED =
   /(?:tras|despues\s+de|luego\s+de|a\s+raiz\s+de|durante|after|following|since)\s+(?:el|la|los|las|dich[oa]|est[ea]|ese|esa|the|that|this)\s+$/;
+/** "En la destrucción de plantíos intervinieron 30": who took part, not what happened. */
+const TOOK_PART = /(?:interv(?:ino|inieron|iene)|particip(?:o|aron|a[n]?)|se\s+emple(?:o|aron))(?![a-z])/;
 /** Nothing but labels, times and articles before the noun: it opens the entry. */
 const OPENING =
   /^[^a-z]*(?:(?:en|in|el|la|un|una|a|the|mpio\.?|municipio|de|y|intento\s+de|presunt[oa]|violent[oa]|otr[oa]|km|alt\.?)\s+|[PTDN\s,.:;()/-]+)*$/;

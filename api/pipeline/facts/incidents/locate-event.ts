@@ -7,7 +7,7 @@ const VENUE =
   /(?:^|[^a-z])(?:hotel|motel|bar|cantina|restaurante?|antro|centro\s+nocturno|tienda|gasolinera|escuela|colonia|col\.|fracc\.|fraccionamiento|barrio|calle|avenida|av\.|boulevard|bulevar|blvd\.)\s+(?:la\s+|las\s+|los\s+|el\s+)*"?$/;
 
 const VENUE_NAME =
-  /^(?:hotel|motel|bar|cantina|restaurante?|col\.|colonia|barrio|fracc|fraccionamiento|calle|av\.|avenida)\s/i;
+  /^(?:hotel|motel|bar|cantina|restaurante?|col\.|colonia|barrio|fracc|fraccionamiento|calle|av\.|avenida|bulevar|boulevard|blvd\.?|blvr\.?|calzada)\s/i;
 
 const TOWN_WITHIN = /,|\s(?:de|en)\s+(?!Mayo|Septiembre|Noviembre|Febrero)(?:(?:el|la|los|las)\s+)?\p{Lu}/u;
 
@@ -22,9 +22,9 @@ const AT =
 export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   if (!masked.slots.some((slot) => slot.kind === 'P')) return [];
   const end = mainClauseEnd(masked, at);
-  const places = slotsOf(masked, 'P').filter(
-    (slot) => slot.at < end && slot.code !== '00' && (slot.role === 'site' || slot.role === 'between'),
-  );
+  const all = slotsOf(masked, 'P').filter((slot) => slot.at < end && slot.code !== '00');
+  const places = all.filter((slot) => slot.role === 'site' || slot.role === 'between');
+  if (places.length === 0) return all.filter((slot) => isTarget(masked, slot, at)).slice(0, 1);
   const named = places.filter(
     (slot) => !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at)),
   );
@@ -35,6 +35,18 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
+}
+
+/** "Balearon la comandancia de P": the office that was the target is where it stands. */
+function isTarget({ text }: Masked, slot: PlaceSlot, at: number): boolean {
+  return (
+    (slot.role === 'seat' || slot.role === 'far') &&
+    slot.at > at &&
+    slot.at - at < 80 &&
+    /(?:comandancia|cuartel|base|fiscalia|delegacion|juzgado|subsede|hospital|cuartel\s+general)(?:\s+[a-z]+){0,2}\s+(?:de|en)\s+(?:[a-z]+\s+)?$/.test(
+      text.slice(at, slot.at),
+    )
+  );
 }
 
 /** Where the clause of a cue ends and what became of somebody later begins: ", de las cuales una fue liberada". */
@@ -82,7 +94,7 @@ const ALSO =
 const LISTED = /^"?\s*(?:,|,?\s*y|,?\s*e|,?\s*and)\s+(?:(?:el|la)\s+)?"?$/;
 /** Deeds told of several places at once: "fueron bloqueadas … en P, P y P". */
 const PLURAL =
-  /(?<![a-z])(?:bloqueos?|bloquead[oa]s|bloquearon|narcobloqueos|incendiad[oa]s|incendiaron|quemad[oa]s|quemaron|ataques|enfrentamientos|cateos|agresiones|balaceras|homicidios|asesinatos|roadblocks|blocked|blockades|torched|attacks|clashes|killings|shootouts|set\s+on\s+fire)(?![a-z])/;
+  /(?<![a-z])(?:bloqueos?|bloquead[oa]s|bloquearon|narcobloqueos|incendiad[oa]s|incendiaron|quemad[oa]s|quemaron|ataques|enfrentamientos|cateos|agresiones|balaceras|homicidios|asesinatos|roadblocks|cerraron|tomaron|cruceros|asesinad[oa]s|ejecutad[oa]s|atacad[oa]s|balead[oa]s|detenid[oa]s|hallad[oa]s|localizad[oa]s|secuestrad[oa]s|killed|shot|murdered|blocked|blockades|torched|attacks|clashes|killings|shootouts|set\s+on\s+fire)(?![a-z])/;
 
 /** "en P, P y P" after a deed in the plural: the same in each. */
 function isEnumeration(text: string, sites: readonly PlaceSlot[], best: PlaceSlot): boolean {
@@ -95,7 +107,9 @@ function isEnumeration(text: string, sites: readonly PlaceSlot[], best: PlaceSlo
   const joint = text.slice(sites[last - 1]!.at + 1, sites[last]!.at);
   return (
     /(?:y|e|and)\s/.test(joint) &&
-    /(?<![a-z])(?:en|in|municipios\s+de|mpios\.\s+de)\s+$/.test(text.slice(0, sites[first]!.at))
+    /(?<![a-z])(?:en|in|municipios\s+de|mpios\.\s+de|(?:cruceros|calles|avenidas|accesos|salidas|entradas|puntos|colonias|comunidades|casas|negocios|tiendas|streets|entrances|shops|avenues)\s+(?:de|of|in))\s+$/.test(
+      text.slice(0, sites[first]!.at),
+    )
   );
 }
 

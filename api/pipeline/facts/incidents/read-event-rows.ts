@@ -20,6 +20,8 @@ import type { Moment } from './row-moment.ts';
 
 const EVENT_COLUMN =
   /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen|what|detalle|sintesis)/;
+const RESULT_COLUMN =
+  /^(?:resultados?|saldo|observaciones|detalles?|aseguramientos?|outcome|results?|notes?)/;
 const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
 const DATE_COLUMN = /^(?:fecha|dia|f\/h|fha|date|day|when|cuando)(?![a-z])/;
 
@@ -45,10 +47,14 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
       continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     const told = cells.map((cell) =>
-      standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: false, cell: news }),
+      standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: news, cell: news }),
     );
     const main = told.findIndex((triggers) => triggers.length > 0);
-    if (main < 0 || (news && !EVENT_COLUMN.test(titles[main] ?? ''))) continue;
+    if (
+      main < 0 ||
+      (news && !EVENT_COLUMN.test(titles[main] ?? '') && !RESULT_COLUMN.test(titles[main] ?? ''))
+    )
+      continue;
     const places = placesOfRow(cells, main, told[main]![0]!.from);
     const dated =
       cells
@@ -71,7 +77,11 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
       end: row.end,
     };
     told.forEach((triggers, index) => {
-      if (triggers.length > 0 || readOutcomes(cells[index]!).length > 0)
+      if (
+        triggers.length > 0 ||
+        EVENT_COLUMN.test(titles[index] ?? '') ||
+        readOutcomes(cells[index]!).length > 0
+      )
         addSentence(draft, cells[index]!, triggers);
     });
     events.push({ ...draft, start: row.start, end: row.end });

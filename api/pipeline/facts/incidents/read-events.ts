@@ -1,6 +1,5 @@
 import { OUTCOMES } from '../casualties/outcome-patterns.ts';
 import { readOutcomes } from '../casualties/read-casualties.ts';
-import { readLabel } from '../labels.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { hasDate, hasPlace, sentencesOf } from '../reading.ts';
@@ -11,14 +10,16 @@ import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
+import { datelinePlace, opensWithDate, outranksLabel, readEntryLabel } from './entry-place.ts';
 import { blockFrame, eventFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import { findTriggers, hasNoCue } from './find-triggers.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { clockOf, dayInWindow } from './news-window.ts';
 import { locateEvent } from './locate-event.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, isBurnt, isPlunder } from './goes-on.ts';
 import { readEventRows } from './read-event-rows.ts';
+import { saysThisTown, saysWhere, spokenOf } from './refer-back.ts';
 import { splitUnits } from './split-units.ts';
 
 /** What earlier sentences lend to the next: where and when the story is, and its last event. */
@@ -62,6 +63,7 @@ function readBlock(
     block.kind === 'heading' && !reading.structure.text.slice(block.start, block.end).trimEnd().endsWith(':');
   const scope = blockFrame(reading, block);
   let label: readonly PlaceSlot[] = [];
+  let toldInEntry = false;
   let inBlock: PlaceSlot | null = null;
   let blockDate: EventDate | null = null;
   let blockMinutes: number | null = null;
@@ -82,10 +84,17 @@ function readBlock(
   });
 
   function readUnit(masked: Masked, first: boolean, quiet: boolean, counts: boolean): void {
-    const opening = first ? readLabel(masked) : null;
-    if (opening) label = opening.places;
-    const labelEnd = opening ? opening.rest : 0;
     const cues = quiet ? [] : findTriggers(masked);
+    const opening = readEntryLabel(masked, locateEvent(masked, 0), cues.length > 0, first);
+    if (opening) {
+      label = opening.places;
+      toldInEntry = false;
+    } else if (toldInEntry && cues.length === 0 && opensWithDate(masked)) {
+      label = [];
+      inBlock = null;
+      toldInEntry = false;
+    }
+    const labelEnd = opening ? opening.rest : 0;
     const told =
       cues.length > 0 && isTold(masked.text, masked.candidates)
         ? standingTriggers(masked, cues, {
@@ -97,14 +106,33 @@ function readBlock(
         : [];
     const ongoing = told.length > 0 && mainTrigger(told, masked.text).type === 'collusion';
     const at = told.length > 0 ? mainTrigger(told, masked.text).from : 0;
-    const own = locateEvent(masked, at);
+    const named = locateEvent(masked, at);
+    const own =
+      named.length > 0 && label.length > 0 && !opening && !outranksLabel(masked, named[0]!, label[0]!)
+        ? []
+        : named;
     const date = dateEvent(masked, at, ongoing);
     const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? (first ? openingClock(masked) : null);
-    if (told.length === 0) {
+    if (story.last && saysWhere(masked, own) && told.every((one) => one.strength !== 'deed')) {
+      const spoken = spokenOf(masked, events, story.last);
+      if (block.ordinal - spoken.block.ordinal <= 1) {
+        if (!spoken.ownPlaceHere || spoken.places[0]?.role === 'between')
+          Object.assign(spoken, { places: own, ownPlace: true });
+        if (date && !spoken.ownDate) Object.assign(spoken, { date, ownDate: true });
+        addSentence(spoken, masked, []);
+      }
+    } else if (told.length === 0) {
       if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last);
-      else if (counts) attachResults(masked, block, story, own);
+      else if (counts)
+        attachResults(
+          masked,
+          block,
+          story,
+          own.length > 0 ? own : label.length > 0 ? label : inBlock ? [inBlock] : [],
+          events,
+        );
     } else {
-      const current = story.last;
+      const current = story.last && spokenOf(masked, events, story.last);
       const places =
         own.length > 0
           ? own
@@ -112,7 +140,7 @@ function readBlock(
             ? label.slice(0, 1)
             : inBlock
               ? [inBlock]
-              : placesFor(block, scope, story, masked.text);
+              : placesFor(reading, block, scope, story, masked.text);
       const when = date ?? blockDate ?? dateFor(frame, scope, story, minutes ?? blockMinutes, block, listed);
       const draft: EventDraft = {
         block,
@@ -129,7 +157,7 @@ function readBlock(
         end: masked.origin(masked.text.length),
       };
       if (current && goesOn(current, draft, told, masked)) {
-        addSentence(current, masked, told);
+        addSentence(current, masked, isPlunder(told) ? told.filter(isBurnt) : told);
         if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
         if (!current.ownPlace && own.length > 0) Object.assign(current, { places: own, ownPlace: true });
       } else {
@@ -142,6 +170,7 @@ function readBlock(
       inBlock = own[0]!;
       if (own[0]!.code.length > 2 || story.place === null) story.place = own[0]!;
     }
+    if (told.length > 0) toldInEntry = true;
     if (date) blockDate = date;
     blockMinutes ??= minutes;
     if (
@@ -174,17 +203,27 @@ function redate(masked: Masked, last: EventDraft): void {
 }
 
 /** Sentences without a cue that count victims or arrests belong to the event before them. */
-function attachResults(masked: Masked, block: Block, story: Story, own: readonly PlaceSlot[]): void {
-  const { last } = story;
-  if (!last) return;
+function attachResults(
+  masked: Masked,
+  block: Block,
+  story: Story,
+  own: readonly PlaceSlot[],
+  events: readonly EventDraft[],
+): void {
+  if (!story.last) return;
+  const last = spokenOf(masked, events, story.last);
   if (last.block !== block) {
+    if (block.quoted !== last.block.quoted) return;
     if (block.ordinal - last.block.ordinal > REACH || slotsOf(masked, 'D').length > 0) return;
-    if (own.length > 0 && last.places.length > 0 && !last.places.some((slot) => slot.code === own[0]!.code))
+    if (own.length > 0 && last.places.length > 0 && !last.places.some((slot) => isSameArea(slot, own[0]!)))
       return;
     if (last.listed && block.kind === 'item' && own.length > 0 && block.parent !== last.block.ordinal) return;
   }
   if (readOutcomes(masked).length > 0) addSentence(last, masked, []);
 }
+
+const isSameArea = (a: PlaceSlot, b: PlaceSlot): boolean =>
+  a.code.startsWith(b.code) || b.code.startsWith(a.code);
 
 /** Blocks after an event in which its dead and detained may still be counted. */
 const REACH = 6;
@@ -193,7 +232,15 @@ const REACH = 6;
 const SAME_PLACE =
   /(?<![a-z])(?:(?:el|la|del|al|dich[oa]|ese|esa)\s+(?:propi[oa]|mism[oa])|mism[oa]s?\s+(?:lugar|sitio|mpio|municipio|localidad|ciudad|poblado|ejido|carretera)|en\s+(?:ese|dicho|el)\s+(?:lugar|sitio|punto|municipio)|ahi|alli|same\s+(?:place|town|city)|there)(?![a-z])/;
 
-function placesFor(block: Block, scope: BlockFrame, story: Story, text: string): readonly PlaceSlot[] {
+function placesFor(
+  reading: Reading,
+  block: Block,
+  scope: BlockFrame,
+  story: Story,
+  text: string,
+): readonly PlaceSlot[] {
+  const dateline = block.kind === 'paragraph' ? datelinePlace(reading) : null;
+  if (dateline && saysThisTown(text)) return [dateline];
   if (scope.place && scope.place.code.length > 2) return [scope.place];
   const { last } = story;
   const sibling =
@@ -204,7 +251,8 @@ function placesFor(block: Block, scope: BlockFrame, story: Story, text: string):
     (block.kind !== 'item' || scope.place === null || story.place.code.startsWith(scope.place.code))
   )
     return [story.place];
-  return scope.place ? [scope.place] : [];
+  const lent = scope.place ?? dateline;
+  return lent ? [lent] : [];
 }
 
 function dateFor(
@@ -222,6 +270,8 @@ function dateFor(
   if (story.date && !listed && story.last && block.ordinal - story.last.block.ordinal <= 2)
     return { ...story.date, minutes };
   if (story.date && story.last === null) return { ...story.date, minutes };
+  if (frame.ownDay && minutes !== null)
+    return { period: { from: frame.ownDay, to: frame.ownDay, precision: 'day' }, minutes };
   if (frame.defaultDay)
     return { period: { from: frame.defaultDay, to: frame.defaultDay, precision: 'day' }, minutes };
   return null;

@@ -1,0 +1,76 @@
+import type { Masked, PlaceSlot } from '../masked.ts';
+import { readLabel } from '../labels.ts';
+import { remember } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+
+/** What an entry opens with, and where it goes on after it. */
+export interface EntryLabel {
+  readonly places: readonly PlaceSlot[];
+  readonly rest: number;
+}
+
+/** "Sabinas Hidalgo, 04:50." stands alone before the sentence about it. */
+const SHORT_LABEL = 70;
+
+/** The places an entry opens with: before its colon or dash, or alone in a first short sentence. */
+export function readEntryLabel(
+  masked: Masked,
+  own: readonly PlaceSlot[],
+  tells: boolean,
+  first: boolean,
+): EntryLabel | null {
+  const label = first ? readLabel(masked) : null;
+  if (label) return label;
+  if (!first && !/^[^a-zP]{0,4}[DT]/.test(masked.text)) return null;
+  const alone = !tells && own.length > 0 && masked.text.length < SHORT_LABEL && /\.\s*$/.test(masked.text);
+  return alone && !VERB.test(masked.text) && isTerse(masked.text)
+    ? { places: own.slice(0, 1), rest: masked.text.length }
+    : null;
+}
+
+/** Names with few words between them: no sentence. */
+function isTerse(text: string): boolean {
+  return text.split('P').every((words) => (words.match(/[a-z]{2,}/g)?.length ?? 0) <= MOST_WORDS);
+}
+
+const MOST_WORDS = 4;
+
+/** "JUN., sin día." opens the next entry of a row of entries in one block. */
+export function opensWithDate({ text, slots }: Masked): boolean {
+  return (
+    text.length < SHORT_LABEL / 2 &&
+    slots[0]?.kind === 'D' &&
+    slots[0].at < 4 &&
+    !slots.some(({ kind }) => kind === 'P')
+  );
+}
+
+const VERB = /(?<![a-z])(?:se|fue|fueron|hay|hubo|esta|estan|es|son|no|was|were|is|are|has|have)(?![a-z])/;
+
+/** "en P", "en el ejido P", "en terrenos de la ranchería X (P": the sentence itself says where. */
+const STATED =
+  /(?:^|[^a-z])(?:en|in|at|a\s+la\s+altura\s+de|frente\s+a|cerca\s+de)\s+(?:(?:[^\s;,P]+\s+){1,8}\(|(?:(?:terrenos|inmediaciones|las\s+inmediaciones|las\s+cercanias|jurisdiccion|la\s+zona)\s+(?:de\s+)?)?(?:(?:el|la|los|las|the)\s+)?(?:(?:municipio|mpio\.?|poblado|ejido|comunidad|localidad|pueblo|centro|town|village|cabecera|ciudad|rancho|rancheria|paraje|puerto|tramo|congregacion)\s+(?:de\s+|del\s+|of\s+)?(?:la\s+|el\s+)?)?"?)$/;
+
+/** Whether a place a sentence names goes before the one its entry opened with. */
+export function outranksLabel({ text }: Masked, own: PlaceSlot, label: PlaceSlot): boolean {
+  return (
+    own.code.startsWith(label.code) || label.code.startsWith(own.code) || STATED.test(text.slice(0, own.at))
+  );
+}
+
+/** How far into a paper its dateline may stand. */
+const HEAD = 1500;
+
+/** The place a paper is written from; null when it has no dateline. */
+export function datelinePlace(reading: Reading): PlaceSlot | null {
+  return remember(reading, 'dateline-place', () => ({ slot: readDateline(reading) })).slot;
+}
+
+function readDateline({ mentions }: Reading): PlaceSlot | null {
+  const mention = mentions.places
+    .within(0, HEAD)
+    .find((one) => one.role === 'dateline' && one.status === 'resolved' && (one.code?.length ?? 0) > 2);
+  return mention?.code
+    ? { kind: 'P', at: 0, start: mention.start, end: mention.end, code: mention.code, role: 'site', mention }
+    : null;
+}
