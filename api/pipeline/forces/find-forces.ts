@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   [
     'state_police',
     'members',
-    String.raw`policias?\s+(?:ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|(?:policias?|pol\.?|p\.)\s*(?:(?:preventiv[oa]s?|prev\.?)\s+)?est(?:atal(?:es)?|\.)|seg(?:uridad|\.)\s+pub(?:lica|\.)\s+(?:estatal|del\s+estado|edo\.?)|(?:agentes|elementos|fuerzas)\s+estatales|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|fuerza\s+civil|guardia\s+estatal|guardia\s+civil(?:\s+(?:estatal|del\s+estado))?|guardias\s+civiles|fuerza\s+estatal|state\s+(?:police|troopers|officers)`,
+    String.raw`policias?\s+(?:ministerial(?:es)?|investigador(?:a|es)|del\s+estado)|(?:policias?|pol\.?|p\.)\s*(?:(?:preventiv[oa]s?|prev\.?)\s+)?(?:est(?:atal(?:es)?|\.)|(?:del\s+)?edo\.?)|seg(?:uridad|\.)\s+pub(?:lica|\.)\s+(?:estatal|del\s+estado|edo\.?)|(?:agentes|elementos|fuerzas)\s+estatales|secretaria\s+de\s+seguridad(?:\s+(?:publica|ciudadana))?(?:\s+(?:estatal|del\s+estado))?|f(?:uerza|za\.?)\s+civil|guardia\s+estatal|guardia\s+civil(?:\s+(?:estatal|del\s+estado))?|guardias\s+civiles|f(?:uerza|za\.?)\s+estatal|state\s+(?:police|troopers|officers)`,
   ],
   [
     'sedena',

@@ -93,3 +93,14 @@ function isShortTopic(content: string): boolean {
   const bare = content.replace(/\([^)]*\)/g, '');
   return !bare.includes(',') && bare.trim().split(/\s+/).length <= 6;
 }
+
+/** "Salina Cruz, Oax." above lines indented under it: the dot is the state's. */
+export function isPlaceTitle(text: string, draft: Draft, next: Draft | undefined): boolean {
+  return (
+    draft.shape === 'text' &&
+    next !== undefined &&
+    draft.end - draft.start <= 60 &&
+    isOverIndented(draft, next) &&
+    /,\s[A-Z][a-z]{1,5}\.$/.test(text.slice(draft.start, draft.end))
+  );
+}

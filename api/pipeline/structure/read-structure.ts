@@ -5,7 +5,7 @@ import { readWords } from '../words/read-words.ts';
 import { foldText } from './fold-text.ts';
 import { groupLines } from './group-lines.ts';
 import type { Draft } from './group-lines.ts';
-import { isHeading, isOverIndented } from './is-heading.ts';
+import { isHeading, isOverIndented, isPlaceTitle } from './is-heading.ts';
 import { splitInlineItems } from './split-inline-items.ts';
 import { splitLines } from './split-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -29,7 +29,7 @@ export function readStructure(text: string, folded: string = foldText(text)): St
     }
     const next = nextContent(drafts, index);
     const openStyles = draft.marker === null ? [] : governors.map((governor) => governor.style);
-    const heading = isHeading(text, draft, next, openStyles);
+    const heading = isHeading(text, draft, next, openStyles) || isPlaceTitle(text, draft, next);
     const kind =
       draft.shape === 'header' ? 'header' : heading ? 'heading' : draft.marker ? 'item' : 'paragraph';
     const parts =

@@ -1,5 +1,6 @@
 import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
 import type { Block } from '../../structure/structure.ts';
+import { readLabel } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { hasPlace, sentencesOf } from '../reading.ts';
@@ -66,10 +67,26 @@ function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolea
 function labelFor(reading: Reading, block: Block, sentence: Sentence): readonly PlaceSlot[] {
   const first = reading.sentences[reading.firstSentence[block.ordinal]!]!;
   const label = labelOf(reading, block, reading.mask(first));
-  if (label.length === 0) return label;
+  if (label.length === 0) return hasPlace(reading, sentence) ? label : placeAbove(reading, block);
   for (let i = first.ordinal + 1; i <= sentence.ordinal; i++)
     if (reading.mask(reading.sentences[i]!).text.startsWith('P')) return [];
   return label;
+}
+
+/** Lines looked back for one that is nothing but a place, as a title to the lines under it. */
+const LINES_UNDER = 6;
+
+/** "Salina Cruz, Oax." above "Marina: 230 elementos" and its like, which name no place. */
+function placeAbove(reading: Reading, block: Block): readonly PlaceSlot[] {
+  for (let i = block.ordinal - 1; i >= Math.max(0, block.ordinal - LINES_UNDER); i--) {
+    const above = reading.structure.blocks[i]!;
+    if (above.kind !== block.kind || above.parent !== block.parent) return [];
+    if (!hasPlace(reading, above)) continue;
+    const masked = reading.mask(reading.sentences[reading.firstSentence[i]!]!);
+    const label = readLabel(masked);
+    return above.sentences.length === 1 && label?.rest === masked.text.length ? label.places : [];
+  }
+  return [];
 }
 
 /** The place last spoken of before a sentence, a few sentences back at most. */

@@ -14,6 +14,10 @@ const GENERIC =
   /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?)(?![a-z])/;
 const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|hombres|men|members|integrantes)(?![a-z])/;
 
+/** "la base de operaciones de P (68 hombres)": where anyone counted is of a force. */
+const POST =
+  /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones|destacamento|partida\s+militar|cuartel|batallon|compania|columna|convoy|peloton|seccion|garrison|outpost|platoon)(?![a-z])/;
+
 export interface Credibility {
   readonly listed: boolean;
   readonly force: Force | null;
@@ -51,7 +55,7 @@ export function isCredible(
     const words = text.slice(strength.from, strength.to);
     if (strength.force !== null) return true;
     return (
-      !ANYONE.test(words) &&
+      (!ANYONE.test(words) || POST.test(text.slice(from, strength.from))) &&
       (named || scope.counts || /tropa|tpa|soldado/.test(words) || !GENERIC.test(words))
     );
   }
@@ -65,7 +69,8 @@ export function isCredible(
       text.slice(strength.to, strength.to + 14),
     );
   const opens =
-    /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) || /P[^a-z]*N[^a-z]*$/.test(text.slice(0, strength.to + 3));
+    /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) ||
+    /P[^a-z]*(?:con\s+)?N[^a-z]*$/.test(text.slice(0, strength.to + 3));
   if (
     (counts || scope.counts) &&
     /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*=\s*$/.test(text.slice(0, strength.from))

@@ -5,7 +5,7 @@ import type { Masked } from '../masked.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import { missionOfEvent } from './event-of-troops.ts';
 import type { Strength } from './find-strengths.ts';
-import { governingMission, yields } from './scope-of.ts';
+import { governingMission, isStanding, yields } from './scope-of.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
 export interface MissionContext {
@@ -20,12 +20,10 @@ export interface MissionContext {
 
 const SHARE =
   /,\s*(?:roughly|about|some|aproximadamente|cerca\s+de)?\s*(?:a\s+third|half|a\s+quarter|un\s+tercio|la\s+mitad|parte|N\s+(?:of\s+them|de\s+ellos))[^.;]*/;
-const STANDING =
-  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae|deploy|reinforc|patrol|stationed|secur)/;
 const BASES = /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/;
 /** "con el mismo fin": the mission of the men told before. */
 const SAME =
-  /(?<![a-z])(?:(?:con|para|en)\s+(?:el|la|l[oa]s)\s+mism[oa]s?|mism[oa]|identic[oa]|(?:for|on|with)\s+the\s+same)\s+(?:fin|fines|finalidad|proposito|objetivo|mision|tareas?|labor|labores|encomienda|purpose|mission|task|duty|duties|job)(?![a-z])/;
+  /(?<![a-z])(?:(?:con|para|en)\s+(?:el|la|l[oa]s)\s+mism[oa]s?|mism[oa]|identic[oa]|(?:(?:for|on|with)\s+)?(?:the\s+)?same)\s+(?:fin|fines|finalidad|proposito|objetivo|mision|tareas?|labor|labores|encomienda|purpose|mission|task|duty|duties|job)(?![a-z])/;
 /** "para la custodia de la zona": men left where an event was. */
 const GUARDED_SPOT =
   /(?:custodia|custodian|resguard|asegur|acordon|vigil)[a-z]*\s+(?:de\s+|del\s+|en\s+)?(?:la\s+|el\s+|dich[oa]\s+|ese\s+|esa\s+)?(?:zona|lugar|sitio|predio|punto|area|toma)/;
@@ -53,8 +51,9 @@ export function missionOfStrength(
   if (headed) return headed;
   const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
   if (object) return object;
-  if (context.eventCard || GUARDED_SPOT.test(masked.text)) return missionOfEvent(context.event) ?? 'patrol';
-  return STANDING.test(masked.text) || BASES.test(masked.text) ? 'patrol' : 'other';
+  if ((context.eventCard && context.event) || GUARDED_SPOT.test(masked.text))
+    return missionOfEvent(context.event) ?? 'patrol';
+  return scope.standing || isStanding(masked.text) || BASES.test(masked.text) ? 'patrol' : 'other';
 }
 
 /**

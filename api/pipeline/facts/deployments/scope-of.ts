@@ -59,13 +59,14 @@ export function documentScope(reading: Reading): DocumentScope {
 function readDocumentScope(reading: Reading): DocumentScope {
   const { folded, blocks, words } = reading.structure;
   const head = letterheadBlocks(folded, blocks);
-  const title = head.map((block) => folded.slice(block.start, block.end)).join(' \n ');
+  const lines = head.map((block) => folded.slice(block.start, block.end));
+  const title = lines.join(' \n ');
   const all = SHARED.candidates(words, 0, folded.length);
   const unless = UNLESS_SAID.exec(folded, all)?.[0];
   return {
     force:
       (unless ? forceOf(unless) : null) ??
-      letterhead(title) ??
+      letterhead(lines.filter((line) => !COUNTED.test(line)).join(' \n ')) ??
       (MILITARY.test(folded, all) ? 'sedena' : null),
     mission: missionOf(MISSION_SAID.exec(folded, all)?.[1] ?? '') ?? functionOf(title),
     object: objectOf(title.replace(PORT_TOWN, ' ')),
@@ -93,11 +94,17 @@ function letterheadBlocks(folded: string, blocks: readonly Block[]): readonly Bl
   return others ? head.slice(0, -1) : head;
 }
 
-/** A sentence that counts men is no title. */
-const TELLS =
-  /\d\s+(?:[a-z]+\s+)?(?:elementos|eltos|efectivos|soldad[oa]s|marinos|infantes|policias|agentes|soldiers|marines|troops|guardsmen)(?![a-z])[^\n]*\.$/;
+/** A line that counts men heads nothing: it names the force of its own number. */
+const COUNTED =
+  /\d\s+(?:[a-z]+\s+)?(?:elementos|eltos|elems?|efectivos|soldad[oa]s|marinos|infantes|policias|agentes|soldiers|marines|troops|guardsmen)(?![a-z])/;
+
 /** "puerto de P": a town, not what stands there. */
 const PORT_TOWN = /(?<![a-z])(?:puerto\s+de|del?\s+puerto|el\s+puerto|port\s+of)(?![a-z])/g;
+
+/** A sentence that counts men is no title. */
+function isTold(content: string): boolean {
+  return content.endsWith('.') && COUNTED.test(content);
+}
 
 function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] {
   const body = blocks.findIndex(
@@ -105,7 +112,7 @@ function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] 
       block.kind === 'item' ||
       block.kind === 'row' ||
       (block.kind === 'paragraph' &&
-        (block.end - block.start > 130 || TELLS.test(folded.slice(block.start, block.end)))),
+        (block.end - block.start > 130 || isTold(folded.slice(block.start, block.end)))),
   );
   return blocks.slice(0, Math.min(HEAD_BLOCKS, body < 0 ? HEAD_BLOCKS : body));
 }
@@ -170,6 +177,14 @@ export function yields(own: Mission, document: DocumentScope, block: BlockScope)
   return headed !== null && OPERATIONS.has(headed);
 }
 
+/** Words for men who stay somewhere. */
+const STANDING =
+  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae|deploy|reinforc|patrol|stationed|secur)/;
+
+export function isStanding(folded: string): boolean {
+  return STANDING.test(folded);
+}
+
 /** What the headings above a block say of it. */
 export interface BlockScope {
   readonly force: Force | null;
@@ -181,6 +196,8 @@ export interface BlockScope {
   readonly counts: boolean;
   /** A heading announces the troops of the events told. */
   readonly ofEvent: boolean;
+  /** The sentence that announces the list says that the men stay: "Se mantiene presencia en:". */
+  readonly standing: boolean;
 }
 
 export function blockScope(reading: Reading, block: Block): BlockScope {
@@ -217,6 +234,7 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
     place: null,
     counts: false,
     ofEvent: false,
+    standing: false,
   };
   for (const governor of governorsOf(reading.structure, block)) {
     const content = folded.slice(governor.start, governor.end);
@@ -232,6 +250,7 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
       place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
       counts: scope.counts || countsMen(content),
       ofEvent: scope.ofEvent || countsEventTroops(content),
+      standing: scope.standing || (content.endsWith(':') && isStanding(content)),
     };
   }
   return scope;
