@@ -9,6 +9,7 @@ describe('foldText', () => {
     ['1.º y 7.ª', '1.o y 7.a'],
     ['San Miguel T0tolapan, Edo. de GUERRER0', 'san miguel totolapan, edo. de guerrero'],
     ['27 n0v. 2018', '27 nov. 2018'],
+    ['2 0FICIALES, 0Hrs 0 horas', '2 oficiales, 0hrs 0 horas'],
     ['C-28 y T-6C, 10 k', 'c-28 y t-6c, 10 k'],
     ['Ej‚rcito, Le¢n, pa¡s', 'ejercito, leon, pais'],
     ['¡Alto! £5', '¡alto! £5'],

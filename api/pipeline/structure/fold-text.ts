@@ -61,8 +61,8 @@ function plainSign(sign: string): string {
   return plain;
 }
 
-/** A nought or one that optical reading put for a letter; digits beside digits are left alone. */
-const SPOILT = /[a-z][01]/g;
+/** A nought or one that optical reading put for a letter ("2 0FICIALES"); digits beside digits are left alone. */
+const SPOILT = /[a-z][01]|\s0(?=[a-z][a-z01]{3})(?!0(?:hrs|horas|hours|kms|kgs|lts|mts|metros|grados))/g;
 
 function mendDigits(plain: string): string {
   let mended: string[] | null = null;
