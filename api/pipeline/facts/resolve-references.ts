@@ -15,6 +15,8 @@ export interface Discourse {
   subject: GroupId | null;
   /** Places of the last sentence that named any where something is. */
   places: readonly PlaceSlot[];
+  /** The state last named by itself, as a title does. */
+  state: PlaceSlot | null;
   /** The two groups last said to be at odds. */
   rivals: readonly GroupId[];
   /** How often each group has been named so far. */
@@ -22,7 +24,7 @@ export interface Discourse {
 }
 
 export function emptyDiscourse(): Discourse {
-  return { groups: [], subject: null, places: [], rivals: [], counts: new Map() };
+  return { groups: [], subject: null, places: [], state: null, rivals: [], counts: new Map() };
 }
 
 type Which = 'rival' | 'first' | 'second' | 'latter' | 'all' | 'subject';
@@ -93,6 +95,11 @@ const PLACE_WORDS = new RegExp(
 
 const PLACES_MEANT = new GuardedPattern(new RegExp(PLACE_WORDS.source));
 
+/** "En el estado", "la entidad se la disputan": the state of the title. */
+const STATE_WORDS =
+  /(?<![a-z])(?:(?:en|in)\s+(?:tod[oa]\s+)?(?:el\s+(?:propio\s+)?estado|la\s+(?:propia\s+)?entidad|the\s+state)(?!\s+(?:de|mayor|of|and))|(?:el\s+estado|la\s+entidad)(?=\s+(?:se\s+l[oa]|l[oa])\s+(?:disput|pele|repart|control|domin)))(?![a-z])/g;
+const STATE_MEANT = new GuardedPattern(new RegExp(STATE_WORDS.source));
+
 /**
  * Replaces words that point back ("este último", "ambos", "ahí", "in that city") by the groups and
  * places they mean. `this sentence` comes before the ones earlier.
@@ -155,6 +162,16 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
       slots: meant.map((slot) => ({ ...slot, role: 'site', start, end })),
     });
   }
+  if (before.state !== null && sites.length === 0 && STATE_MEANT.may(masked.candidates))
+    for (const match of allMatches(masked.text, STATE_WORDS)) {
+      const lead = /^(?:en|in)\s+/.exec(match[0])?.[0].length ?? 0;
+      const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
+      replacements.push({
+        from: match.index + lead,
+        to: match.index + match[0].length,
+        slots: [{ ...before.state, role: 'site', start, end }],
+      });
+    }
   replacements.sort((a, b) => a.from - b.from);
   return insertSlots(
     masked,
@@ -220,6 +237,7 @@ export function follow(before: Discourse, masked: Masked, subject: GroupId | nul
   const sides = [...new Set(groups)];
   return {
     rivals: sides.length === 2 && AT_ODDS.test(masked.text, masked.candidates) ? sides : before.rivals,
+    state: sites.findLast((slot) => slot.code.length === 2 && slot.code !== '00') ?? before.state,
     groups: groups.length > 0 ? sides : before.groups,
     subject: subject ?? (groups.length > 0 ? groups[0]! : before.subject),
     places: places.length > 0 ? places : before.places,

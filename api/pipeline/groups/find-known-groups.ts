@@ -53,7 +53,13 @@ function factionAfter(
   names: GroupNames,
 ): { hit: NameHit; last: number } | null {
   if (at >= words.count || words.starts[at]! - words.ends[at - 1]! > 3) return null;
-  if (!/^\.? ?[(-]? ?$/.test(folded.slice(words.ends[at - 1], words.starts[at]))) return null;
+  const between = folded.slice(words.ends[at - 1], words.starts[at]);
+  const listed =
+    between === ', ' &&
+    /^(?: +|\S+ +)(?:faction|faccion|wing|cell)(?![a-z])/.test(
+      folded.slice(words.ends[at], words.ends[at]! + 30),
+    );
+  if (!listed && !/^\.? ?[(-]? ?$/.test(between)) return null;
   const node = names.root.next.get('los')?.next.get(folded.slice(words.starts[at], words.ends[at]));
   const found = node ? longestFrom(text, folded, words, at, node) : null;
   return found && { ...found, hit: { ...found.hit, follows: true } };

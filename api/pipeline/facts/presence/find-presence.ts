@@ -17,6 +17,7 @@ import { readClause } from './read-clause.ts';
 import { readTablePresence } from './read-table-presence.ts';
 import type { MatrixHead } from './table-columns.ts';
 import { clausePeriod } from './presence-period.ts';
+import { readRecords } from './read-records.ts';
 import { splitSegments } from './split-segments.ts';
 import { DEED, hasPresenceCue } from './presence-cues.ts';
 import { ABOUT_GROUPS } from '../../groups/find-group-mentions.ts';
@@ -32,6 +33,7 @@ export function findPresence(reading: Reading): PresenceObservation[] {
     else if (block.kind !== 'header')
       discourse = readBlock(reading, block, masksOf(reading, block), discourse, found);
   }
+  found.push(...readRecords(reading));
   let head: MatrixHead | null = null;
   for (const table of reading.structure.tables) {
     const read = readTablePresence(reading, table, head);

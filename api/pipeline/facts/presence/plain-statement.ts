@@ -15,14 +15,26 @@ const NO_STATEMENT = new GuardedPattern(
 
 /** "Nadie discute P a G": held without a rival. */
 const UNDISPUTED = /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest)/;
-/** A statement without a verb the cues know: it names a group and where, and no deed, doubt or denial. */
-export function isPlain(masked: Masked, segment: Segment): boolean {
+/** Something that happened once: "se reunieron", "nació", "was tried". Arrivals are cues of their own. */
+const HAPPENED =
+  /[a-z]{2}(?:aron|ieron)(?![a-z])|(?<![a-z])(?:fue|fueron)\s+[a-z]+(?:ad|id)[oa]s?(?![a-z])|(?<![a-z])(?:was|were)\s+[a-z]+ed(?![a-z])|(?<![a-z])(?:robad|quemad|abandonad|comprad|enviad|colocad|dejad|pintad)[oa]s?\s+por(?![a-z])|(?<![a-z])(?:sent|wrote|met|died|visited|leaked|tried|announced|offered|bought|born|buried)(?![a-z])/;
+/** The third person of the past, which only its accent tells: "terminó". */
+const PAST = /\p{L}{2}[óÓ](?!\p{L})/u;
+
+/**
+ * A statement without a verb the cues know: it names a group and where, and no deed, doubt or denial.
+ *
+ * @param text the document's text, with its accents
+ */
+export function isPlain(text: string, masked: Masked, segment: Segment): boolean {
   if (UNDISPUTED.test(segment.text)) return true;
   return (
     !NO_STATEMENT.test(segment.text, masked.candidates) &&
     !STATE_MEN.test(segment.text) &&
     !DEED.test(segment.text) &&
     !segment.slots.some((slot) => slot.kind === 'T') &&
+    !HAPPENED.test(segment.text) &&
+    !PAST.test(text.slice(masked.origin(segment.from), masked.origin(segment.to))) &&
     findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
   );
 }

@@ -115,14 +115,14 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const bracketed = BRACKETED.test(segment.text);
   const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
   const listing = listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text);
-  const plain = own.length > 0 && groups.length > 0 && isPlain(input.masked, segment);
+  const plain = own.length > 0 && groups.length > 0 && isPlain(reading.structure.text, input.masked, segment);
   const under =
     input.entry &&
     listOf.length > 0 &&
     input.listed &&
     groups.length === 0 &&
     !listing &&
-    isPlain(input.masked, segment);
+    isPlain(reading.structure.text, input.masked, segment);
   if (
     !cue &&
     !opens &&
@@ -142,7 +142,12 @@ export function readClause(input: ClauseInput): ClauseOutput {
   )
     return nothing;
   const period = statedPeriod(segment.text, segment.slots);
-  if (FORMER.test(segment.text.replace(/antes\s+aliad[oa]s?\s+de[l]?\s/, '')) && period === null)
+  if (
+    FORMER.test(
+      segment.text.replace(/antes\s+(?:aliad[oa]s?\s+de[l]?\s|(?:(?:de|del|el|la|los)\s+)*"?G)/, ''),
+    ) &&
+    period === null
+  )
     return nothing;
   if (MOTIVE.test(segment.text) && own.length === 0) return nothing;
   if (
@@ -198,6 +203,9 @@ const FACING =
 const RIVAL_BEFORE =
   /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
 
+/** Whom others fight or arm against is not said to be there. */
+const FOUGHT =
+  /(?<![a-z])(?:contra|against|(?:combat[a-z]*|enfrentar|contener|to\s+fight)(?:\s+al?)?)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?"?$/;
 /** A line of a list under its group: "en disputa: P, P (con G)". */
 const DISPUTED = /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|contested|disputed)[a-z]*(?![a-z])/;
 
@@ -211,6 +219,12 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[]): GroupSlot
     (!input.remote || MORE.test(segment.text)) &&
     !STATE_MEN.test(segment.text);
   if (groups.length === 0) return elided ? [subjectSlot(segment, subject)] : [...labelGroups];
+  if (
+    !elided &&
+    labelGroups.length === 0 &&
+    groups.every((slot) => FOUGHT.test(segment.text.slice(0, slot.at - segment.from)))
+  )
+    return [];
   const rivals = groups.every((slot) => RIVAL_BEFORE.test(segment.text.slice(0, slot.at - segment.from)));
   if (rivals && listOf.length > 0 && DISPUTED.test(segment.text)) return [...listOf, ...groups];
   return elided && (rivals || FACING.test(segment.text))

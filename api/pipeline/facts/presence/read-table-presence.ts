@@ -128,7 +128,7 @@ function readRow(
     }
     const titled = GROUP_COLUMN.test(titles[index] ?? '');
     if (!titled && (titles.some((title) => GROUP_COLUMN.test(title)) || !namesGroups(cell))) return;
-    if (isSupposed(cell.text) || isDenied(cell.text)) return;
+    if (isSupposed(cell.text) || isDenied(cell.text) || cell.text.includes('?')) return;
     for (const { group, at } of meantGroups(cell.text, 0, cell.slots)) {
       if (/(?:sin|no|descartad[oa])\s+(?:presencia\s+de\s+)?$/.test(cell.text.slice(0, at))) continue;
       for (const place of places) found.push(observe(reading, row, cells, group, place, 'row'));

@@ -17,7 +17,7 @@ const LEADS_ON = String.raw`(?:(?:en|de|del|in|of|el|la|los|las|the|tambien|also
 /** A clause of time or concession tells of something else: "aun después de que detuvieron a dos". */
 const ASIDE = String.raw`,?\s+(?:(?:aun|incluso|even)\s+)?(?:despues\s+de|luego\s+de|tras|pese\s+a|a\s+pesar\s+de|no\s+obstante|after|despite)\s+(?:que\s+)?(?=[a-zN])`;
 const BREAK = new RegExp(
-  String.raw`;\s+|,\s+(?:y|e|and)\s+(?=[a-z])(?!${LEADS_ON}[GP])|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+|,\s+(?=G\s+(?:con|en|que|llegad|provenient|procedent|arriving|with)\b)|(?<!vs)\.\s+(?=[a-zA-Z"(])|,\s+(?:a|con|contra)\s+(?:quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+|,\s+(?=(?:a\s+third|un\s+tercero|another),\s)|,\s+(?=(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:al?|en|del?)\s+(?:el\s+|la\s+)?(?:que|cual)\s)|${ASIDE}|${AND_VERB.source}`,
+  String.raw`;\s+|,\s+(?:y|e|and)\s+(?=[a-z])(?!${LEADS_ON}[GP])|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+|,\s+(?=G\s+(?:con|en|que|llegad|provenient|procedent|arriving|with)\b)|(?<!vs)\.\s+(?=[a-zA-Z"(])|,\s+(?:a|con|contra)\s+(?:quien(?:es)?|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales)\s+|,\s+(?=(?:a\s+third|un\s+tercero|another),\s)|,\s+(?=(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:al?|en|del?)\s+(?:el\s+|la\s+)?(?:que|cual)\s)|,\s+(?:(?:de|en)\s+donde|donde|que|quien(?:es)?|where|which|who)\s+(?=(?:no|does\s+not|has\s+not)\s)|${ASIDE}|${AND_VERB.source}`,
   'g',
 );
 

@@ -1,0 +1,95 @@
+import type { Period } from '#domain/period.ts';
+import type { Block } from '../../structure/structure.ts';
+import { GROUP_COLUMN } from '../../groups/group-cells.ts';
+import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
+import { governingPeriod } from '../governing-period.ts';
+import { slotsOf, sliceMasked } from '../masked.ts';
+import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
+import { sentencesOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { meantGroups } from './link-groups.ts';
+import type { PresenceObservation } from './presence-observation.ts';
+import { clausePeriod } from './presence-period.ts';
+
+/** A field of a record: "GRUPO: G", "Área de operación: P y P". */
+const FIELD = /^([a-z][a-z ./]{2,34}):\s+/;
+const RIVAL_FIELD =
+  /^(?:rival|grupo\s+(?:rival|antagonic|contrari)|organizacion\s+rival|en\s+pugna|enemig|alia)/;
+const PLACE_FIELD =
+  /^(?:mpios?|municipios?|lugar(?:es)?|localidad(?:es)?|ciudad(?:es)?|plazas?|ubicacion|territorio|alcaldias?|(?:areas?|zonas?|ambito)\s+(?:de\s+)?(?:operaci|influencia|presencia|actuacion|accion|control)|cobertura|presencia(?:\s+en)?|opera\s+en|municipalit|towns?|cities|city|place|area\s+of|areas?\s+of|territory|where)/;
+const AREA_FIELD = /^(?:zona|area|region|estado|entidad|state)\b/;
+
+interface Field {
+  readonly block: Block;
+  readonly name: string;
+  readonly value: Masked;
+}
+
+/** What a run of fields says of one group: a card of "GRUPO: …", "MUNICIPIOS: …". */
+export function readRecords(reading: Reading): PresenceObservation[] {
+  const found: PresenceObservation[] = [];
+  let record: Field[] = [];
+  const close = (): void => {
+    if (record.length > 1) found.push(...readRecord(reading, record));
+    record = [];
+  };
+  for (const block of reading.structure.blocks) {
+    const field = block.kind === 'paragraph' || block.kind === 'item' ? fieldOf(reading, block) : null;
+    const last = record.at(-1)?.block.end ?? block.start;
+    const apart = /\n\s*\n/.test(reading.structure.text.slice(last, block.start));
+    if (!field || apart || record.some(({ name }) => name === field.name)) close();
+    if (field) record.push(field);
+  }
+  close();
+  return found;
+}
+
+function fieldOf(reading: Reading, block: Block): Field | null {
+  if (block.sentences.length !== 1 || block.end - block.start > 200) return null;
+  const { folded } = reading.structure;
+  if (!FIELD.test(folded.slice(block.start, block.start + 40))) return null;
+  const masked = reading.mask(sentencesOf(reading, block)[0]!);
+  const label = FIELD.exec(masked.text);
+  return label
+    ? { block, name: label[1]!, value: sliceMasked(masked, label[0].length, masked.text.length) }
+    : null;
+}
+
+/** "Desde: enero de 2019" opens a period as "desde enero de 2019" does. */
+function periodOf({ name, value }: Field): Period | null {
+  const period = clausePeriod(value.slots);
+  return period && /^(?:desde|since|inicio|a\s+partir)/.test(name) ? { ...period, to: null } : period;
+}
+
+function readRecord(reading: Reading, record: readonly Field[]): PresenceObservation[] {
+  if (record.some(({ value }) => isUnconfirmed(value.text) || isSupposed(value.text))) return [];
+  const named = record.filter(
+    ({ name, value }) => GROUP_COLUMN.test(name) && !RIVAL_FIELD.test(name) && !isDenied(value.text),
+  );
+  const groups: GroupSlot[] = named.flatMap(({ value }) =>
+    /\?/.test(value.text) ? [] : meantGroups(value.text, 0, value.slots),
+  );
+  if (groups.length === 0) return [];
+  const placesIn = (pattern: RegExp): PlaceSlot[] =>
+    record
+      .filter(({ name, value }) => pattern.test(name) && !isDenied(value.text))
+      .flatMap(({ value }) => slotsOf(value, 'P').filter((slot) => slot.code !== '00'));
+  const own = placesIn(PLACE_FIELD);
+  const places = own.length > 0 ? own : placesIn(AREA_FIELD);
+  const period =
+    record.map(periodOf).find((one) => one !== null) ?? governingPeriod(reading, record[0]!.block);
+  const start = record[0]!.block.start;
+  const end = record.at(-1)!.block.end;
+  return groups.flatMap(({ group }) =>
+    places.map((place) => ({
+      group,
+      place,
+      period,
+      ended: false,
+      start,
+      end,
+      rule: 'presence:row',
+      confidence: 0.9,
+    })),
+  );
+}
