@@ -30,7 +30,7 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
         ? names.root.next.get(folded.slice(words.starts[i], words.ends[i]))
         : names.first.get(number);
     if (!node) continue;
-    const hit = longestFrom(text, folded, words, i, node);
+    const hit = withoutArticle(text, folded, words, names, i, longestFrom(text, folded, words, i, node));
     if (hit === null) continue;
     const before = hits.at(-1);
     const follows = before !== undefined && /^ ?[(-]? ?$/.test(folded.slice(before.end, hit.hit.start));
@@ -42,6 +42,26 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
     i = faction.last;
   }
   return hits;
+}
+
+/** "The Zetas Vieja Escuela" is the longer name after the article, not "the Zetas". */
+function withoutArticle<T extends { readonly last: number }>(
+  text: string,
+  folded: string,
+  words: Words,
+  names: GroupNames,
+  at: number,
+  hit: T | null,
+): T | ReturnType<typeof longestFrom> {
+  if (
+    hit === null ||
+    hit.last === at ||
+    !/^(?:the|los|las|el|la)$/.test(folded.slice(words.starts[at], words.ends[at]))
+  )
+    return hit;
+  const node = names.root.next.get(folded.slice(words.starts[at + 1], words.ends[at + 1]));
+  const other = node ? longestFrom(text, folded, words, at + 1, node) : null;
+  return other !== null && other.last > hit.last ? other : hit;
 }
 
 /** "CDG Metros": a faction named without its article right after its cartel. */

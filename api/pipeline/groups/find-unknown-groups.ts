@@ -7,7 +7,7 @@ export interface UnknownName {
   readonly end: number;
 }
 
-const KIND = String.raw`(?:grupos?|bandas?|celulas?|pandillas?|d\.\s?o\.|organizaci(?:on|ones)|carteles|autodefensas?|gente|integrantes?|miembros?|sicarios|brazo armado|escision|faccion|remanentes?|restos|alianza|fuerza|gangs?|group|cell|crew|faction|outfit|alliance|militia|members)`;
+const KIND = String.raw`(?:grupos?|bandas?|celulas?|pandillas?|d\.\s?o\.|organizaci(?:on|ones)|carteles|autodefensas?|gente|integrantes?|miembros?|sicarios|brazo armado|escision|faccion|remanentes?|restos|alianza|fuerza|gangs?|group|cell|crew|faction|outfit|alliance|militia|members|actor(?:es)?|players?)`;
 const LINK = String.raw`(?:\s+(?:delictiv[oa]s?|criminal(?:es)?|armad[oa]s?|local(?:es)?|delincuencial(?:es)?|antagonic[oa]s?|rival(?:es)?|known|calling|itself|called|named|de|del|a|la|las|los|el|que|se|hace|hacen|llamar|llaman|llamad[oa]s?|denominad[oa]s?|autodenominad[oa]s?|conocid[oa]s?|identificad[oa]s?|como|presenta|presentan|as|of|the|vinculad[oa]s?|d\.o\.))*?`;
 
 /** grupo delictivo "X" · una banda que se hace llamar "X" · a gang called "X". */
@@ -33,7 +33,7 @@ const NAMED_THING =
 const NAME_WORD = String.raw`[A-ZÑÁÉÍÓÚ][\wñáéíóúÑÁÉÍÓÚ'-]*`;
 const JOINER = String.raw`(?:\s+(?:de\s+la|de\s+los|del|de|la|DE\s+LA|DE\s+LOS|DEL|DE|LA))?\s+`;
 const PLURAL_NAME = String.raw`(?:Los|Las|LOS|LAS)(?:\s+(?:de\s+la|del|de|DE\s+LA|DEL|DE))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
-const CARTEL_NAME = String.raw`(?:C[áa]rtel|C[ÁA]RTEL|Grupo|GRUPO|Comando|COMANDO|Banda|BANDA)(?:\s+(?:de\s+la|de\s+los|del|de|DE\s+LA|DE\s+LOS|DEL|DE|la|LA|Los|LOS))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
+const CARTEL_NAME = String.raw`(?:C[áa]rtel|C[ÁA]RTEL|Grupo|GRUPO|Comando|COMANDO|Banda|BANDA|Gente|GENTE|Columna|COLUMNA|Clan|CLAN|Tropa|TROPA|Alianza|ALIANZA)(?:\s+(?:de\s+la|de\s+los|del|de|DE\s+LA|DE\s+LOS|DEL|DE|la|LA|Los|LOS))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
 const NAME = new RegExp(
   String.raw`(?<![\wñáéíóúÑÁÉÍÓÚ])(?:${PLURAL_NAME}|${CARTEL_NAME}|${NAME_WORD}(?:\s+${NAME_WORD}){0,2}\s+Cartel)(?![\wñáéíóúÑÁÉÍÓÚ])`,
   'g',

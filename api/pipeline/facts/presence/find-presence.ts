@@ -101,6 +101,7 @@ function readBlock(
         subject,
         carries: index > 0 || isAboutGroups(reading),
         topic,
+        above: index === 0 && found.some((one) => one.group === before.groups[0]) ? before.groups : [],
         afterLabel: index === 1 && label !== null && label.rest === sentences[0]!().text.length,
       });
       if (observed.length === 0 && DATE_ALONE.test(masked.text)) redate(found, block, masked);
@@ -152,6 +153,8 @@ interface Scope {
   readonly label: Label | null;
   readonly discourse: Discourse;
   readonly subject: GroupId | null;
+  /** Groups of the entry before, when it put them in its places. */
+  readonly above: readonly GroupId[];
   /** A clause may be about the group of an earlier entry: the text is about groups. */
   readonly carries: boolean;
   /** Places of which the sentence before said only that they are contested; this one may say by whom. */
@@ -210,6 +213,10 @@ function isDoubtful(reading: Reading, block: Block): boolean {
   );
 }
 
+/** "P: ídem", "P: same two groups": the groups of the entry above. */
+const SAME_AS_ABOVE =
+  /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
+
 /** "…, municipio al que llegó en abril": of the last place named. */
 const OF_THE_LAST = /^\s*(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s/;
 
@@ -233,6 +240,10 @@ function readSentence(
     return observed;
   }
   if (block.kind === 'heading' && !masked.text.endsWith(':')) return [];
+  if (label && label.places.length > 0 && SAME_AS_ABOVE.test(masked.text.slice(label.rest)))
+    return scope.above.flatMap((group) =>
+      label.places.map((place) => observation(masked, group, place, period(), 'entry', 0.85)),
+    );
   let inherited: readonly PlaceSlot[] =
     label?.places ??
     scope.label?.places ??
@@ -264,7 +275,14 @@ function readSentence(
       remote,
       listed,
       labelGroups: order === 0 ? labelGroups : [],
-      listOf: labelGroups.length > 0 ? labelGroups : frame.lists ? frame.groups : [],
+      listOf:
+        labelGroups.length > 0
+          ? labelGroups
+          : scope.afterLabel && scope.label!.groups.length > 0
+            ? scope.label!.groups
+            : frame.lists
+              ? frame.groups
+              : [],
       entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
       cued: observed.length > 0,
       follows: order > 0,

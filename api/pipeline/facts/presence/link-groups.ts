@@ -4,9 +4,9 @@ import type { GroupSlot, PlaceSlot, Slot } from '../masked.ts';
 const NOT_MEANT =
   /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|caida\s+(?:de|del)|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hacerse\s+pasar\s+por|dijeron\s+(?:ser|pertenecer)\s+(?:de|del|a|al)?)\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
 
-/** "Arrebató P a G": G lost it. */
+/** "Arrebató P a G": G lost it; "cobra a G": whom it preys on. */
 const LOST =
-  /(?<![a-z])(?:(?:arrebat|quit|gan)(?:o|aron|ado|aba|aban)|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$/;
+  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan)(?:o|aron|ado|aba|aban)|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
 
 /** The groups a clause speaks of as present, in order. */
 export function meantGroups(text: string, from: number, slots: readonly Slot[]): GroupSlot[] {

@@ -57,6 +57,9 @@ const GAPPED =
 /** "G (P, P y P)": a group and its places in brackets, in a list of groups. */
 const BRACKETED =
   /^(?:[^;G]*:)?\s*(?:(?:y|and|el|la|los|las|the)\s+)*"?G"?\s*\((?:(?:en|in|el|la|los|las|mpios?\.?|municipios?)\s+)*P(?:(?:\s*[,;/]|\s+y|\s+e|\s+and|\s+-)\s+(?:(?:en|el|la|los|las)\s+)*P)*\)\s*[.,]?\s*$/;
+/** What leads to the places of a group: "Área de influencia: P, P y P". */
+const PLACES_LED =
+  /^\s*(?:con\s+)?(?:areas?|zonas?|ambito|plazas?|municipios?|territorios?|presencia|control|dominio|influencia|operaciones|cobertura|turf|towns|municipalities)(?:\s+(?:de|del|en|of|con|bajo)\s+[a-z]+){0,2}\s*[:.-]\s+/;
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
@@ -67,7 +70,7 @@ const TRANSITIVE =
 const INTRANSITIVE =
   '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
 const ENGLISH_VERBS =
-  '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|hold|held|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|manag|by\\s+D|based|operat|control)';
+  '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|hold|held|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
 /** "Se le ubica en P", "lo han detectado": the group is the object. */
 const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
@@ -114,7 +117,15 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const members = MEMBERS.test(segment.text);
   const bracketed = BRACKETED.test(segment.text);
   const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
-  const listing = listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text);
+  const listing =
+    listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text.replace(PLACES_LED, ''));
+  const later =
+    input.entry &&
+    input.cued &&
+    own.length === 0 &&
+    head !== undefined &&
+    head.length < 26 &&
+    isPlain(reading.structure.text, input.masked, segment);
   const plain = own.length > 0 && groups.length > 0 && isPlain(reading.structure.text, input.masked, segment);
   const under =
     input.entry &&
@@ -126,6 +137,7 @@ export function readClause(input: ClauseInput): ClauseOutput {
   if (
     !cue &&
     !opens &&
+    !later &&
     !somewhere &&
     !gapped &&
     !bracketed &&
@@ -166,6 +178,7 @@ export function readClause(input: ClauseInput): ClauseOutput {
     own.length === 0 &&
     input.inherited.length > 0 &&
     !opens &&
+    !later &&
     !somewhere &&
     !input.listed &&
     !input.follows &&
