@@ -67,7 +67,8 @@ export function findUnknownGroups(
   const found: UnknownName[] = [];
   for (const match of allMatches(folded, QUOTED_AFTER_KIND)) {
     const start = match.index + match[0].length - 1 - match[1]!.length;
-    if (!/\b(?:alias|apodad)/.test(match[0])) found.push({ start, end: start + match[1]!.length });
+    if (!/\b(?:alias|apodad)/.test(match[0]) && !isPerson(match[0], match[1]!))
+      found.push({ start, end: start + match[1]!.length });
   }
   for (const pattern of [QUOTED_BEFORE_KIND, QUOTED_AFTER_VERB])
     for (const match of allMatches(folded, pattern)) {
@@ -99,6 +100,14 @@ export function findUnknownGroups(
       found.push({ start: match.index, end });
   }
   return found;
+}
+
+/** "La gente de "El Compa"": who leads them, not what they are called. */
+function isPerson(words: string, name: string): boolean {
+  return (
+    /^(?:el|la)\s+[a-z]+$/.test(name) &&
+    /^(?:gente|sicarios|integrantes|miembros|celulas?|restos|members)\s/.test(words)
+  );
 }
 
 /** A name in a cell of groups: "Los X", "Cártel X", or anything between quotation marks. */

@@ -12,13 +12,17 @@ const SAYS =
 const SAID_BY = new RegExp(
   String.raw`(?:,\s+(?:segun|de\s+acuerdo\s+(?:a|con)|conforme\s+a|a\s+decir\s+de|according\s+to|as)\s+|,\s+(?:asi\s+)?(?:lo\s+)?${SAYS}\s|,\s+(?:[a-z]+\s+){1,5}${SAYS}\s*[.,]*$).*$`,
 );
+/** "Según reportes del Ejército a los que se tuvo acceso, …": the same before what was said. */
+const TOLD_BY =
+  /^\s*(?:segun|de\s+acuerdo\s+(?:a|con)|conforme\s+a|a\s+decir\s+de|according\s+to|per)\s+[^PG,;:]{3,120},\s+/;
 /** Words of nobody: these take back what was said. */
 const HEARSAY =
   /(?<![a-z])(?:rumor[a-z]*|version(?:es)?|chisme[s]?|redes\s+sociales|anonim[oa]s?|se\s+dice|se\s+dijo|oidas|rumou?rs?|gossip|social\s+media)(?![a-z])/;
 
 /** The clause without who says it: a detainee, an office or a witness may have words of deeds beside them. */
 export function withoutSpeaker(segment: Segment): Segment {
-  const lead = SPEAKER.exec(segment.text)?.[0].length ?? 0;
+  const told = TOLD_BY.exec(segment.text)?.[0];
+  const lead = told && !HEARSAY.test(told) ? told.length : (SPEAKER.exec(segment.text)?.[0].length ?? 0);
   const last =
     (segment.slots.findLast((slot) => slot.kind === 'P' || slot.kind === 'G')?.at ?? 0) - segment.from;
   const tail = last < 0 ? '' : segment.text.slice(last);

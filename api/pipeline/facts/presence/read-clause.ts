@@ -94,7 +94,7 @@ const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|tuvo|tuvieron|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** Reads one clause: which groups it puts in which places. */
 export function readClause(input: ClauseInput): ClauseOutput {
@@ -126,7 +126,10 @@ export function readClause(input: ClauseInput): ClauseOutput {
     head !== undefined &&
     head.length < 26 &&
     isPlain(reading.structure.text, input.masked, segment);
-  const plain = own.length > 0 && groups.length > 0 && isPlain(reading.structure.text, input.masked, segment);
+  const plain =
+    own.length > 0 &&
+    groups.length + input.labelGroups.length > 0 &&
+    isPlain(reading.structure.text, input.masked, segment);
   const under =
     input.entry &&
     listOf.length > 0 &&
@@ -249,9 +252,12 @@ function subjectSlot(segment: Segment, group: GroupId): GroupSlot {
   return { kind: 'G', at: segment.from, start: 0, end: 0, group };
 }
 
+/** Words somebody is quoted with: "…", sostuvo. */
+const SPOKEN =
+  /(?:^|[:,]\s+)"[^"]*",?\s+(?:dij|dice|sostuv|afirm|asegur|declar|senal|explic|indic|precis|coment|agreg|admit|reconoc|asever|said|told|says|added)/;
 /** "Guerrero es de Los Ardillos" on a wall is no report. */
 function isSlogan(segment: Segment): boolean {
-  return SLOGAN.test(segment.text) && /"[^"]*P[^"]*"/.test(segment.text);
+  return !SPOKEN.test(segment.text) && SLOGAN.test(segment.text) && /"[^"]*P[^"]*"/.test(segment.text);
 }
 
 /** A relative clause or a member of a list keeps its meaning beside a deed: "la célula de G que opera en P disparó". */
