@@ -22,7 +22,8 @@ const JOIN = String.raw`(?:\s*,\s*(?!amb[oa]s|(?:the|el|la)\s+(?:only|unic)|N\s+
 
 /** A phrase such as "un hombre y una mujer", "1 oficial y 3 de tropa", "sus dos ocupantes". */
 export const PHRASE = String.raw`${UNIT}(?:${JOIN}${UNIT}){0,4}`;
-const OWN_VERB = String.raw`(?!\s+(?:resulto|resultaron|quedo|quedaron|fue|fueron|murio|murieron|fallecio|was|were)\s)`;
+/** No verb of its own follows: "y un peluquero quedó herido" tells of another than those killed. */
+export const OWN_VERB = String.raw`(?!\s+(?:resulto|resultaron|quedo|quedaron|fue|fueron|murio|murieron|fallecio|was|were)\s)`;
 /** The same after a verb: "mató a dos hombres y otro quedó herido" kills two. */
 export const OBJECT = String.raw`${UNIT}(?:${JOIN}${UNIT}${OWN_VERB}){0,4}`;
 const UNITS = new RegExp(UNIT, 'g');

@@ -1,3 +1,4 @@
+import { OWN_VERB } from './person-phrase.ts';
 import type { OutcomePattern } from './outcome-patterns.ts';
 import { PERSON } from './person-words.ts';
 
@@ -47,7 +48,7 @@ export const UNNAMED: readonly OutcomePattern[] = BEFALL.flatMap(([outcome, adje
     {
       outcome,
       source: rx(
-        String.raw`(?:${verb})(?:\s+a\s+(?:balazos|tiros|golpes))?(?:\s+en\s+P(?:\s+\([^)]*\))?)?\s+a\s+(?:l[oa]s\s+(?:otr[oa]s\s+)?)?(?<who>(?:N|un[oa]?)${NO_PERSONS}(?:\s+[a-z]{4,}\s+y\s+(?:a\s+)?(?:N|un[oa]?)(?=\s+[a-z]{4,}))?)`,
+        String.raw`(?:${verb})(?:\s+a\s+(?:balazos|tiros|golpes))?(?:\s+en\s+P(?:\s+\([^)]*\))?)?\s+a\s+(?:l[oa]s\s+(?:otr[oa]s\s+)?)?(?<who>(?:N|un[oa]?)${NO_PERSONS}(?:\s+[a-z]{4,}\s+y\s+(?:a\s+)?(?:N|un[oa]?)(?=\s+[a-z]{4,}(?![a-z])${OWN_VERB}))?)`,
       ),
     },
     { outcome, one: true, source: rx(String.raw`(?<who>${SINGLE})\s*,?\s+${WAS}${single}`) },
