@@ -83,13 +83,13 @@ export class ZipParts {
     const entry = this.#entries.get(name);
     if (!entry) return null;
     if (entry.encrypted) throw new ReadError(PROBLEMS.encrypted(this.#format));
-    const content = this.#inflate(entry);
+    const content = this.inflate(entry);
     this.#inflated += content.length;
     return content;
   }
 
-  #inflate(entry: ZipEntry): Uint8Array {
-    const compressed = this.#compressed(entry);
+  private inflate(entry: ZipEntry): Uint8Array {
+    const compressed = this.compressed(entry);
     const left = this.#limit - this.#inflated;
     if (entry.method === 0) {
       if (compressed.length > left) throw new ReadError(PROBLEMS.inflatesTooMuch(this.#limit));
@@ -106,7 +106,7 @@ export class ZipParts {
     }
   }
 
-  #compressed(entry: ZipEntry): Uint8Array {
+  private compressed(entry: ZipEntry): Uint8Array {
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
     const { offset, compressedSize } = entry;
     if (offset + 30 > this.#bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
