@@ -111,6 +111,14 @@ export const UNNAMED_ENGLISH: readonly OutcomePattern[] = ENGLISH.flatMap(([outc
     one: true,
     source: rx(String.raw`(?<who>the\s+[a-z]{4,}(?<!s))(?:,\s+[^,;]{2,40},)?\s+(?:was|is)\s+(?:${state})`),
   },
+  ...(outcome === 'detained'
+    ? [
+        {
+          outcome,
+          source: rx(String.raw`(?<who>N|an?|one)\s+${NO_TIME}[a-z]{3,}\s+(?:in\s+custody|under\s+arrest)`),
+        },
+      ]
+    : []),
   { outcome, source: rx(String.raw`(?:${verb})\s+(?<who>N|an?|one)\s+${NO_TIME}[a-z]{3,}`) },
   {
     outcome,

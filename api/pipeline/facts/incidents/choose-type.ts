@@ -75,8 +75,15 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
 export function mainTrigger(triggers: readonly Trigger[], text: string): Trigger {
   const pool = triggers.filter((one) => !isPartOf(one, triggers, text));
   return (pool.length > 0 ? pool : triggers).reduce((best, one) =>
-    one.rank > best.rank || (one.rank === best.rank && one.from < best.from) ? one : best,
+    one.rank > best.rank || (one.rank === best.rank && goesFirst(one, best)) ? one : best,
   );
+}
+
+/** What was done before its name ("el ataque… fue ultimado"), else what is told first. */
+function goesFirst(one: Trigger, other: Trigger): boolean {
+  if (one.strength !== other.strength && (one.strength === 'noun' || other.strength === 'noun'))
+    return other.strength === 'noun';
+  return one.from < other.from;
 }
 
 /**

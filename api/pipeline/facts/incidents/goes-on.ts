@@ -43,7 +43,8 @@ export function goesOn(
   const result = RESULTS.has(type) || triggers.every((one) => one.strength === 'weak');
   const elsewhere = next.ownPlace && differs(current, next);
   const back = BACK.test(masked.text);
-  if (type === before && isOneOfSeveral(current, next)) return false;
+  if ((type === before || (VIOLENT.has(type) && VIOLENT.has(before))) && isOneOfSeveral(current, next))
+    return false;
   if (!sameBlock) {
     const bare = result && !next.ownPlaceHere && !next.ownDate && next.minutes === null;
     const distance = next.block.ordinal - current.block.ordinal;

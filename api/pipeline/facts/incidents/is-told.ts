@@ -65,6 +65,7 @@ export function standingTriggers(
   const deed = triggers.some((one) => one.strength === 'deed');
   return triggers.filter((one) => {
     if (one.type === 'migrant_detention' && CREW.test(text)) return false;
+    if (TOOK_PART.test(text) && /(?<![a-z])en\s+(?:el|la)\s+$/.test(text.slice(0, one.from))) return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (anchored || dates.length > 0 || listed) && !HABITUAL.test(text, masked.candidates);

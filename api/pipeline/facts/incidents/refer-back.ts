@@ -38,7 +38,7 @@ export function spokenOf({ text }: Masked, told: readonly EventDraft[], last: Ev
 }
 
 const HAPPENED_AT =
-  /^[^a-z]*(?:(?:el|la|los|las|lo|the|this)\s+)(?:(?:hechos?|evento|suceso|incidente|anterior|detencion|captura|aprehension|arresto|ataque|agresion|enfrentamiento|balacera|bloqueo|obstruccion|robo|asalto|homicidio|crimen|asesinato|secuestro|hallazgo|aseguramiento|decomiso|accidente|arrests?|attack|shooting|clash|roadblock|robbery|killing|incident)\s+)(?:[a-z]+\s+){0,4}?(?:fue|fueron|ocurri(?:o|eron)|sucedi(?:o|eron)|acontecieron|se\s+(?:registr|di|suscit|produj|present|realiz|efectu|llev)[a-z]*(?:\s+a\s+cabo)?|tuvo\s+lugar|was\s+made|were\s+made|was|happened|took\s+place|occurred|came)\s+(?:[^\s;P]+\s+){0,10}?(?:en|in|at|near|frente\s+a|sobre)\s+(?:[^\s;,P]+\s+){0,6}?"?P/;
+  /^[^a-z]*(?:(?:el|la|los|las|lo|the|this)\s+)(?:(?:hechos?|evento|suceso|incidente|anterior|detencion|captura|aprehension|arresto|ataque|agresion|enfrentamiento|balacera|bloqueo|obstruccion|robo|asalto|homicidio|crimen|asesinato|secuestro|hallazgo|aseguramiento|decomiso|accidente|arrests?|attack|shooting|clash|roadblock|robbery|killing|incident)\s+)(?:[a-z]+\s+){0,4}?(?:fue|fueron|ocurri(?:o|eron)|sucedi(?:o|eron)|acontecieron|se\s+(?:registr|di|suscit|produj|present|realiz|efectu|llev)[a-z]*(?:\s+a\s+cabo)?|tuvo\s+lugar|was\s+made|were\s+made|was|happened|took\s+place|occurred|came)\s+(?:[^\s;P]+\s+){0,10}?(?:en|in|at|near|frente\s+a|cerca\s+del?|sobre)\s+(?:[^\s;,P]+\s+){0,6}?"?P/;
 
 /** "Los hechos ocurrieron en P", "the arrest was made in P": where the event told before was. */
 export function saysWhere(masked: Masked, own: readonly PlaceSlot[]): boolean {
