@@ -11,6 +11,8 @@ describe('foldText', () => {
     ['27 n0v. 2018', '27 nov. 2018'],
     ['2 0FICIALES, 0Hrs 0 horas', '2 oficiales, 0hrs 0 horas'],
     ['C-28 y T-6C, 10 k', 'c-28 y t-6c, 10 k'],
+    ['MlLlTAR, lNFORME, TEPlC; el lMSS', 'militar, informe, tepic; el imss'],
+    ['McAllen, la LIC. y el alcalde', 'mcallen, la lic. y el alcalde'],
     ['Ej‚rcito, Le¢n, pa¡s', 'ejercito, leon, pais'],
     ['¡Alto! £5', '¡alto! £5'],
   ])('reads %s as %s', (text, folded) => {

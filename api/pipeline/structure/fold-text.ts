@@ -34,10 +34,21 @@ const plainOf = new Map<string, string>();
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : lowerEach(text);
-  const plain = same.replace(RARE, (sign, at: number) =>
-    MISREAD.has(sign) && at > 0 && isLetter(same.charCodeAt(at - 1)) ? MISREAD.get(sign)! : plainSign(sign),
+  const read = SPOILT_I.test(text) ? mendCapitals(text, same) : same;
+  const plain = read.replace(RARE, (sign, at: number) =>
+    MISREAD.has(sign) && at > 0 && isLetter(read.charCodeAt(at - 1)) ? MISREAD.get(sign)! : plainSign(sign),
   );
   return plain.includes('0') || plain.includes('1') ? mendDigits(plain) : plain;
+}
+
+/** A small L that optical reading put for the capital I of a word in capitals: "MlLlTAR", "lNFORME". */
+const SPOILT_I = /[A-ZÑ]l[A-ZÑÁÉÍÓÚ]|(?:^|[^A-Za-zñáéíóú'])l[A-ZÑ]{2}/;
+const EACH_SPOILT_I = /(?<=[A-ZÑ])l(?=[A-ZÑÁÉÍÓÚ])|(?<![A-Za-zñáéíóú'])l(?=[A-ZÑ]{2})/g;
+
+function mendCapitals(text: string, lower: string): string {
+  const mended = lower.split('');
+  for (const { index } of text.matchAll(EACH_SPOILT_I)) mended[index] = 'i';
+  return mended.join('');
 }
 
 /** Lower case sign by sign, for the rare letters whose lower case is longer. */
