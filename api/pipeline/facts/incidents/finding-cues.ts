@@ -19,7 +19,7 @@ const STRIPS = r`(?:pistas?\s+(?:clandestinas?|aereas?|rusticas?|de\s+(?:aterriz
 const LABS = r`(?:(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|centros?\s+de\s+(?:elaboracion|procesamiento|produccion)\s+de|cocinas?\s+de\s+(?:droga|metanfetamina)s?|meth\s+kitchens?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
 const DUCTS = r`(?:(?:poli|gaso|oleo)?ductos?|lineas?\s+de\s+conduccion|pipelines?|ducts?)`;
 /** Not what is paid week by week: that goes on and is no event. */
-const NOT_REGULAR = r`(?!\s+(?:[a-z]+\s+)?(?:semanal|mensual|diari|quincenal|anual|cada|a\s+la\s+semana|al\s+mes|al\s+dia|por\s+(?:semana|mes|dia|unidad|caja|viaje|kilo|cabeza)|a\s+(?:week|month|day)|per\s|every\s|each\s|weekly|monthly)[a-z]*)`;
+const NOT_REGULAR = r`(?!\s+de\s+(?:donativo|cooperacion|fianza|multa|aumento|salario|apoyo|indemnizacion)|\s+(?:[a-z]+\s+)?(?:semanal|mensual|diari|quincenal|anual|cada|a\s+la\s+semana|al\s+mes|al\s+dia|por\s+(?:semana|mes|dia|unidad|caja|viaje|kilo|cabeza)|a\s+(?:week|month|day)|per\s|every\s|each\s|weekly|monthly)[a-z]*)`;
 const HELPING = r`entregar|vender|filtrar|proporcionar|proteger|recibir|cobrar|brindar|colaborar|facilitar|avisar|alertar|pasar|dar|rentar|informar|escoltar|encubrir|trabajar|servir|operar\s+para`;
 const CROPS = r`(?:plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
 const DEVICES = r`(?:videocamaras?|camaras?(?!\s+(?:de\s+(?:diputados|comercio|frio|refriger)|frigorific)[a-z]*)|equipos?\s+de\s+(?:radio)?comunicacion|radiocomunicacion|repetidor(?:as|es)?|antenas?|microfonos?|rastreador(?:es)?|cameras|transmitters?|wiretaps?|spyware|surveillance\s+(?:equipment|post|network))`;
@@ -226,7 +226,8 @@ export const FINDING_CUES: readonly Cue[] = [
     r`(?:recibi(?:o|eron))\s+(?:[^;]{0,40}?\s)?(?:la\s+)?exigencia`,
     r`llamada[s]?:\s+N\s+(?:mil\s+)?pesos`,
     r`(?:exigi(?:a|an)|fija(?:ba|ban)|pedi(?:a|an)|reclama(?:ba|ban)|cobra(?:ba|ban))\s+(?:[^;.]{0,40}?\s)?N\s+(?:mil\s+|millones\s+(?:de\s+)?)?(?:pesos|dolares)${NOT_REGULAR}`,
-    r`(?:llamada|mensaje|recado|nota|carta)\s*(?:[^;.]{0,60}?\s)?N\s+(?:mil\s+|millones\s+(?:de\s+)?)?(?:pesos|dolares)${NOT_REGULAR}`,
+    r`(?:llamada|mensaje|recado|nota|carta)\s*:\s*N\s+(?:mil\s+|millones\s+(?:de\s+)?)?(?:pesos|dolares)${NOT_REGULAR}`,
+    r`recibi(?:o|eron)\s+(?:[^\s;.]+\s+){0,4}?(?:llamada|mensaje|recado|nota|carta)\s+(?:[^;.]{0,60}?\s)?N\s+(?:mil\s+|millones\s+(?:de\s+)?)?(?:pesos|dolares)(?=[^.;]{0,40}(?:\so\sl|a\s+cambio|para\s+(?:dejar|no|poder|permitir)|si\s+no|de\s+lo\s+contrario))`,
     r`(?:was|were)\s+(?:asked|told)\s+(?:for|to\s+pay)\s+N\s+(?:pesos|dollars)${NOT_REGULAR}|asked\s+(?:[a-z]+\s+){1,4}?for\s+N\s+(?:pesos|dollars)${NOT_REGULAR}`,
     r`extorted`,
     r`demanded\s+(?:[^;]{0,30}?\s)?(?:payment|money|pesos|ransom)`,

@@ -40,9 +40,9 @@ const CUT =
 /** "NOVEDADES DE LAS ÚLTIMAS 24 HORAS (corte 0600)": the day and night that end with the paper's own. */
 function lastDay({ documentDate }: Reading, title: string): NewsWindow | null {
   const own = documentDate === null ? null : parseDay(documentDate);
+  if (own === null || !LAST_DAY.test(title)) return null;
   const cut = cutOf(title);
-  if (own === null || !LAST_DAY.test(title) || (cut === null && !/ultimas|last|past|anterior/.test(title)))
-    return null;
+  if (cut === null && !/ultimas|last|past|anterior/.test(title)) return null;
   return { first: written(addDays(own, -1)), last: written(own), opens: cut ?? USUAL_CUT };
 }
 
