@@ -97,9 +97,10 @@ const FORMER =
   /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** Reads one clause: which groups it puts in which places. */
-export function readClause(input: ClauseInput): ClauseOutput {
-  const { reading } = input;
-  const segment = withoutSpeaker(input.segment);
+export function readClause(given: ClauseInput): ClauseOutput {
+  const { reading } = given;
+  const segment = withoutSpeaker(given.segment);
+  const input = { ...given, segment };
   const own = meantPlaces(segment.text, segment.from, segment.slots);
   const groups = meantGroups(segment.text, segment.from, segment.slots);
   const sites = own.filter((slot) => slot.role === 'site' || slot.role === 'between');
@@ -109,6 +110,9 @@ export function readClause(input: ClauseInput): ClauseOutput {
     subject: groups[0]?.group ?? null,
     goesOn: [],
   };
+  const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
+  const elided = isElided(input);
+  if (groups.length === 0 && listOf.length === 0 && input.labelGroups.length === 0 && !elided) return nothing;
   const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const opens = input.listed && head !== undefined && !DEED.test(head);
@@ -116,7 +120,6 @@ export function readClause(input: ClauseInput): ClauseOutput {
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
   const members = MEMBERS.test(segment.text);
   const bracketed = BRACKETED.test(segment.text);
-  const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
   const listing =
     listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text.replace(PLACES_LED, ''));
   const later =
@@ -173,7 +176,7 @@ export function readClause(input: ClauseInput): ClauseOutput {
     return nothing;
   if (/"?G"?\s*\?/.test(segment.text)) return nothing;
   if (DEED.test(segment.text) && !standsBesideDeed(segment.text)) return nothing;
-  const speakers = listing || under ? [...listOf] : speakersOf(input, groups);
+  const speakers = listing || under ? [...listOf] : speakersOf(input, groups, elided);
   const places = own.some((slot) => slot.role !== 'from') ? own : [...own, ...input.inherited];
   if (speakers.length === 0 || places.length === 0)
     return { ...nothing, goesOn: cue && places.length === 0 ? groups : [] };
@@ -225,15 +228,21 @@ const FOUGHT =
 /** A line of a list under its group: "en disputa: P, P (con G)". */
 const DISPUTED = /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|contested|disputed)[a-z]*(?![a-z])/;
 
-/** The groups a clause is about: its own, its entry's label, or the one spoken of before. */
-function speakersOf(input: ClauseInput, groups: readonly GroupSlot[]): GroupSlot[] {
-  const { segment, labelGroups, listOf, subject } = input;
-  const elided =
+/** Its subject is left out: the group spoken of before, unless men of the state are spoken of here. */
+function isElided({ segment, subject, labelGroups, remote }: ClauseInput): boolean {
+  return (
     subject !== null &&
     labelGroups.length === 0 &&
     (ELIDED.test(segment.text) || FACING.test(segment.text)) &&
-    (!input.remote || MORE.test(segment.text)) &&
-    !STATE_MEN.test(segment.text);
+    (!remote || MORE.test(segment.text)) &&
+    !STATE_MEN.test(segment.text)
+  );
+}
+
+/** The groups a clause is about: its own, its entry's label, or the one spoken of before. */
+function speakersOf(input: ClauseInput, groups: readonly GroupSlot[], elided: boolean): GroupSlot[] {
+  const { segment, labelGroups, listOf } = input;
+  const subject = input.subject!;
   if (groups.length === 0) return elided ? [subjectSlot(segment, subject)] : [...labelGroups];
   if (
     !elided &&
