@@ -1,3 +1,4 @@
+import { isSpace } from '../structure/signs.ts';
 import { PatternSet, alternativesOf } from '../words/pattern-set.ts';
 import { SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
@@ -55,7 +56,7 @@ const ROWS: readonly Row[] = [
   [
     'gn',
     'name',
-    String.raw`g(?:uardia|dia\.?|\.)\s*na(?:cional|l\.?)|gendarmeria|policia\s+federal(?!\s+ministerial)|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
+    String.raw`g(?:uardia|dia\.?|\.)\s*(?:nacional|nal\.?)|gendarmeria|policia\s+federal(?!\s+ministerial)|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
   ],
   [
     'fam',
@@ -119,7 +120,7 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['gaoi', ['sedena', 'unit']],
 ]);
 const BARE = 'gn fam fgr pgr inm ssp sspe sspc bim bam';
-const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}(?:[a-z]\.|(?<=\.)[a-z](?![a-z]))/g;
+const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}(?:[a-z]\.|(?<=\.)[a-z](?![a-z]))/y;
 const BARE_ACRONYM = new PatternSet(
   BARE.split(' ').map((word) => ({ source: `(?<![a-z\\d.])${word}(?![a-z])`, value: word })),
 );
@@ -137,7 +138,7 @@ export function mayNameForces(folded: string, candidates: Candidates): boolean {
 
 /** The forces a stretch of folded text names, in order; of names that overlap the first, then the more particular. */
 export function findForces(folded: string, candidates: Candidates = SHARED.candidatesOf(folded)): ForceHit[] {
-  const found: { hit: ForceHit; order: number }[] = [];
+  const found: Found[] = [];
   for (const { pattern, value } of FORCES.among(candidates))
     for (const match of allMatches(folded, pattern)) {
       const [force, as] = value.row;
@@ -146,23 +147,42 @@ export function findForces(folded: string, candidates: Candidates = SHARED.candi
         order: value.order,
       });
     }
-  for (const match of folded.includes('.') ? allMatches(folded, DOTTED) : []) {
-    const known = ACRONYMS.get(match[0].replace(/[^a-z]/g, ''));
-    if (known)
-      found.push({
-        hit: { start: match.index, end: match.index + match[0].length, force: known[0], as: known[1] },
-        order: 0,
-      });
-  }
+  addDotted(folded, found);
   for (const { pattern, value } of BARE_ACRONYM.among(candidates))
     for (const match of allMatches(folded, pattern)) {
       const [force, as] = ACRONYMS.get(value)!;
       found.push({ hit: { start: match.index, end: match.index + match[0].length, force, as }, order: 0 });
     }
+  if (found.length === 0) return [];
   found.sort((a, b) => a.hit.start - b.hit.start || a.order - b.order || b.hit.end - a.hit.end);
   const hits: ForceHit[] = [];
   for (const { hit } of found) if (hits.length === 0 || hit.start >= hits.at(-1)!.end) hits.push(hit);
   return hits;
+}
+
+interface Found {
+  readonly hit: ForceHit;
+  readonly order: number;
+}
+
+/** Acronyms with dots. They begin at a letter by itself before a dot, with a letter after that. */
+function addDotted(folded: string, found: Found[]): void {
+  let from = 0;
+  for (let dot = folded.indexOf('.', 1); dot >= 0; dot = folded.indexOf('.', dot + 1)) {
+    const start = dot - 1;
+    const next = folded.charCodeAt(isSpace(folded.charCodeAt(dot + 1)) ? dot + 2 : dot + 1);
+    if (start < from || !isLetter(folded.charCodeAt(start)) || !isLetter(next)) continue;
+    DOTTED.lastIndex = start;
+    const written = DOTTED.exec(folded)?.[0];
+    if (written === undefined) continue;
+    from = start + written.length;
+    const known = ACRONYMS.get(written.replace(/[^a-z]/g, ''));
+    if (known) found.push({ hit: { start, end: from, force: known[0], as: known[1] }, order: 0 });
+  }
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** The one force a title or cell names; null when it names none, `joint` when several. */

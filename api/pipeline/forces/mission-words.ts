@@ -1,98 +1,85 @@
 import type { Mission } from '#domain/mission.ts';
-
-const word = (alternatives: string): RegExp => new RegExp(String.raw`(?<![a-z])(?:${alternatives})`);
+import { PatternSet, alternativesOf } from '../words/pattern-set.ts';
+import { Prefilter, mayMatch } from '../words/prefilter.ts';
+import type { Candidates } from '../words/prefilter.ts';
 
 /** What men do there: guarding a refinery is installations, whatever stands there. Checked first. */
-const FUNCTIONS: readonly (readonly [Mission, RegExp])[] = [
+const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   [
     'disaster_relief',
-    word(
-      String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+(?:a|de)\s|huracan|tormenta\s+tropical|inundaci|desbordamient|deslave|deslizamiento|contingencia|emergencia|siniestrad|puente\s+aereo|storm|landslide|evacuation|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|earthquake|wildfire`,
-    ),
+    String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+(?:a|de)\s|huracan|tormenta\s+tropical|inundaci|desbordamient|deslave|deslizamiento|contingencia|emergencia|siniestrad|puente\s+aereo|storm|landslide|evacuation|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|earthquake|wildfire`,
   ],
   [
     'elections',
-    word(
-      String.raw`elector|eleccion|comicios|casillas|votacion|urnas?(?![a-z])|revocacion\s+de\s+mandato|consulta\s+popular|election|polling|ballot`,
-    ),
+    String.raw`elector|eleccion|comicios|casillas|votacion|urnas?(?![a-z])|revocacion\s+de\s+mandato|consulta\s+popular|election|polling|ballot`,
   ],
   [
     'migration',
-    word(
-      String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`,
-    ),
+    String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`,
   ],
-  ['customs', word(String.raw`aduan|customs|recintos?\s+(?:fiscal|portuari)`)],
+  ['customs', String.raw`aduan|customs|recintos?\s+(?:fiscal|portuari)`],
   [
     'peacebuilding',
-    word(
-      String.raw`construccion\s+de\s+(?:la\s+)?paz|construir\s+(?:la\s+)?paz|peace-?\s?building|pacificacion`,
-    ),
+    String.raw`construccion\s+de\s+(?:la\s+)?paz|construir\s+(?:la\s+)?paz|peace-?\s?building|pacificacion`,
   ],
   [
     'eradication',
-    word(
-      String.raw`erradicaci|erradicar|enervante|destruccion\s+de\s+plant|plantios?|intercepcion|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|eradicat|aspersion`,
-    ),
+    String.raw`erradicaci|erradicar|enervante|destruccion\s+de\s+plant|plantios?|intercepcion|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|eradicat|aspersion`,
   ],
   [
     'airspace',
-    word(
-      String.raw`espacio\s+aereo|vigilancia\s+aerea|reconocimientos?\s+aereos?|radar|traza\s+aerea|pistas?\s+(?:bajo|clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
-    ),
+    String.raw`espacio\s+aereo|vigilancia\s+aerea|reconocimientos?\s+aereos?|radar|traza\s+aerea|pistas?\s+(?:bajo|clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
   ],
   [
     'other',
-    word(
-      String.raw`busqueda|en\s+busca\s+de|en\s+reserva|rastreo|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
-    ),
+    String.raw`busqueda|en\s+busca\s+de|en\s+reserva|rastreo|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
   ],
   [
     'fuel',
-    word(
-      String.raw`(?:vigil|custodi|proteg|protec|resguard|segurid|cuid|recorr|patrull|escolt|guard|protect|patrol|watch|escort)[a-z]*\s+(?:[a-z]+\s+){0,4}(?:(?:poli|oleo|gaso)?ductos?|pipelines?|ducts?|pipas?|autotanques?|tankers?|tomas)(?![a-z])`,
-    ),
+    String.raw`(?:vigil|custodi|proteg|protec|resguard|segurid|cuid|recorr|patrull|escolt|guard|protect|patrol|watch|escort)[a-z]*\s+(?:[a-z]+\s+){0,4}(?:(?:poli|oleo|gaso)?ductos?|pipelines?|ducts?|pipas?|autotanques?|tankers?|tomas)(?![a-z])`,
   ],
   [
     'installations',
-    word(
-      String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|strategic\s+(?:sites|installations)`,
-    ),
+    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|strategic\s+(?:sites|installations)`,
   ],
   [
     'fuel',
-    word(
-      String.raw`hidrocarburo|huachicol|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
-    ),
+    String.raw`hidrocarburo|huachicol|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
   ],
   [
     'patrol',
-    word(
-      String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|filtros?\s+(?:carreter|de)|rondin|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana)|recorrid|patrol|checkpoints?|vigil`,
-    ),
+    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|filtros?\s+(?:carreter|de)|rondin|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana)|recorrid|patrol|checkpoints?|vigil`,
   ],
 ];
 
 /** What stands there: tells what men are for only where nothing else does. Checked last. */
-const OBJECTS: readonly (readonly [Mission, RegExp])[] = [
+const OBJECTS: readonly (readonly [Mission, string])[] = [
   [
     'public_works',
-    word(
-      String.raw`obras?(?![a-z])|construccion(?!\s+de\s+(?:la\s+)?paz)|tren\s+maya|aeropuerto(?!s)|banco\s+del\s+bienestar|ingenieros|ings\.|canal\s|maya\s+train|airport(?!s)|building|construct`,
-    ),
+    String.raw`obras?(?![a-z])|construccion(?!\s+de\s+(?:la\s+)?paz)|tren\s+maya|aeropuerto(?!s)|banco\s+del\s+bienestar|ingenieros|ings\.|canal\s|maya\s+train|airport(?!s)|building|construct`,
   ],
   [
     'installations',
-    word(
-      String.raw`refineri|aeropuertos|airports|plantas?(?![a-z])|puertos?(?![a-z])|muelles?(?![a-z])|presas?(?![a-z])|acueducto|plataformas?(?![a-z])|almacen|subestacion|(?:termo|nucleo|hidro|geotermo)electric|central\s+(?:termic|electric|nuclear|hidro|eolic)|cereso(?![a-z])|cefereso|terminal(?:es)?|t\.a\.d\.|complejo|refinery|power\s+(?:plant|station)|docks?(?![a-z])|piers?(?![a-z])|warehouses?|ports?(?![a-z])|dams?(?![a-z])`,
-    ),
+    String.raw`refineri|aeropuertos|airports|plantas?(?![a-z])|puertos?(?![a-z])|muelles?(?![a-z])|presas?(?![a-z])|acueducto|plataformas?(?![a-z])|almacen|subestacion|(?:termo|nucleo|hidro|geotermo)electric|central\s+(?:termic|electric|nuclear|hidro|eolic)|cereso(?![a-z])|cefereso|terminal(?:es)?|t\.a\.d\.|complejo|refinery|power\s+(?:plant|station)|docks?(?![a-z])|piers?(?![a-z])|warehouses?|ports?(?![a-z])|dams?(?![a-z])`,
   ],
-  ['patrol', word(String.raw`b\.\s?o\.|bases?\s+de\s+operaciones`)],
+  ['patrol', String.raw`b\.\s?o\.|bases?\s+de\s+operaciones`],
 ];
 
 /** Words that say what a number of men is not for: "ajenos al operativo electoral", "fuera de esta misión". */
 const ALIEN =
   /(?<![a-z])(?:ajen[oa]s?\s+al?|independientes?\s+(?:al?|del?)|aparte\s+del?|al\s+margen\s+del?|fuera\s+de\s+(?:la|l[oa]s|est[ea]|es[ea]|dich[oa])\s+(?:mision|operacion|operativo|plan|programa|cuadro|tabla|despliegue|dispositivo|anterior)|sin\s+relacion\s+con|no\s+forman?\s+parte\s+del?|not\s+(?:part|counted\s+as\s+part)\s+of|unrelated\s+to|apart\s+from|outside\s+(?:the|this)\s+(?:mission|operation|plan|deployment))(?![a-z])[^,.;:]*/g;
+
+/** Of their own, as titles, cells and parts of sentences are asked about. */
+const FILTER = new Prefilter();
+const ALIEN_NUMBER = FILTER.add(ALIEN.source);
+const FUNCTION_WORDS = setOf(FUNCTIONS);
+const OBJECT_WORDS = setOf(OBJECTS);
+
+/** Alternative by alternative in the order of the rows, so that only those whose words stand in a text are tried. */
+function setOf(rows: readonly (readonly [Mission, string])[]): PatternSet<Mission> {
+  const entries = rows.flatMap(([mission, words]) => alternativesOf(words, mission, '(?<![a-z])', ''));
+  return new PatternSet(entries, '', FILTER);
+}
 
 /** Whether words set men apart from what headings and title speak of. */
 export function isApart(folded: string): boolean {
@@ -101,18 +88,26 @@ export function isApart(folded: string): boolean {
 
 /** The mission that words of function speak of: "custodia de bodegas electorales" is elections. Null when none does. */
 export function functionOf(folded: string): Mission | null {
-  const text = folded.replace(ALIEN, ' ');
-  for (const [mission, pattern] of FUNCTIONS) if (pattern.test(text)) return mission;
-  return null;
+  return functionAmong(folded, FILTER.candidatesOf(folded));
 }
 
 /** The mission that works and plants themselves speak of: an airport under way, a refinery guarded. */
 export function objectOf(folded: string): Mission | null {
-  for (const [mission, pattern] of OBJECTS) if (pattern.test(folded)) return mission;
-  return null;
+  return firstOf(OBJECT_WORDS, folded, FILTER.candidatesOf(folded));
 }
 
 /** The mission words speak of, by function or else by what stands there; null when by neither. */
 export function missionOf(folded: string): Mission | null {
-  return functionOf(folded) ?? objectOf(folded);
+  const candidates = FILTER.candidatesOf(folded);
+  return functionAmong(folded, candidates) ?? firstOf(OBJECT_WORDS, folded, candidates);
+}
+
+function functionAmong(folded: string, candidates: Candidates): Mission | null {
+  const text = mayMatch(candidates, ALIEN_NUMBER) ? folded.replace(ALIEN, ' ') : folded;
+  return firstOf(FUNCTION_WORDS, text, candidates);
+}
+
+function firstOf(words: PatternSet<Mission>, text: string, candidates: Candidates): Mission | null {
+  for (const { pattern, value } of words.among(candidates)) if (pattern.test(text)) return value;
+  return null;
 }

@@ -10,9 +10,9 @@ import { findLocalNames } from './find-local-names.ts';
 import { findUnknownGroups, nameInCell } from './find-unknown-groups.ts';
 import { groupCells } from './group-cells.ts';
 import type { GroupCell } from './group-cells.ts';
-import type { UnknownName } from './find-unknown-groups.ts';
 import type { GroupNames } from './group-names.ts';
 import { slugOf } from './slug-of.ts';
+import type { UnknownName } from './unknown-name.ts';
 
 /** A title that makes the whole text one about groups. */
 export const ABOUT_GROUPS =
@@ -67,7 +67,7 @@ export function findGroupMentions(
     if (group !== null) unknown.push({ start, end, text: written, group, known: names.ids.has(group) });
   };
   for (const cell of cells) if (cell.names) for (const name of nameInCell(text, folded, cell)) propose(name);
-  for (const name of findUnknownGroups(text, folded, ends)) propose(name);
+  for (const name of findUnknownGroups(structure, ends)) propose(name);
   for (const name of repeated(text, unknown)) propose(name);
   const named = withoutOverlaps([...mentions, ...unknown]);
   const taken = new SpanIndex(named);

@@ -1,5 +1,6 @@
 import type { GroupId } from '#domain/ids.ts';
 import type { Structure } from '../structure/structure.ts';
+import { LEXICON } from '../words/lexicon.ts';
 import type { Words } from '../words/read-words.ts';
 import { gluedTo } from './group-names.ts';
 import type { GroupName, GroupNames, NameNode } from './group-names.ts';
@@ -25,10 +26,7 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
   const hits: NameHit[] = [];
   for (let i = 0; i < words.count; i++) {
     const number = words.numbers[i]!;
-    const node =
-      number < 0
-        ? names.root.next.get(folded.slice(words.starts[i], words.ends[i]))
-        : names.first.get(number);
+    const node = number < 0 ? names.root.next.get(runAt(folded, words, i)) : names.first.get(number);
     if (!node) continue;
     const hit = withoutArticle(text, folded, words, names, i, longestFrom(text, folded, words, i, node));
     if (hit === null) continue;
@@ -44,6 +42,12 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
   return hits;
 }
 
+/** The letters or digits of a word; of letters no new string is made. */
+function runAt(folded: string, words: Words, at: number): string {
+  const number = words.numbers[at]!;
+  return number < 0 ? folded.slice(words.starts[at], words.ends[at]) : LEXICON.wordOf(number);
+}
+
 /** "The Zetas Vieja Escuela" is the longer name after the article, not "the Zetas". */
 function withoutArticle<T extends { readonly last: number }>(
   text: string,
@@ -53,13 +57,9 @@ function withoutArticle<T extends { readonly last: number }>(
   at: number,
   hit: T | null,
 ): T | ReturnType<typeof longestFrom> {
-  if (
-    hit === null ||
-    hit.last === at ||
-    !/^(?:the|los|las|el|la)$/.test(folded.slice(words.starts[at], words.ends[at]))
-  )
+  if (hit === null || hit.last === at || !/^(?:the|los|las|el|la)$/.test(runAt(folded, words, at)))
     return hit;
-  const node = names.root.next.get(folded.slice(words.starts[at + 1], words.ends[at + 1]));
+  const node = names.root.next.get(runAt(folded, words, at + 1));
   const other = node ? longestFrom(text, folded, words, at + 1, node) : null;
   return other !== null && other.last > hit.last ? other : hit;
 }
@@ -80,7 +80,7 @@ function factionAfter(
       folded.slice(words.ends[at], words.ends[at]! + 30),
     );
   if (!listed && !/^\.? ?[(-]? ?$/.test(between)) return null;
-  const node = names.root.next.get('los')?.next.get(folded.slice(words.starts[at], words.ends[at]));
+  const node = names.root.next.get('los')?.next.get(runAt(folded, words, at));
   const found = node ? longestFrom(text, folded, words, at, node) : null;
   return found && { ...found, hit: { ...found.hit, follows: true } };
 }
@@ -104,9 +104,9 @@ function longestFrom(
     }
     if (node.next.size === 0 || at + 1 >= words.count) break;
     const next = words.starts[at + 1]!;
-    if (next - end > 8 || !BETWEEN.test(folded.slice(end, next))) break;
-    const run = folded.slice(next, words.ends[at + 1]);
+    const run = runAt(folded, words, at + 1);
     node = node.next.get(next === end ? gluedTo(run) : run);
+    if (node && (next - end > 8 || !BETWEEN.test(folded.slice(end, next)))) break;
   }
   return best;
 }

@@ -1,34 +1,10 @@
+import type { Structure } from '../structure/structure.ts';
 import { allMatches } from '../words/all-matches.ts';
 import { CRIME_WORD } from './crime-words.ts';
-
-/** A name that the catalogue does not have and that its surroundings make a group's. */
-export interface UnknownName {
-  readonly start: number;
-  readonly end: number;
-}
-
-const KIND = String.raw`(?:grupos?|bandas?|celulas?|pandillas?|d\.\s?o\.|organizaci(?:on|ones)|carteles|autodefensas?|gente|integrantes?|miembros?|sicarios|brazo armado|escision|faccion|remanentes?|restos|alianza|fuerza|gangs?|group|cell|crew|faction|outfit|alliance|militia|members|actor(?:es)?|players?)`;
-const LINK = String.raw`(?:\s+(?:delictiv[oa]s?|criminal(?:es)?|armad[oa]s?|local(?:es)?|delincuencial(?:es)?|antagonic[oa]s?|rival(?:es)?|known|calling|itself|called|named|de|del|a|la|las|los|el|que|se|hace|hacen|llamar|llaman|llamad[oa]s?|denominad[oa]s?|autodenominad[oa]s?|conocid[oa]s?|identificad[oa]s?|como|presenta|presentan|as|of|the|vinculad[oa]s?|d\.o\.))*?`;
-
-/** grupo delictivo "X" · una banda que se hace llamar "X" · a gang called "X". */
-const QUOTED_AFTER_KIND = new RegExp(
-  String.raw`(?<![a-z])(?:${KIND}${LINK}|(?:se\s+hacen?\s+llamar|autodenominad[oa]s?|calling\s+(?:itself|themselves)))\s+["]([^"\n]{2,40})["]`,
-  'g',
-);
-
-/** "X", pandilla de la zona · "X", a local gang. */
-const QUOTED_BEFORE_KIND =
-  /["]([^"\n]{2,40})["]\s*,\s+(?:(?:un|una|otr[oa]|la|el|a|an|the|another)\s+)?(?:(?:pequen[oa]|local|small|armed|street|family)\s+)?(?:banda|pandilla|celula|grupo|organizacion|clan|faccion|cartel|gang|crew|group|cell|outfit|clan|militia)(?![a-z])/g;
-/** Cobra "X" · opera también "X": a verb of crime right before a quoted name. */
-const QUOTED_AFTER_VERB =
-  /(?<![a-z])(?:opera|operan|cobra|cobran|delinque|delinquen|extorsiona|extorsionan|controla|controlan|domina|dominan|manda|mandan|actua|actuan|pugna|pugnan|disputa|disputan)\s+(?:(?:tambien|ademas|ahora|actualmente|con|contra|a)\s+)?["]([^"\n]{2,40})["]/g;
-
-/** "Los X" between quotation marks. */
-const QUOTED_PLURAL = /["]((?:los|las)\s[^"\n]{2,36})["]/g;
-
-/** Names of sites, persons, plans and vessels come in quotation marks too. */
-const NAMED_THING =
-  /(?:^|[^a-z])(?:alias|apodad[oa]s?|apodo|\(a\)|paraje|rancho|ranch|rancheria|ejido|ej|bar|cantina|restaurante?|hotel|motel|predio|finca|poblado|colonia|col|calle|puente|presa|mina|escuela|base|campo|puesto|control|reten|operativo|operacion|plan|fuerza|tarea|fza|buque|ferry|lancha|pesquero|tienda|billar|gasolinera|plaza|centro|comercial|taller|club|antro|salon|palenque|deportivo|equipo|liga|video|cancion|corrido|frase|periodico|portal|diario|localidad|loc|mpio|municipio|crucero|entronque|caseta|pista|cerro|sierra|laguna|playa|seccion|pozo)\.?\s*(?:de\s+|del\s+|la\s+|el\s+|los\s+)*$/;
+import { findNameStarts } from './find-name-starts.ts';
+import { findQuotedNames } from './find-quoted-names.ts';
+import { KIND, LINK, around, isNoGroup } from './unknown-name.ts';
+import type { UnknownName } from './unknown-name.ts';
 
 const NAME_WORD = String.raw`[A-ZÑÁÉÍÓÚ][\wñáéíóúÑÁÉÍÓÚ'-]*`;
 const JOINER = String.raw`(?:\s+(?:de\s+la|de\s+los|del|de|la|DE\s+LA|DE\s+LOS|DEL|DE|LA))?\s+`;
@@ -36,7 +12,7 @@ const PLURAL_NAME = String.raw`(?:Los|Las|LOS|LAS)(?:\s+(?:de\s+la|del|de|DE\s+L
 const CARTEL_NAME = String.raw`(?:C[áa]rtel|C[ÁA]RTEL|Grupo|GRUPO|Comando|COMANDO|Banda|BANDA|Gente|GENTE|Columna|COLUMNA|Clan|CLAN|Tropa|TROPA|Alianza|ALIANZA)(?:\s+(?:de\s+la|de\s+los|del|de|DE\s+LA|DE\s+LOS|DEL|DE|la|LA|Los|LOS))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
 const NAME = new RegExp(
   String.raw`(?<![\wñáéíóúÑÁÉÍÓÚ])(?:${PLURAL_NAME}|${CARTEL_NAME}|${NAME_WORD}(?:\s+${NAME_WORD}){0,2}\s+Cartel)(?![\wñáéíóúÑÁÉÍÓÚ])`,
-  'g',
+  'y',
 );
 
 /** What stands right before a plain name of a group. */
@@ -49,64 +25,40 @@ const AFTER =
 /** A list of groups goes on with this one. */
 const IN_LIST = /(?:[,;/]|\sy|\se|\sand|\+)\s*$/;
 
-const STOP =
-  /^(?:los|las)\s+(?:detenid|lesionad|herid|fallecid|occis|agresor|element|efectiv|vehicul|hech|evento|municip|estado|migrant|poblador|vecin|sujet|hombre|mujer|polic|milit|soldad|conductor|tuxtlas|altos|cabos\s+san|mochis|choapas|reyes\s+de|angeles|pinos|chimalapas|estados|demas|mism|cuales|vias|autoridad|fuerzas|familia|comuner|propi|datos|ultim|primer|dos|tres|cuatro|[a-z]+\s+(?:fueron|fue|quedaron|son|es|se|que|resultaron)\b)|^(?:grupo\s+(?:beta|tecnico|interinstitucional|coordina|intersecretarial|aeromovil|aereo|de\s+(?:trabajo|coordinacion|tarea|reaccion|operaciones|inteligencia|fuerzas|morteros|analisis|busqueda))|comando\s+(?:norte|sur|general)|banda\s+de\s+guerra)|^carteles?\s+(?:mexican|en|que)/;
-
 /**
  * Names of groups that the catalogue does not have: "Los X", "Cártel de X", "Grupo X" and quoted
  * names, where a word for a group introduces them, a verb of crime follows, or a list of known
  * groups goes on with them.
  *
- * @param taken spans of groups and places already found, in order
+ * @param knownEnds where groups already found end
  */
 export function findUnknownGroups(
-  text: string,
-  folded: string,
+  { text, folded, words }: Pick<Structure, 'text' | 'folded' | 'words'>,
   knownEnds: ReadonlySet<number>,
 ): UnknownName[] {
-  const found: UnknownName[] = [];
-  for (const match of allMatches(folded, QUOTED_AFTER_KIND)) {
-    const start = match.index + match[0].length - 1 - match[1]!.length;
-    if (!/\b(?:alias|apodad)/.test(match[0]) && !isPerson(match[0], match[1]!))
-      found.push({ start, end: start + match[1]!.length });
-  }
-  for (const pattern of [QUOTED_BEFORE_KIND, QUOTED_AFTER_VERB])
-    for (const match of allMatches(folded, pattern)) {
-      const start = match.index + match[0].indexOf('"') + 1;
-      const before = folded.slice(Math.max(0, match.index - 30), match.index);
-      if (/[A-Z]/.test(text.slice(start, start + 8)) && !NAMED_THING.test(before))
-        found.push({ start, end: start + match[1]!.length });
-    }
-  for (const match of allMatches(folded, QUOTED_PLURAL)) {
-    const start = match.index + 1;
-    const before = folded.slice(Math.max(0, match.index - 30), match.index);
-    if (NAMED_THING.test(before) || STOP.test(match[1]!)) continue;
-    if (/^[a-z]/.test(text.slice(start, start + 1)) && !/[A-Z]/.test(text.slice(start, start + 8))) continue;
-    if (CRIME_WORD.test(around(folded, start))) found.push({ start, end: start + match[1]!.length });
-  }
-  for (const match of allMatches(text, NAME)) {
-    const end = match.index + match[0].length;
-    const name = folded.slice(match.index, end);
-    if (STOP.test(name)) continue;
-    const before = folded.slice(Math.max(0, match.index - 60), match.index);
-    const listed = IN_LIST.test(before) && knownEnds.has(match.index - IN_LIST.exec(before)![0].length);
-    const introduced = BEFORE.test(before) && CRIME_WORD.test(around(folded, match.index));
-    if (
-      listed ||
-      introduced ||
-      AFTER.test(folded.slice(end, end + 60)) ||
-      /^(?:cartel|c\.)|cartel$/.test(name)
-    )
-      found.push({ start: match.index, end });
+  const found = findQuotedNames(text, folded);
+  let from = 0;
+  for (const start of findNameStarts(text, words)) {
+    if (start < from) continue;
+    NAME.lastIndex = start;
+    const length = NAME.exec(text)?.[0].length;
+    if (length === undefined) continue;
+    from = start + length;
+    if (isGroup(folded, start, from, knownEnds)) found.push({ start, end: from });
   }
   return found;
 }
 
-/** "La gente de "El Compa"": who leads them, not what they are called. */
-function isPerson(words: string, name: string): boolean {
+function isGroup(folded: string, start: number, end: number, knownEnds: ReadonlySet<number>): boolean {
+  const name = folded.slice(start, end);
+  if (isNoGroup(name)) return false;
+  if (name.startsWith('cartel') || name.startsWith('c.') || name.endsWith('cartel')) return true;
+  const before = folded.slice(Math.max(0, start - 60), start);
+  const list = knownEnds.size === 0 ? null : IN_LIST.exec(before);
   return (
-    /^(?:el|la)\s+[a-z]+$/.test(name) &&
-    /^(?:gente|sicarios|integrantes|miembros|celulas?|restos|members)\s/.test(words)
+    (list !== null && knownEnds.has(start - list[0].length)) ||
+    AFTER.test(folded.slice(end, end + 60)) ||
+    (BEFORE.test(before) && CRIME_WORD.test(around(folded, start)))
   );
 }
 
@@ -124,16 +76,10 @@ export function nameInCell(text: string, folded: string, { start, end }: Unknown
     const name = match[1] ?? match[2]!;
     const from = start + match.index + (quoted ? 1 : 0);
     const plain = folded.slice(from, from + name.length);
-    return STOP.test(plain) || NO_GROUP.test(plain) ? [] : [{ start: from, end: from + name.length }];
+    return isNoGroup(plain) || NO_GROUP.test(plain) ? [] : [{ start: from, end: from + name.length }];
   });
 }
 
 /** What stands in a cell of groups when there is none. */
 const NO_GROUP =
   /^(?:ningun|sin\s|no\s|ninguna|n\/d|s\/d|varios|idem|(?:l[oa]s|el|la)\s+(?:mism|anterior|demas|otr))/;
-
-function around(folded: string, at: number): string {
-  const from = Math.max(folded.lastIndexOf('\n', at - 1), at - 160);
-  const newline = folded.indexOf('\n', at);
-  return folded.slice(Math.max(0, from), Math.min(newline < 0 ? folded.length : newline, at + 160));
-}

@@ -99,7 +99,11 @@ export class WordTable<T> {
 
   get(number: number): T {
     if (this.generation !== LEXICON.generation) this.clear();
-    return (this.values[number] ??= this.make(LEXICON.wordOf(number)));
+    const known = this.values[number];
+    if (known !== undefined) return known;
+    // Without holes, which would make a dictionary of the array.
+    while (this.values.length <= number) this.values.push(undefined);
+    return (this.values[number] = this.make(LEXICON.wordOf(number)));
   }
 
   clear(): void {

@@ -21,10 +21,11 @@ export class PatternSet<T> {
   private readonly first: number;
   private readonly last: number;
 
-  constructor(entries: readonly Entry<T>[], flags = 'g') {
+  /** @param filter another than the shared one where texts are not sentences looked at already */
+  constructor(entries: readonly Entry<T>[], flags = 'g', filter = SHARED) {
     const numbers = entries.map(({ source, value }) => {
       this.compiled.push({ pattern: new RegExp(source, flags), value });
-      return SHARED.add(source);
+      return filter.add(source);
     });
     this.first = numbers[0] ?? 0;
     this.last = numbers.at(-1) ?? -1;
