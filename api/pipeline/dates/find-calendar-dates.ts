@@ -1,7 +1,7 @@
-import { allMatches } from '../words/all-matches.ts';
 import { isDay } from './calendar.ts';
 import { ANY_WEEKDAY, DAY_WORDS, MONTH, MONTHS, ROMAN_MONTHS, WEEKDAYS, anyOf } from './date-words.ts';
-import { SIGN } from './date-signs.ts';
+import { SIGN, matchesNear } from './date-stretch.ts';
+import type { DateStretch } from './date-stretch.ts';
 import { NOTHING } from './date-value.ts';
 import type { CalendarValue, DatePart } from './date-value.ts';
 import { readClock, readYear } from './read-year.ts';
@@ -51,9 +51,10 @@ const SHORT_BEFORE = /(?:\b(?:el|del|al|dia|fecha|on|desde)\s|(?:^|\n)[ \t>]*(?:
  * Dates that name a day and a month. Day, month and order are checked against the calendar: what no
  * calendar has comes back as `impossible` when its form leaves no doubt that a date was meant.
  *
- * @param folded the text folded, see `foldText`
+ * @param text the stretch as it is written
  */
-export function findCalendarDates(text: string, folded: string, english: boolean, signs: number): DatePart[] {
+export function findCalendarDates(text: string, stretch: DateStretch, english: boolean): DatePart[] {
+  const { folded } = stretch;
   const parts: DatePart[] = [];
   const add = (
     match: RegExpMatchArray,
@@ -75,10 +76,8 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       impossible: !possible,
     });
   };
-  const matches = (pattern: RegExp, needed: number): RegExpExecArray[] =>
-    (signs & needed) === needed ? allMatches(folded, pattern) : [];
   const { digit, month, separated } = SIGN;
-  for (const match of matches(TIME_GROUP, month | digit)) {
+  for (const match of matchesNear(stretch, 'month', month | digit, TIME_GROUP)) {
     const year = readYear(match[4]!);
     add(
       match,
@@ -87,8 +86,8 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       false,
     );
   }
-  for (const match of matches(DAY_MONTH, month)) addDayMonth(text, match, add);
-  for (const match of matches(MONTH_DAY, month | digit)) {
+  for (const match of matchesNear(stretch, 'month', month, DAY_MONTH)) addDayMonth(text, match, add);
+  for (const match of matchesNear(stretch, 'month', month | digit, MONTH_DAY)) {
     if (isLowerMay(text, match, match[2]!)) continue;
     add(
       match,
@@ -102,9 +101,9 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       false,
     );
   }
-  for (const match of matches(ISO, separated))
+  for (const match of matchesNear(stretch, 'separated', separated, ISO))
     add(match, 'iso', { year: readYear(match[1]!), month: Number(match[3]), day: Number(match[4]) }, false);
-  for (const match of matches(NUMERIC, separated)) {
+  for (const match of matchesNear(stretch, 'separated', separated, NUMERIC)) {
     if (
       /(?:lat|long|lon|coord|tel|utm)[a-z.:]*\s*$/.test(
         folded.slice(Math.max(0, match.index - 12), match.index),
@@ -124,17 +123,17 @@ export function findCalendarDates(text: string, folded: string, english: boolean
       match[4]!.length === 4 && match[2] === '/',
     );
   }
-  for (const match of matches(ROMAN, separated))
+  for (const match of matchesNear(stretch, 'separated', separated, ROMAN))
     add(
       match,
       'roman-month',
       { day: Number(match[1]), month: ROMAN_MONTHS.get(match[2]!)!, year: readYear(match[3]!) },
       false,
     );
-  for (const match of matches(ROMAN_SHORT, separated))
+  for (const match of matchesNear(stretch, 'separated', separated, ROMAN_SHORT))
     if (SHORT_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)))
       add(match, 'roman-month', { day: Number(match[1]), month: ROMAN_MONTHS.get(match[2]!)! }, false);
-  for (const match of matches(SHORT, separated))
+  for (const match of matchesNear(stretch, 'separated', separated, SHORT))
     if (SHORT_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)))
       add(match, 'day-month', { day: Number(match[1]), month: Number(match[2]) }, false);
   return parts;

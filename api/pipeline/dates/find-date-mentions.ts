@@ -5,8 +5,7 @@ import { parseDay } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import type { DatePart, DateValue } from './date-value.ts';
-import { signsOf } from './date-signs.ts';
-import { SHARED } from '../words/prefilter.ts';
+import { readStretch } from './date-stretch.ts';
 import { readWords } from '../words/read-words.ts';
 import type { Words } from '../words/read-words.ts';
 import { relationBefore } from './date-relation.ts';
@@ -38,20 +37,18 @@ export function findDateParts(
 ): DatePart[] {
   const parts: DatePart[] = [];
   for (const [start, end] of paragraphs(folded)) {
-    const signs = signsOf(folded, words, start, end);
-    if (signs === 0) continue;
-    const stretch = folded.slice(start, end);
+    const stretch = readStretch(folded, words, start, end);
+    if (stretch === null) continue;
     const written = text.slice(start, end);
-    const candidates = SHARED.candidates(words, start, end);
     const found = [
-      ...findCalendarDates(written, stretch, english, signs),
-      ...findDayRanges(stretch, signs),
-      ...findMonthDates(written, stretch, signs),
-      ...findRelativeDates(written, stretch, signs, candidates),
-      ...findDaysApart(stretch, candidates),
+      ...findCalendarDates(written, stretch, english),
+      ...findDayRanges(stretch),
+      ...findMonthDates(written, stretch),
+      ...findRelativeDates(written, stretch),
+      ...findDaysApart(stretch),
     ];
     for (const part of found)
-      if (!isStreet(written, stretch, part))
+      if (!isStreet(written, stretch.folded, part))
         parts.push({ ...part, start: part.start + start, end: part.end + start });
   }
   return joinRanges(folded, parts);

@@ -1,6 +1,6 @@
-import { allMatches } from '../words/all-matches.ts';
 import { PatternSet } from '../words/pattern-set.ts';
-import type { Candidates } from '../words/prefilter.ts';
+import { NEAR_RELATIVE, matchesOfSet } from './date-stretch.ts';
+import type { DateStretch } from './date-stretch.ts';
 import type { DatePart } from './date-value.ts';
 
 const COUNTS = new Map(
@@ -31,49 +31,51 @@ const row = (
 });
 
 /** Expressions that count days from the date told before them, or from the event that follows them. */
-const APART = new PatternSet<Apart>([
-  row(String.raw`(?:horas|minutos|hours|minutes)\s+(?:despues\s+de\s+que|after)(?=\s)`, 0, 1, true),
-  row(
-    String.raw`${COUNT}\s+${DAYS}\s+(?:despues\s+del?|after)(?=\s)(?!\s+(?:que\s+)?(?:that|eso|ello|esto)(?![a-z]))`,
-    null,
-    -1,
-    true,
-  ),
-  row(String.raw`${COUNT}\s+${DAYS}\s+(?:antes\s+del?|before)(?=\s)`, null, 1, true),
-  row(String.raw`(?:al|el|del)\s+(?:dia\s+siguiente|otro\s+dia)|la\s+${PART}\s+siguiente`, 1, 1),
-  row(String.raw`(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)`, 1, 1),
-  row(String.raw`${COUNT}\s+${DAYS}\s+(?:despues|mas\s+tarde|later|afterwards?)`, null, 1),
-  row(
-    String.raw`(?:el|del|un)\s+dia\s+(?:anterior|previo|antes)|la\s+${PART}\s+(?:anterior|previa)|la\s+vispera`,
-    1,
-    -1,
-  ),
-  row(
-    String.raw`the\s+(?:day|night|evening)\s+before(?!\s+yesterday)|the\s+previous\s+(?:day|night|evening)`,
-    1,
-    -1,
-  ),
-  row(String.raw`${COUNT}\s+${DAYS}\s+(?:antes|earlier|before)`, null, -1),
-]);
+const APART = new PatternSet<Apart>(
+  [
+    row(String.raw`(?:horas|minutos|hours|minutes)\s+(?:despues\s+de\s+que|after)(?=\s)`, 0, 1, true),
+    row(
+      String.raw`${COUNT}\s+${DAYS}\s+(?:despues\s+del?|after)(?=\s)(?!\s+(?:que\s+)?(?:that|eso|ello|esto)(?![a-z]))`,
+      null,
+      -1,
+      true,
+    ),
+    row(String.raw`${COUNT}\s+${DAYS}\s+(?:antes\s+del?|before)(?=\s)`, null, 1, true),
+    row(String.raw`(?:al|el|del)\s+(?:dia\s+siguiente|otro\s+dia)|la\s+${PART}\s+siguiente`, 1, 1),
+    row(String.raw`(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)`, 1, 1),
+    row(String.raw`${COUNT}\s+${DAYS}\s+(?:despues|mas\s+tarde|later|afterwards?)`, null, 1),
+    row(
+      String.raw`(?:el|del|un)\s+dia\s+(?:anterior|previo|antes)|la\s+${PART}\s+(?:anterior|previa)|la\s+vispera`,
+      1,
+      -1,
+    ),
+    row(
+      String.raw`the\s+(?:day|night|evening)\s+before(?!\s+yesterday)|the\s+previous\s+(?:day|night|evening)`,
+      1,
+      -1,
+    ),
+    row(String.raw`${COUNT}\s+${DAYS}\s+(?:antes|earlier|before)`, null, -1),
+  ],
+  'g',
+  NEAR_RELATIVE,
+);
 
 const OPENS = /(?:^|[.\n:])[\s"]*$/;
 
-/** "Al día siguiente", "two days later": days counted from the date told before. The text folded. */
-export function findDaysApart(folded: string, candidates: Candidates): DatePart[] {
-  const parts: DatePart[] = [];
-  for (const { pattern, value } of APART.among(candidates))
-    for (const match of allMatches(folded, pattern)) {
-      const word = match[1];
-      const days = value.days ?? COUNTS.get(word!) ?? Number(word);
-      const opens = value.of && OPENS.test(folded.slice(Math.max(0, match.index - 4), match.index));
-      parts.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        rule: value.of && !opens ? 'same-before' : value.sign > 0 || value.of ? 'same-later' : 'same-apart',
-        value: { kind: 'same-day', offset: (opens ? -value.sign : value.sign) * days },
-        weak: false,
-        impossible: false,
-      });
-    }
-  return parts;
+/** "Al día siguiente", "two days later": days counted from the date told before. */
+export function findDaysApart(stretch: DateStretch): DatePart[] {
+  return matchesOfSet(stretch, APART).map(({ match, value }) => {
+    const word = match[1];
+    const days = value.days ?? COUNTS.get(word!) ?? Number(word);
+    const before = stretch.folded.slice(Math.max(0, match.index - 4), match.index);
+    const opens = value.of && OPENS.test(before);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: value.of && !opens ? 'same-before' : value.sign > 0 || value.of ? 'same-later' : 'same-apart',
+      value: { kind: 'same-day', offset: (opens ? -value.sign : value.sign) * days },
+      weak: false,
+      impossible: false,
+    };
+  });
 }

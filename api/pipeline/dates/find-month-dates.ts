@@ -1,6 +1,6 @@
-import { allMatches } from '../words/all-matches.ts';
 import { LONG_MONTH, MONTH, MONTHS, ORDINALS, anyOf } from './date-words.ts';
-import { SIGN } from './date-signs.ts';
+import { SIGN, matchesNear } from './date-stretch.ts';
+import type { DateStretch } from './date-stretch.ts';
 import { NOTHING } from './date-value.ts';
 import type { DatePart, DateValue } from './date-value.ts';
 import { readYear } from './read-year.ts';
@@ -23,9 +23,9 @@ const MONTH_ALONE = new RegExp(
   'g',
 );
 
-/** ", noviembre:" — the month that labels an entry. */
+/** ", noviembre:" — the month that labels an entry. What stands before a word is looked at only if it is a month. */
 const MONTH_LABEL = new RegExp(
-  String.raw`(?:(?<=[,(-]\s|\n\s*)(${LONG_MONTH})(?=\s*[:)]|\s+-\s)|(?<=\n\s*(?:(?:\d{1,2}[.)o]+|[ivx]{1,5}[.)]|[a-z]\)|[*•-])\s*(?:-\s*)?)?)(${LONG_MONTH})(?=[.,]\s))`,
+  String.raw`(?=${LONG_MONTH})(?:(?<=[,(-]\s|\n\s*)(${LONG_MONTH})(?=\s*[:)]|\s+-\s)|(?<=\n\s*(?:(?:\d{1,2}[.)o]+|[ivx]{1,5}[.)]|[a-z]\)|[*•-])\s*(?:-\s*)?)?)(${LONG_MONTH})(?=[.,]\s))`,
   'g',
 );
 
@@ -62,11 +62,9 @@ const BLOCK_MONTHS = new Map<string, 2 | 3 | 4 | 6>([
   ['bimestre', 2],
 ]);
 
-/** Dates of a month, a year, a quarter: nothing finer. The text folded, see `foldText`. */
-export function findMonthDates(text: string, folded: string, signs: number): DatePart[] {
+/** Dates of a month, a year, a quarter: nothing finer. The text as it is written. */
+export function findMonthDates(text: string, stretch: DateStretch): DatePart[] {
   const parts: DatePart[] = [];
-  const matches = (pattern: RegExp, needed: number): RegExpExecArray[] =>
-    (signs & needed) === needed ? allMatches(folded, pattern) : [];
   const add = (start: number, end: number, rule: string, value: DateValue, weak = false): void => {
     parts.push({ start, end, rule, value, weak, impossible: false });
   };
@@ -74,13 +72,13 @@ export function findMonthDates(text: string, folded: string, signs: number): Dat
   const end = (match: RegExpMatchArray): number => match.index! + match[0].length;
   const isVerb = (match: RegExpMatchArray, word: string): boolean =>
     /^(?:may|march)$/.test(word) && text[match.index! + match[0].lastIndexOf(word)] === word[0];
-  for (const match of matches(MONTH_YEAR, SIGN.month)) {
+  for (const match of matchesNear(stretch, 'month', SIGN.month, MONTH_YEAR)) {
     if (isVerb(match, match[1]!)) continue;
     const year = match[2] ? readYear(match[2]) : null;
     const current = match[3] ? 'year' : match[4] ? 'last-year' : null;
     add(match.index, end(match), 'month-year', { ...NOTHING, month: month(match[1]!), year, current });
   }
-  for (const match of matches(MONTH_ALONE, SIGN.month)) {
+  for (const match of matchesNear(stretch, 'month', SIGN.month, MONTH_ALONE)) {
     const edge = /^(?:a (?:prin|ini|med|fin|com)|prin|ini|med|fin|com|early|mid|late|los )/.test(match[1]!);
     if (isVerb(match, match[2]!)) continue;
     const start = edge ? match.index : match.index + match[0].indexOf(match[2]!, match[1]!.length);
@@ -89,17 +87,17 @@ export function findMonthDates(text: string, folded: string, signs: number): Dat
       add(start, end(match), 'so-far', { kind: 'so-far', year: null, month: value.month });
     else add(start, end(match), 'month', value);
   }
-  for (const match of matches(MONTH_LABEL, SIGN.month))
+  for (const match of matchesNear(stretch, 'month', SIGN.month, MONTH_LABEL))
     add(match.index, end(match), 'month', { ...NOTHING, month: month((match[1] ?? match[2])!) });
-  for (const match of matches(MONTH_WITHOUT_DAY, SIGN.month))
+  for (const match of matchesNear(stretch, 'month', SIGN.month, MONTH_WITHOUT_DAY))
     add(match.index, end(match), 'month', { ...NOTHING, month: month(match[1]!) });
-  for (const match of matches(MONTH_END, SIGN.month)) {
+  for (const match of matchesNear(stretch, 'month', SIGN.month, MONTH_END)) {
     if (isVerb(match, match[2]!)) continue;
     add(end(match) - match[2]!.length, end(match), 'month', { ...NOTHING, month: month(match[2]!) }, true);
   }
-  for (const match of matches(YEAR_ALONE, SIGN.year))
+  for (const match of matchesNear(stretch, 'year', SIGN.year, YEAR_ALONE))
     add(end(match) - 4, end(match), 'year', { ...NOTHING, year: Number(match[3]) }, match[1] === undefined);
-  for (const match of matches(YEAR_PAIR, SIGN.year)) {
+  for (const match of matchesNear(stretch, 'year', SIGN.year, YEAR_PAIR)) {
     const [from, to] = [Number(match[1]), Number(match[2])];
     add(match.index, end(match), 'year-range', {
       kind: 'range',
@@ -107,7 +105,7 @@ export function findMonthDates(text: string, folded: string, signs: number): Dat
       to: { ...NOTHING, year: to },
     });
   }
-  for (const match of matches(BLOCK, SIGN.block)) {
+  for (const match of matchesNear(stretch, 'block', SIGN.block, BLOCK)) {
     const ordinal = match[3] ? Number(match[3]) : ORDINALS.get(match[1]!)!;
     const months = match[3] ? 3 : BLOCK_MONTHS.get(match[2]!)!;
     if (ordinal * months > 12) continue;

@@ -1,9 +1,7 @@
-import { allMatches } from '../words/all-matches.ts';
-import { GuardedPattern } from '../words/guarded-pattern.ts';
 import { PatternSet } from '../words/pattern-set.ts';
-import type { Candidates } from '../words/prefilter.ts';
 import { WEEKDAY, WEEKDAYS } from './date-words.ts';
-import { SIGN } from './date-signs.ts';
+import { NEAR_RELATIVE, SIGN, matchesNear, matchesOfSet } from './date-stretch.ts';
+import type { DateStretch } from './date-stretch.ts';
 import { NOTHING } from './date-value.ts';
 import type { DatePart, DateValue, RelativeValue } from './date-value.ts';
 
@@ -83,10 +81,6 @@ const RELATIVE_ROWS: readonly (readonly [RegExp, RelativeValue['unit'], number])
     0,
   ],
 ];
-const RELATIVE = new PatternSet(
-  RELATIVE_ROWS.map(([pattern, unit, offset]) => ({ source: pattern.source, value: { unit, offset } })),
-);
-
 const AGO =
   /(?<![a-z])(?:hace\s+(?:unos\s+|unas\s+|apenas\s+)?(\d{1,2}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince)\s+(dias?|semanas?|mes(?:es)?|anos?)|(\d{1,2}|a|one|two|three|four|five|six|seven|eight|ten)\s+(days?|weeks?|months?|years?)\s+ago)(?![a-z])/g;
 const COUNTS = new Map(
@@ -135,109 +129,105 @@ const ON_WEEKDAY = new RegExp(
 const SAME_DAY =
   /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|mismo\s+dia|(?:en\s+la\s+)?misma\s+fecha|(?:la|esa|en\s+la)\s+misma\s+(?:madrugada|manana|tarde|noche)|es[ae]\s+(?:madrugada|noche|tarde)|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
 
-const guarded = (pattern: RegExp) => ({ pattern, guard: new GuardedPattern(new RegExp(pattern.source)) });
-/** Expressions that need words of their own, so that few texts are searched for them. */
-const RARE = { ago: guarded(AGO), soFar: guarded(SO_FAR), sameDay: guarded(SAME_DAY) } as const;
+/** Signs a pattern needs beside the words it stands near, and what its matches mean. */
+interface Row {
+  readonly needed: number;
+  readonly read: (match: RegExpExecArray) => DatePart | null;
+}
 
-/** Dates that only the document's own date, or the date before them, makes a day. The text folded. */
-export function findRelativeDates(
-  text: string,
-  folded: string,
-  signs: number,
-  candidates: Candidates,
-): DatePart[] {
+const row = (pattern: RegExp, needed: number, read: Row['read']): { source: string; value: Row } => ({
+  source: pattern.source,
+  value: { needed, read },
+});
+const ROWS = new PatternSet<Row>(
+  [
+    ...RELATIVE_ROWS.map(([pattern, unit, offset]) =>
+      row(pattern, SIGN.relative, (match) =>
+        partOf(match, `${unit}${offset}`, { kind: 'relative', unit, offset }),
+      ),
+    ),
+    row(AGO, SIGN.relative, readAgo),
+    row(SO_FAR, SIGN.relative, readSoFar),
+    row(DAY_OF_THIS_MONTH, SIGN.day | SIGN.digit, readDayOfThisMonth),
+    row(DAY_ALONE, SIGN.day | SIGN.digit, (match) => readDay(match, match[1]!)),
+    row(SAME_DAY, SIGN.relative, (match) => partOf(match, 'same-day', { kind: 'same-day', offset: 0 })),
+  ],
+  'g',
+  NEAR_RELATIVE,
+);
+
+/** Dates that only the document's own date, or the date before them, makes a day. The text as it is written. */
+export function findRelativeDates(text: string, stretch: DateStretch): DatePart[] {
   const parts: DatePart[] = [];
-  const matches = (pattern: RegExp, needed: number): RegExpExecArray[] =>
-    (signs & needed) === needed ? allMatches(folded, pattern) : [];
-  const rare = ({ guard, pattern }: (typeof RARE)[keyof typeof RARE]): RegExpExecArray[] =>
-    guard.may(candidates) ? allMatches(folded, pattern) : [];
-  const { relative, day: dayWord, digit, weekday } = SIGN;
-  const add = (match: RegExpMatchArray, rule: string, value: DateValue): void => {
-    parts.push({
-      start: match.index!,
-      end: match.index! + match[0].length,
-      rule,
-      value,
-      weak: false,
-      impossible: false,
-    });
+  const add = (part: DatePart | null): void => {
+    if (part !== null) parts.push(part);
   };
-  for (const { pattern, value } of (signs & relative) === 0 ? [] : RELATIVE.among(candidates))
-    for (const match of allMatches(folded, pattern))
-      add(match, `${value.unit}${value.offset}`, { kind: 'relative', ...value });
-  for (const match of rare(RARE.ago)) {
-    const word = match[1] ?? match[3]!;
-    const unit = (match[2] ?? match[4]!).slice(0, 1);
-    const count = COUNTS.get(word) ?? Number(word);
-    add(match, 'ago', {
-      kind: 'relative',
-      unit: unit === 'd' ? 'day' : unit === 's' || unit === 'w' ? 'week' : unit === 'm' ? 'month' : 'year',
-      offset: -count,
-    });
-  }
-  for (const match of rare(RARE.soFar)) {
-    const year = match[2] ?? match[4] ?? (/^\d/.test(match[5] ?? '') ? match[5] : undefined);
-    add(match, 'so-far', {
-      kind: 'so-far',
-      year: year ? Number(year) : null,
-      month: /mes|month/.test(match[1] ?? match[3] ?? '') ? 0 : null,
-    });
-  }
-  for (const match of matches(DAY_OF_THIS_MONTH, dayWord | digit)) {
-    const current = THAT_MONTH.test(match[0]) ? 'same-month' : 'month';
-    const last = { ...NOTHING, day: Number(match[2]), current } as const;
-    const first = match[1] === undefined ? null : { ...last, day: Number(match[1]) };
-    add(match, 'day-of-this-month', first ? { kind: 'range', from: first, to: last } : last);
-  }
-  for (const match of matches(DAY_ALONE, dayWord | digit)) {
-    const day = Number(match[1]);
-    if (day >= 1 && day <= 31)
-      parts.push({
-        start: match.index + match[0].lastIndexOf(match[1]!),
-        end: match.index + match[0].length,
-        rule: 'day',
-        value: { ...NOTHING, day },
-        weak: false,
-        impossible: false,
-      });
-  }
-  for (const match of matches(BARE_DAY, digit)) {
-    const written = (match[1] ?? match[2])!;
-    const day = Number(written);
-    if (day >= 1 && day <= 31)
-      parts.push({
-        start: match.index + match[0].length - written.length,
-        end: match.index + match[0].length,
-        rule: 'day',
-        value: { ...NOTHING, day },
-        weak: false,
-        impossible: false,
-      });
-  }
-  for (const match of matches(ON_WEEKDAY, weekday)) addWeekday(text, match, add);
-  for (const match of rare(RARE.sameDay)) add(match, 'same-day', { kind: 'same-day', offset: 0 });
+  for (const { match, value } of matchesOfSet(stretch, ROWS))
+    if ((stretch.signs & value.needed) === value.needed) add(value.read(match));
+  for (const match of matchesNear(stretch, 'bareDay', SIGN.digit, BARE_DAY))
+    add(readDay(match, (match[1] ?? match[2])!));
+  for (const match of matchesNear(stretch, 'weekday', SIGN.weekday, ON_WEEKDAY))
+    add(readWeekday(text, match));
   return parts;
 }
 
-function addWeekday(
-  text: string,
-  match: RegExpMatchArray,
-  add: (match: RegExpMatchArray, rule: string, value: DateValue) => void,
-): void {
+function partOf(match: RegExpExecArray, rule: string, value: DateValue, start = match.index): DatePart {
+  return { start, end: match.index + match[0].length, rule, value, weak: false, impossible: false };
+}
+
+function readAgo(match: RegExpExecArray): DatePart {
+  const word = match[1] ?? match[3]!;
+  const unit = (match[2] ?? match[4]!).slice(0, 1);
+  const count = COUNTS.get(word) ?? Number(word);
+  return partOf(match, 'ago', {
+    kind: 'relative',
+    unit: unit === 'd' ? 'day' : unit === 's' || unit === 'w' ? 'week' : unit === 'm' ? 'month' : 'year',
+    offset: -count,
+  });
+}
+
+function readSoFar(match: RegExpExecArray): DatePart {
+  const year = match[2] ?? match[4] ?? (/^\d/.test(match[5] ?? '') ? match[5] : undefined);
+  return partOf(match, 'so-far', {
+    kind: 'so-far',
+    year: year ? Number(year) : null,
+    month: /mes|month/.test(match[1] ?? match[3] ?? '') ? 0 : null,
+  });
+}
+
+function readDayOfThisMonth(match: RegExpExecArray): DatePart {
+  const current = THAT_MONTH.test(match[0]) ? 'same-month' : 'month';
+  const last = { ...NOTHING, day: Number(match[2]), current } as const;
+  const first = match[1] === undefined ? null : { ...last, day: Number(match[1]) };
+  return partOf(match, 'day-of-this-month', first ? { kind: 'range', from: first, to: last } : last);
+}
+
+/** A day without its month: the number itself, what announces it left out. */
+function readDay(match: RegExpExecArray, written: string): DatePart | null {
+  const day = Number(written);
+  if (day < 1 || day > 31) return null;
+  return partOf(match, 'day', { ...NOTHING, day }, match.index + match[0].lastIndexOf(written));
+}
+
+function readWeekday(text: string, match: RegExpExecArray): DatePart | null {
   const [, before, word, after, digits] = match;
   const weekday = WEEKDAYS.get(word!)!;
   if (digits !== undefined && Number(digits) >= 1 && Number(digits) <= 31)
-    return add(match, 'weekday-day', { ...NOTHING, day: Number(digits), weekday });
-  const capital = text[match.index! + match[0].indexOf(word!)] !== word![0];
+    return partOf(match, 'weekday-day', { ...NOTHING, day: Number(digits), weekday });
+  const capital = text[match.index + match[0].indexOf(word!)] !== word![0];
   if (
     before === undefined &&
     after === undefined &&
-    !(capital && (word!.endsWith('day') || isLabel(text, match.index!, match.index! + match[0].length)))
+    !(capital && (word!.endsWith('day') || isLabel(text, match.index, match.index + match[0].length)))
   )
-    return;
+    return null;
   const next = /^(?:next|proximo)$/.test(before ?? '') || after === 'proximo';
   const past = /^(?:last|pasado|ultimo)$/.test(before ?? '') || (after !== undefined && !next);
-  add(match, 'weekday', { kind: 'weekday', weekday, sense: next ? 'next' : past ? 'past' : 'this' });
+  return partOf(match, 'weekday', {
+    kind: 'weekday',
+    weekday,
+    sense: next ? 'next' : past ? 'past' : 'this',
+  });
 }
 
 /** "- Martes. Tecate: …", "LUNES" alone in its line: the weekday of what follows. */

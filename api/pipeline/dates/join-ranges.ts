@@ -1,5 +1,5 @@
-import { allMatches } from '../words/all-matches.ts';
-import { SIGN } from './date-signs.ts';
+import { SIGN, matchesNear } from './date-stretch.ts';
+import type { DateStretch } from './date-stretch.ts';
 import { NOTHING } from './date-value.ts';
 import type { CalendarValue, DatePart } from './date-value.ts';
 import { MONTH, MONTHS, ANY_WEEKDAY } from './date-words.ts';
@@ -24,10 +24,10 @@ const MONTH_DAYS = new RegExp(
 );
 
 /** Ranges of days inside one month. */
-export function findDayRanges(folded: string, signs: number): DatePart[] {
+export function findDayRanges(stretch: DateStretch): DatePart[] {
   const parts: DatePart[] = [];
-  if ((signs & (SIGN.month | SIGN.digit)) !== (SIGN.month | SIGN.digit)) return parts;
-  for (const match of allMatches(folded, DAYS_OF_MONTH)) {
+  const needed = SIGN.month | SIGN.digit;
+  for (const match of matchesNear(stretch, 'month', needed, DAYS_OF_MONTH)) {
     const range = days(match[2]!, match[3]!, match[4]!, match[5]);
     if (range === null) continue;
     const value = match[1] ? range.to : ({ kind: 'range', ...range } as const);
@@ -40,7 +40,7 @@ export function findDayRanges(folded: string, signs: number): DatePart[] {
       impossible: false,
     });
   }
-  for (const match of allMatches(folded, MONTH_DAYS)) {
+  for (const match of matchesNear(stretch, 'month', needed, MONTH_DAYS)) {
     const range = days(match[2]!, match[3]!, match[1]!, match[4]);
     if (range !== null)
       parts.push({
