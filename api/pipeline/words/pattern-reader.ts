@@ -1,6 +1,13 @@
 /** What stands next in a pattern: a letter, something that is no letter for sure, a bracket, anything else. */
 export type AtomKind = 'letter' | 'gap' | 'group' | 'other';
 
+/** Letters a word goes on with. */
+export interface Ending {
+  readonly letters: string;
+  /** The word ends with them. */
+  readonly ends: boolean;
+}
+
 /** Walks over the source of a regular expression atom by atom. */
 export class PatternReader {
   at = 0;
@@ -51,12 +58,37 @@ export class PatternReader {
     return /^\(\?<?[=!]/.test(head) ? 'around' : 'group';
   }
 
-  /** Passes a group of mere letters, as of "di(?:o|eron)": its alternatives; null where none stands. */
-  endings(): string[] | null {
-    const match = /^\(\?:([a-z|]*)\)(?![?*+{])/.exec(this.source.slice(this.at));
-    if (!match) return null;
-    this.at += match[0].length;
-    return match[1]!.split('|');
+  /**
+   * Passes a group that goes on with a word, as of "di(?:o|eron)" or "hall(?:o|ad[oa]s?)": the letters its
+   * alternatives begin with, and whether the word ends there; null where no such group stands.
+   */
+  endings(): Ending[] | null {
+    if (!this.source.startsWith('(?:', this.at)) return null;
+    const close = this.closingAfter(this.at + 3);
+    if (/^[?*+{]/.test(this.source.slice(close + 1))) return null;
+    const found: Ending[] = [];
+    this.at += 2;
+    while (this.at < close) {
+      this.at++;
+      let letters = '';
+      let complete = true;
+      while (complete && !this.atEnd() && this.peek() === 'letter') {
+        const letter = this.atom();
+        const quantifier = this.quantifier();
+        if (quantifier !== 'maybe') letters += letter;
+        complete = quantifier === 'once';
+      }
+      found.push({ letters, ends: complete && this.endsWordAt(this.at) });
+      while (!this.atEnd())
+        this.at = '(' === this.source[this.at] ? this.closingAfter(this.at + 1) + 1 : this.endOfAtom(this.at);
+    }
+    this.at = close + 1;
+    return found;
+  }
+
+  /** Whether a stretch of the pattern has a gap between words. */
+  hasGap(from: number, to: number): boolean {
+    return /\\[sW]| /.test(this.source.slice(from, to));
   }
 
   /** Passes a quantifier: `maybe` when the atom may be left out, `some` when it may be repeated, else `once`. */

@@ -11,7 +11,11 @@ const written = (source: string): string[] =>
 
 describe('requiredWords', () => {
   it.each([
-    [r`(?<![a-z])(?:se\s+enfrent(?:o|aron))(?![a-z])`, ['enfrent-', 'se']],
+    [r`(?<![a-z])(?:se\s+enfrent(?:o|aron))(?![a-z])`, ['enfrento enfrentaron', 'se']],
+    [r`(?<![a-z])hall(?:o|ad[oa]s?|azgos?(?!\s+de))\s+N`, ['hallo hallad- hallazgo-']],
+    [r`(?<![a-z])(?:se\s+)?halla[n]?\s+(?:un\s+)?arma`, ['halla-', 'arma-']],
+    [r`(?<![a-z])(?:sub)?hallar`, ['-hallar-']],
+    [r`(?<![a-z])dej(?:o\s+muertos|aron\s+heridos)`, ['muertos- heridos-', 'dejo dejaron']],
     [r`(?<![a-z])(?:hall|ubic)o\s+(?:arma|droga)s?`, ['hall- ubic-', 'arma- droga-']],
     [r`(?<![a-z])di(?:o|eron)\s+muerte(?![a-z])`, ['muerte', 'dio dieron']],
     [r`(?<![a-z])(?:a|bomba)s?`, []],
@@ -31,12 +35,13 @@ describe('requiredWords', () => {
       r`(?<![a-z])(?:hall|ubic)o\s+(?:[a-z]+\s+){0,2}?(?:armas?|a\.c\.|drogas?)`,
       r`(?:^|[^a-z])(?:entre|de\s+los?)\s+(?:(?:el|la)\s+)?"?$`,
       r`no\s+(?:se\s+(?:le\s+)?)?(?:hay|hubo|ha[n]?\s+sido)\b|sin(?!\s+vida)|ni\s`,
+      r`(?<![a-z])(?:(?:se|no)\s+)?hall(?:o|aron(?!\s+vida)|ad[oa]s?)\s+(?:sin\s+vida|N\s+armas)`,
       r`(?<![a-z])(?:(?:es|son)\s+(?:de|del)\s+)?G(?:\s+o)?`,
     ];
     const filter = new Prefilter();
     const patterns = sources.map((source) => ({ number: filter.add(source), pattern: new RegExp(source) }));
     const word = fc.constantFrom(
-      ...'se enfrento enfrentaron dio dieron con a.l. ak 47 hallo ubico armas arma a.c. drogas entre de los lo el la no le hay hubo han sido sin vida ni es son del g o'.split(
+      ...'se enfrento enfrentaron dio dieron hallaron hallado halladas con a.l. ak 47 hallo ubico armas arma a.c. drogas entre de los lo el la no le hay hubo han sido sin vida ni es son del g o'.split(
         ' ',
       ),
     );

@@ -12,8 +12,6 @@ export type Runs = readonly Run[];
 
 /** A shorter run that is not a whole word would let nearly every sentence pass. */
 export const SHORTEST_RUN = 3;
-/** Letters that tell enough without the endings that follow them: "detect(?:o|aron)". */
-const LONG = 3;
 /** Sets kept of a sequence: more would cost a look-up each and tell little. */
 const MOST_SETS = 2;
 
@@ -27,19 +25,29 @@ const MOST_SETS = 2;
  * look-arounds. Case does not matter, as all text is folded; capitals are masks and end a word.
  */
 export function requiredWords(source: string): readonly Runs[] {
-  return alternatives(new PatternReader(source), false);
+  return alternatives(new PatternReader(source), false).sets;
+}
+
+/** What a part of a pattern needs, and whether a word can only begin after it. */
+interface Part {
+  readonly sets: readonly Runs[];
+  readonly starts: boolean;
 }
 
 /** Reads up to the closing bracket or the end: any of the branches may match, so one set of each is needed. */
-function alternatives(reader: PatternReader, bounded: boolean): readonly Runs[] {
+function alternatives(reader: PatternReader, bounded: boolean): Part {
   const branches = [sequence(reader, bounded)];
   while (reader.skip('|')) branches.push(sequence(reader, bounded));
   if (branches.length === 1) return branches[0]!;
-  return branches.every((sets) => sets.length > 0) ? [branches.flatMap((sets) => sets[0]!)] : [];
+  const all = branches.every(({ sets }) => sets.length > 0);
+  return {
+    sets: all ? [branches.flatMap(({ sets }) => sets[0]!)] : [],
+    starts: branches.every(({ starts }) => starts),
+  };
 }
 
 /** Reads atoms one after another: what each needs is needed. `bounded`: a word can only begin here. */
-function sequence(reader: PatternReader, bounded: boolean): readonly Runs[] {
+function sequence(reader: PatternReader, bounded: boolean): Part {
   const sets: Runs[] = [];
   let letters = '';
   let starts = bounded;
@@ -63,14 +71,19 @@ function sequence(reader: PatternReader, bounded: boolean): readonly Runs[] {
       starts = false;
       continue;
     }
-    const endings = letters === '' || letters.length > LONG ? null : reader.endings();
+    const endings = letters === '' ? null : reader.endings();
     if (endings) {
-      const ends = reader.endsWordAt(reader.at);
-      const runs = endings.map((ending) => ({ letters: letters + ending, starts, ends }));
-      if (runs.every((run) => run.letters.length >= SHORTEST_RUN || (starts && ends))) sets.push(runs);
+      const runs = endings.map((ending) => ({
+        letters: letters + ending.letters,
+        starts,
+        ends: ending.ends,
+      }));
+      if (runs.every((run) => run.letters.length >= SHORTEST_RUN || (run.starts && run.ends)))
+        sets.push(runs);
       letters = '';
       starts = false;
-      continue;
+      if (!reader.hasGap(at, reader.at)) continue;
+      reader.at = at;
     }
     close(at, true);
     if (kind === 'group') {
@@ -79,8 +92,8 @@ function sequence(reader: PatternReader, bounded: boolean): readonly Runs[] {
       reader.skip(')');
       const quantifier = reader.quantifier();
       if (open === 'group') {
-        if (quantifier !== 'maybe') sets.push(...inner);
-        starts = false;
+        if (quantifier !== 'maybe') sets.push(...inner.sets);
+        starts = inner.starts && (starts || quantifier !== 'maybe');
       } else if (open === 'boundary') starts = true;
       continue;
     }
@@ -90,7 +103,7 @@ function sequence(reader: PatternReader, bounded: boolean): readonly Runs[] {
     else if (quantifier !== 'maybe') starts = true;
   }
   close(reader.at, true);
-  return sets.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SETS);
+  return { sets: sets.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SETS), starts };
 }
 
 /** The shortest run decides how much a set of runs tells. */
@@ -100,7 +113,7 @@ function weight(runs: Runs): number {
   );
 }
 
-/** Short words that stand in nearly every sentence. */
+/** Words that stand in many sentences of all kinds. */
 const COMMON: ReadonlySet<string> = new Set(
   'a e o u y al de el en es la lo no se su un con del las los por que una at by in is it of on to and for the was'.split(
     ' ',
