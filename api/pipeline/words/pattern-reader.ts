@@ -31,7 +31,8 @@ export class PatternReader {
   peek(at = this.at): AtomKind {
     const sign = this.source[at]!;
     if (sign === '(') return 'group';
-    if (sign === '[') return /^\[(?!\^)[^a-zA-Z\\]*\]/.test(this.source.slice(at)) ? 'gap' : 'other';
+    if (sign === '[')
+      return /^\[(?!\^)(?:\\[sd]|[^a-zA-Z\\\]])+\]/.test(this.source.slice(at)) ? 'gap' : 'other';
     if (sign === '\\')
       return /[a-zA-Z]/.test(this.source[at + 1]!)
         ? /[sdb]/.test(this.source[at + 1]!)

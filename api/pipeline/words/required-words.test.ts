@@ -14,6 +14,7 @@ describe('requiredWords', () => {
     [r`(?<![a-z])(?:se\s+enfrent(?:o|aron))(?![a-z])`, ['enfrento enfrentaron', 'se']],
     [r`(?<![a-z])hall(?:o|ad[oa]s?|azgos?(?!\s+de))\s+N`, ['hallo hallad- hallazgo-']],
     [r`(?<![a-z])(?:se\s+)?halla[n]?\s+(?:un\s+)?arma`, ['halla-', 'arma-']],
+    [r`hallo\s(?:[^;]{0,9}[\s(])?(?:a\.l\.|armas)`, ['-hallo', 'l armas-']],
     [r`(?<![a-z])(?:sub)?hallar`, ['-hallar-']],
     [r`(?<![a-z])dej(?:o\s+muertos|aron\s+heridos)`, ['muertos- heridos-', 'dejo dejaron']],
     [r`(?<![a-z])(?:hall|ubic)o\s+(?:arma|droga)s?`, ['hall- ubic-', 'arma- droga-']],
