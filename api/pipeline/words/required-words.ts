@@ -115,7 +115,7 @@ function weight(runs: Runs): number {
 
 /** Words that stand in many sentences of all kinds. */
 const COMMON: ReadonlySet<string> = new Set(
-  'a e o u y al de el en es la lo no se su un con del las los por que una at by in is it of on to and for the was'.split(
+  'a e o u y al de el en es la lo no se su un con del las los por que una at by in is it of on to and for the was fue persona personas people'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { readOutcomes } from '../casualties/read-casualties.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { hasDate, hasPlace, sentencesOf } from '../reading.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import type { Block } from '../../structure/structure.ts';
 import { mainTrigger } from './choose-type.ts';
 import { dateEvent } from './date-event.ts';
@@ -14,6 +14,7 @@ import { datelinePlace, opensWithDate, outranksLabel, readEntryLabel } from './e
 import { blockFrame, eventFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import { findTriggers, hasNoCue } from './find-triggers.ts';
+import type { Trigger } from './find-triggers.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { clockOf, dayInWindow } from './news-window.ts';
 import { locateEvent } from './locate-event.ts';
@@ -69,13 +70,14 @@ function readBlock(
   let blockMinutes: number | null = null;
   sentences.forEach((sentence, index) => {
     const candidates = reading.candidates(sentence);
-    const quiet = title || scope.doubtful || hasNoCue(candidates);
     const counts = !title && !scope.doubtful && !OUTCOMES.isOut(candidates);
-    const lends = quiet && !tellsMore(story, block, counts);
+    const told = title || scope.doubtful || hasNoCue(candidates) ? null : unitsWithCues(reading, sentence);
+    const lends = told === null && !tellsMore(story, block, counts);
     if (lends && !hasPlace(reading, sentence) && !hasDate(reading, sentence)) return;
     const read = (): void => {
-      for (const [order, masked] of splitUnits(reading.mask(sentence)).entries())
-        readUnit(masked, index === 0 && order === 0, quiet, counts);
+      const units = told ?? splitUnits(reading.mask(sentence)).map((masked) => ({ masked, cues: [] }));
+      for (const [order, unit] of units.entries())
+        readUnit(unit.masked, unit.cues, index === 0 && order === 0, counts);
     };
     story.waiting.push(read);
     if (lends) return;
@@ -83,8 +85,7 @@ function readBlock(
     story.waiting.length = 0;
   });
 
-  function readUnit(masked: Masked, first: boolean, quiet: boolean, counts: boolean): void {
-    const cues = quiet ? [] : findTriggers(masked);
+  function readUnit(masked: Masked, cues: readonly Trigger[], first: boolean, counts: boolean): void {
     const opening = readEntryLabel(masked, locateEvent(masked, 0), cues.length > 0, first);
     if (opening) {
       label = opening.places;
@@ -186,6 +187,17 @@ function readBlock(
     const bare = listed && /^[^a-zN]*N\s*(?:[.,:;-]|\()/.test(text) && slots[0]?.kind === 'N';
     return bare ? clockOf(reading.structure.folded.slice(slots[0]!.start, slots[0]!.end)) : null;
   }
+}
+
+interface Unit {
+  readonly masked: Masked;
+  readonly cues: readonly Trigger[];
+}
+
+/** The units of a sentence with their cues; null where none has any. */
+function unitsWithCues(reading: Reading, sentence: Sentence): readonly Unit[] | null {
+  const units = splitUnits(reading.mask(sentence)).map((masked) => ({ masked, cues: findTriggers(masked) }));
+  return units.some(({ cues }) => cues.length > 0) ? units : null;
 }
 
 /** Whether a sentence without a cue may tell more of the last event: its day, its dead or detained. */
