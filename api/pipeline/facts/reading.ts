@@ -96,8 +96,9 @@ const DATELINE =
   /^[^a-zP]*P\.?(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?D\s*(?:\([^)]*\))?\s*(?:\.?\s?-|\.?$)/;
 
 function withoutDateline(masked: Masked, block: Block): Masked {
-  if (block.kind === 'item' || block.kind === 'row' || !DATELINE.test(masked.text)) return masked;
-  const end = DATELINE.exec(masked.text)![0].length;
+  if (block.kind === 'item' || block.kind === 'row' || !masked.text.includes('D')) return masked;
+  const end = DATELINE.exec(masked.text)?.[0].length;
+  if (end === undefined) return masked;
   const slots = masked.slots
     .filter((slot) => slot.at >= end || slot.kind !== 'D')
     .map((slot) => (slot.at < end && slot.kind === 'P' ? { ...slot, role: 'far' as const } : slot));

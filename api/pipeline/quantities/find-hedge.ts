@@ -8,6 +8,10 @@ const LESS_THAN = /(?:^|[^a-z])(?:menos\s+de|fewer\s+than|less\s+than|casi|cerca
 const ABOUT =
   /(?:^|[^a-z])(?:unos|unas|alrededor\s+de|aprox\.?|aproximadamente(?:\s+a)?|some|about|around|roughly|approximately|an\s+estimated|como|en\s+torno\s+a|poco\s+mas\s+de|a\s+total\s+of\s+about|estimated\s+at)\s*$/;
 
+/** What any of these ends with: most numbers have nothing of it before them. */
+const ANY_HEDGE =
+  /(?:menos|least|minimo|than|over|hasta|maximo|mas|casi|almost|nearly|un[oa]s|aprox\.?|mente|some|about|around|roughly|ximately|estimated|como|(?<![a-z])(?:de|of|to|as|a|at))\s*$/;
+
 /** Share by which "alrededor de" may be off, either way. */
 const ABOUT_SHARE = 0.1;
 
@@ -24,6 +28,7 @@ export interface Hedge {
  * @param before up to 30 folded characters before the number
  */
 export function findHedge(before: string, value: number): Hedge {
+  if (!ANY_HEDGE.test(before)) return { estimate: exactly(value), length: 0 };
   const hit = (pattern: RegExp): number | null =>
     pattern.exec(before)?.[0].replace(/^[^a-z]/, '').length ?? null;
   const least = hit(AT_LEAST) ?? hit(MORE_THAN);

@@ -1,4 +1,5 @@
-import { WordTable } from './lexicon.ts';
+import { grown } from './grown.ts';
+import { LEXICON, WordTable } from './lexicon.ts';
 import { firstWordAt, glanceAtWords } from './read-words.ts';
 import type { Words } from './read-words.ts';
 import { SHORTEST_RUN, requiredWords } from './required-words.ts';
@@ -23,7 +24,12 @@ export function mayMatch(candidates: Candidates, pattern: number): boolean {
 export class Prefilter {
   /** What patterns need, by the first three letters; whole words by themselves. */
   private readonly needs = new Map<string, Need[]>();
-  private readonly byWord = new WordTable<WordBits>((word) => this.bitsOf(word));
+  /** For each word, where in `bits` the patterns it speaks for stand. */
+  private readonly byWord = new WordTable<number>((word) => this.bitsOf(word));
+  /** By first need, then by second: how many numbers follow, then pairs of a place in `Candidates` and the bits there. */
+  private bits = new Int32Array(1024);
+  private used = 1;
+  private generation = LEXICON.generation;
   private count = 0;
   /** Patterns of which no word says anything, and those that need one set of words only. */
   private readonly always: number[] = [0];
@@ -42,6 +48,7 @@ export class Prefilter {
     if (second === undefined) setBit(this.single, pattern);
     else this.need(second, pattern, true);
     this.byWord.clear();
+    this.used = 1;
     return pattern;
   }
 
@@ -53,9 +60,13 @@ export class Prefilter {
     for (let i = firstWordAt(words, from); i < count && starts[i]! < to; i++) {
       const number = numbers[i]!;
       if (number < 0) continue;
-      const { first, second } = this.byWord.get(number);
-      for (let k = 0; k < first.length; k += 2) found[first[k]!]! |= first[k + 1]!;
-      for (let k = 0; k < second.length; k += 2) seconds[second[k]!]! |= second[k + 1]!;
+      let at = this.byWord.get(number);
+      if (at === NO_BITS) continue;
+      const { bits } = this;
+      let end = at + 1 + bits[at]!;
+      for (at++; at < end; at += 2) found[bits[at]!]! |= bits[at + 1]!;
+      end = at + 1 + bits[at]!;
+      for (at++; at < end; at += 2) seconds[bits[at]!]! |= bits[at + 1]!;
     }
     for (let k = 0; k < found.length; k++) found[k]! &= seconds[k]!;
     return found;
@@ -75,7 +86,7 @@ export class Prefilter {
     }
   }
 
-  private bitsOf(word: string): WordBits {
+  private bitsOf(word: string): number {
     const first = new Map<number, number>();
     const second = new Map<number, number>();
     const add = (need: Need): void => {
@@ -92,9 +103,24 @@ export class Prefilter {
           (!need.ends || i + need.letters.length === word.length)
         )
           add(need);
-    return first.size + second.size === 0 ? NO_BITS : { first: packed(first), second: packed(second) };
+    return first.size + second.size === 0 ? NO_BITS : this.keep([...first].flat(), [...second].flat());
+  }
+
+  private keep(first: readonly number[], second: readonly number[]): number {
+    if (this.generation !== LEXICON.generation) {
+      this.generation = LEXICON.generation;
+      this.used = 1;
+    }
+    const at = this.used;
+    this.used += first.length + second.length + 2;
+    while (this.used > this.bits.length) this.bits = grown(this.bits);
+    this.bits.set([first.length, ...first, second.length, ...second], at);
+    return at;
   }
 }
+
+/** The place in `bits` of words that speak for no pattern. */
+const NO_BITS = 0;
 
 /** A run of letters some pattern needs. */
 interface Need extends Run {
@@ -104,18 +130,6 @@ interface Need extends Run {
 
 function keyOf({ letters, starts, ends }: Run): string {
   return starts && ends ? `=${letters}` : letters.slice(0, SHORTEST_RUN);
-}
-
-/** The patterns a word speaks for, as pairs of a place in `Candidates` and the bits there: by first and by second need. */
-interface WordBits {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-}
-
-const NO_BITS: WordBits = { first: new Int32Array(0), second: new Int32Array(0) };
-
-function packed(bits: ReadonlyMap<number, number>): Int32Array {
-  return Int32Array.from([...bits].flat());
 }
 
 function setBit(bits: number[], at: number): void {

@@ -3,8 +3,11 @@ import { slotsOf } from '../masked.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 
 /** A house, a bar, a street: what it is called is no place. */
-const VENUE =
-  /(?:^|[^a-z])(?:hotel|motel|bar|cantina|restaurante?|antro|centro\s+nocturno|tienda|gasolinera|escuela|colonia|col\.|fracc\.|fraccionamiento|barrio|calle|avenida|av\.|boulevard|bulevar|blvd\.)\s+(?:la\s+|las\s+|los\s+|el\s+)*"?$/;
+const VENUE = new GuardedPattern({
+  before: '(?:^|[^a-z])',
+  inner: String.raw`hotel|motel|bar|cantina|restaurante?|antro|centro\s+nocturno|tienda|gasolinera|escuela|colonia|col\.|fracc\.|fraccionamiento|barrio|calle|avenida|av\.|boulevard|bulevar|blvd\.`,
+  after: String.raw`\s+(?:la\s+|las\s+|los\s+|el\s+)*"?$`,
+});
 
 const VENUE_NAME =
   /^(?:hotel|motel|bar|cantina|restaurante?|col\.|colonia|barrio|fracc|fraccionamiento|calle|av\.|avenida|bulevar|boulevard|blvd\.?|blvr\.?|calzada)\s/i;
@@ -26,7 +29,8 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   const places = all.filter((slot) => slot.role === 'site' || slot.role === 'between');
   if (places.length === 0) return all.filter((slot) => isTarget(masked, slot, at)).slice(0, 1);
   const named = places.filter(
-    (slot) => !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at)),
+    (slot) =>
+      !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
   const narrow = named.filter((slot) => slot.code.length > 2);
