@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files at a time: each has databases of its own, and the smallest machine these run on has two cores. */
+const WORKERS = 2;
+
 /**
  * Three kinds of test: pure ones, ones with a real database (embedded, and PostgreSQL when
  * TEST_DATABASE_URL or a local installation is there), and pages in real Chromium.
@@ -13,6 +16,7 @@ export default defineConfig({
           include: ['api/**/*.test.ts', 'geodata/**/*.test.ts', 'scripts/**/*.test.ts', 'web/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -22,7 +26,7 @@ export default defineConfig({
           globalSetup: ['api/testing/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -32,7 +36,9 @@ export default defineConfig({
           globalSetup: ['web/e2e/harness/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
+          // After the others and one at a time: what a page shows in time depends on a machine that is free.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
