@@ -15,7 +15,8 @@ const NO_STATEMENT = new GuardedPattern(
 );
 
 /** "Nadie discute P a G": held without a rival. */
-const UNDISPUTED = /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest)/;
+const UNDISPUTED =
+  /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest|hace[n]?\s+(?:frente|sombra))|(?<![a-z])(?:sin|without)\s+(?:an?\s+|ningun[oa]?\s+)?(?:competencia|competidor(?:es)?|rival(?:es)?|oposicion|disputa|contrapeso[s]?|adversari[oa]s?|competition|opposition)(?![a-z])|(?<![a-z])(?:unchallenged|unopposed|uncontested|incontestad[oa]|indisputad[oa])(?![a-z])/;
 /** Something that happened once: "se reunieron", "nació", "was tried". Arrivals are cues of their own. */
 const HAPPENED =
   /[a-z]{2}(?:aron|ieron)(?![a-z])|(?<![a-z])(?:fue|fueron)\s+[a-z]+(?:ad|id)[oa]s?(?![a-z])|(?<![a-z])(?:was|were)\s+[a-z]+ed(?![a-z])|(?<![a-z])(?:robad|quemad|abandonad|comprad|enviad|colocad|dejad|pintad)[oa]s?\s+por(?![a-z])|(?<![a-z])(?:sent|wrote|met|died|visited|leaked|tried|announced|offered|bought|born|buried)(?![a-z])/;

@@ -1,5 +1,6 @@
 import type { Period } from '#domain/period.ts';
 import { allMatches } from '../../words/all-matches.ts';
+import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import { GROUP_COLUMN } from '../../groups/group-cells.ts';
 import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
@@ -101,6 +102,18 @@ function periodOf({ name, value }: Field): Period | null {
   return period && /^(?:desde|since|inicio|a\s+partir)/.test(name) ? { ...period, to: null } : period;
 }
 
+/** "Situación en P" over a record that names no place: its heading, or the line right above a list of fields. */
+function placesAbove(reading: Reading, block: Block): PlaceSlot[] {
+  const above = block.kind === 'item' ? reading.structure.blocks[block.ordinal - 1] : undefined;
+  const governor =
+    above && above.kind !== 'item' && above.kind !== 'row' ? above : governorsOf(reading.structure, block)[0];
+  if (!governor || governor.end - governor.start > 90) return [];
+  const places = sentencesOf(reading, governor)
+    .flatMap((sentence) => slotsOf(reading.mask(sentence), 'P'))
+    .filter((slot) => slot.role === 'site' && slot.code.length > 2);
+  return places.length === 1 ? places : [];
+}
+
 function readRecord(reading: Reading, record: readonly Field[]): PresenceObservation[] {
   if (record.some(({ value }) => isUnconfirmed(value.text) || isSupposed(value.text))) return [];
   const named = record.filter(
@@ -115,7 +128,8 @@ function readRecord(reading: Reading, record: readonly Field[]): PresenceObserva
       .filter(({ name, value }) => pattern.test(name) && !isDenied(value.text))
       .flatMap(({ value }) => slotsOf(value, 'P').filter((slot) => slot.code !== '00'));
   const own = placesIn(PLACE_FIELD);
-  const places = own.length > 0 ? own : placesIn(AREA_FIELD);
+  const areas = own.length > 0 ? own : placesIn(AREA_FIELD);
+  const places = areas.length > 0 ? areas : placesAbove(reading, record[0]!.block);
   const period =
     record.map(periodOf).find((one) => one !== null) ?? governingPeriod(reading, record[0]!.block);
   const start = record[0]!.block.start;
