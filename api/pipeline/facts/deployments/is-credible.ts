@@ -83,6 +83,7 @@ export function isCredible(
     /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*[=:]\s*$/.test(text.slice(0, strength.from))
   )
     return true;
+  if (named && /^\s+(?:en|in)\s/.test(text.slice(strength.to)) && sendsWith(masked, strength)) return true;
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
   if ((scope.counts && opens) || (counts && line)) return true;
   return (
@@ -90,6 +91,12 @@ export function isCredible(
     COUNTING.test(text.slice(0, strength.from)) &&
     findForces(text.slice(0, strength.from), masked.candidates).length > 0
   );
+}
+
+/** "El Ejército con 200 en P": the force right before its number. */
+function sendsWith({ text, candidates }: Masked, { from }: Strength): boolean {
+  const lead = /\s(?:con|with)\s+$/.exec(text.slice(0, from));
+  return lead !== null && findForces(text.slice(0, lead.index), candidates).at(-1)?.end === lead.index;
 }
 
 /** "Total nacional: 1,920 en seguridad portuaria…", "# Suma P, todas las corporaciones, al D: 575". */

@@ -179,8 +179,17 @@ function forceOfStrength(
   const own =
     findForces(text.slice(clauseFrom, strength.from), candidates).at(-1) ??
     (strength.sure ? undefined : findForces(text.slice(0, strength.from), candidates).at(-1));
-  return own?.force ?? senderAfter(text, strength, candidates) ?? scope.force ?? document.force;
+  return (
+    own?.force ??
+    senderAfter(text, strength, candidates) ??
+    scope.force ??
+    document.force ??
+    (RANKS.test(text.slice(strength.from, strength.to)) ? 'sedena' : null)
+  );
 }
+
+/** Officers and "tropa" where no force is named anywhere: the army's way to count. */
+const RANKS = /(?:ofs?\.?|oficial(?:es)?)(?![a-z]).*(?:tropa|tpa)/;
 
 /** "Con 350 elementos, la G.N. …", "350 elementos que mantiene la G.N.": the force told after its number. */
 const SENDER =
