@@ -30,7 +30,7 @@ export function emptyDiscourse(): Discourse {
 type Which = 'rival' | 'first' | 'second' | 'latter' | 'all' | 'subject';
 
 /** Finite verbs that only a group's name could be the subject of here. */
-const VERB = String.raw`(?:tambien\s+|ademas\s+|ahora\s+|actualmente\s+|ya\s+|solo\s+|apenas\s+|todavia\s+|aun\s+|hoy\s+|siempre\s+|se\s+|le[s]?\s+|ha[n]?\s+|also\s+|now\s+|still\s+|has\s+|have\s+)*(?:control|oper|domin|mantien|tien|conserv|cobr|extors|extort|ocup|disp|manej|vend|distrib|lleg|avanz|mand|ejerc|actu|sobreviv|subsist|persist|permanec|sigue|continu|recluta|pele|pugn|impon|cuenta|est[ae]n?\s+(?:en|present|activ)|hace|hech|run|hold|held|rul|sell|charg|has\s|have\s|fight|operat|collect|dominat|extend|expand)`;
+const VERB = String.raw`(?:tambien\s+|ademas\s+|ahora\s+|actualmente\s+|ya\s+|solo\s+|apenas\s+|todavia\s+|aun\s+|hoy\s+|siempre\s+|se\s+|le[s]?\s+|ha[n]?\s+|also\s+|now\s+|still\s+|has\s+|have\s+)*(?:control|oper|domin|mantien|tien|conserv|cobr|extors|extort|ocup|disp|manej|vend|distrib|lleg|avanz|mand|ejerc|actu|sobreviv|subsist|persist|permanec|sigue|continu|recluta|pele|pugn|impon|cuenta|est[ae]n?\s+(?:en|present|activ)|hace|hech|run|hold|held|rul|sell|charg|has\s|have\s|fight|operat|collect|dominat|extend|expand|despach|trabaj|repart|surt|usa|utiliz|muev|and[ao]|rond|viv|radic|asent|asient|oblig|somet|compr|siembr|cocin|produc|trafic|rob[ao]|secuestr|patrull|vigil|acapar|gobern|gan[ao]|entr[aoó]|ingres|instal|establec|extiend|ampli|abr[ei]|cuid|hostig|aterr|tax|levi|demand|patrol|squeez|bleed|work|move|came|took|spread|recruit|steal|traffic|smuggl|own|keep|kept|live|use[sd]?\s|shak)`;
 const END = String.raw`(?=\s*(?:[,;.)]|$)|\s+(?:${VERB}|en\s|con\s|vien))`;
 /** Said of places: "both are run by G", "ambos son de G". */
 const OF_PLACES = String.raw`\s+(?:are|were|remain|have\s+been|son|estan|siguen|quedaron|fueron)\s+(?:[a-z]+\s+){0,4}?(?:by|of|under|to|de|del|por|bajo|a)\s+(?:[a-z]+\s+){0,3}"?G`;
@@ -38,7 +38,7 @@ const OF_PLACES = String.raw`\s+(?:are|were|remain|have\s+been|son|estan|siguen|
 const GROUP_WORDS: readonly (readonly [RegExp, Which])[] = [
   [
     new RegExp(
-      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB})|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
+      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB})|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
       'g',
     ),
     'first',
@@ -89,7 +89,7 @@ const GUARDED_WORDS = GROUP_WORDS.map(
 );
 
 const PLACE_WORDS = new RegExp(
-  String.raw`(?<![a-z])(?:ahi(?:\s+mismo)?|alli|(?:ambos|ambas|both(?:\s+(?:towns|cities|places|municipalities|states|ports))?|the\s+N\s+(?:towns|cities|places|municipalities|states|ports)|l[oa]s\s+N\s+(?:municipios|ciudades|plazas|comunidades|puertos))(?=${OF_PLACES})|(?:en|in)\s+(?:ambos|ambas|both|all\s+N|l[oa]s\s+(?:N|tres|dos)|(?:el|la|est[ea])\s+(?:primer|segund|ultim)[oa]|the\s+(?:first|last|latter|former|second))(?=\s*(?:[,;.)]|$)|\s+${VERB}|\s+(?:tambien|also|towns|cities|places|municipios|lugares|plazas|G|opera|se)(?![a-z]))(?:\s+(?:towns|cities|places|municipios|lugares|plazas)(?![a-z]))?|en\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|of|over)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|(?:el|la)\s+(?:municipio|ciudad|puerto|plaza|localidad|poblacion|demarcacion|alcaldia|comunidad|cabecera)(?=\s+(?:l[oa]s?\s|es\s+(?:de|del|plaza|territorio)|esta\s+en\s+(?:manos|poder)|sigue\s+(?:en|siendo)))|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where)))(?![a-z])`,
+  String.raw`(?<![a-z])(?:ahi(?:\s+mismo)?|alli|(?:ambos|ambas|both(?:\s+(?:towns|cities|places|municipalities|states|ports))?|the\s+N\s+(?:towns|cities|places|municipalities|states|ports)|l[oa]s\s+N\s+(?:municipios|ciudades|plazas|comunidades|puertos))(?=${OF_PLACES})|(?:en|in)\s+(?:ambos|ambas|both|all\s+N|l[oa]s\s+(?:N|tres|dos)|(?:el|la|est[ea])\s+(?:primer|segund|ultim)[oa]|the\s+(?:first|last|latter|former|second))(?=\s*(?:[,;.)]|$)|\s+${VERB}|\s+(?:tambien|also|towns|cities|places|municipios|lugares|plazas|G|opera|se)(?![a-z]))(?:\s+(?:towns|cities|places|municipios|lugares|plazas)(?![a-z]))?|(?:en|desde|por|(?<=(?:lleg|arrib|entr|ingres|exten|expan|regres|v[ou]el)[a-z]*\s)a)\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion|pueblo|villa|isla|cabecera)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|of|over|across|(?<=(?:came|come|comes|moved|arrived|spread|returned|got)\s)(?:in)?to)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|(?:el|la)\s+(?:municipio|ciudad|puerto|plaza|localidad|poblacion|demarcacion|alcaldia|comunidad|cabecera)(?=\s+(?:l[oa]s?\s|es\s+(?:de|del|plaza|territorio)|esta\s+en\s+(?:manos|poder)|sigue\s+(?:en|siendo)))|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where)))(?![a-z])`,
   'g',
 );
 
@@ -155,7 +155,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
     if (meant.length === 0) continue;
     const start = masked.origin(match.index);
     const end = masked.origin(match.index + match[0].length);
-    const lead = /^(?:en|in|of|over|del)\s+/.exec(match[0])?.[0].length ?? 0;
+    const lead = /^(?:en|a|desde|por|in|of|over|across|(?:in)?to|del)\s+/.exec(match[0])?.[0].length ?? 0;
     replacements.push({
       from: match.index + lead,
       to: match.index + match[0].length,
@@ -229,7 +229,9 @@ const AT_ODDS = new GuardedPattern(
 export function follow(before: Discourse, masked: Masked, subject: GroupId | null): Discourse {
   const slots = slotsOf(masked, 'G');
   const groups = meantGroups(masked.text, 0, slots).map((slot) => slot.group);
-  const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site' || slot.role === 'between');
+  const named = slotsOf(masked, 'P');
+  const there = named.filter((slot) => slot.role === 'site' || slot.role === 'between');
+  const sites = there.length > 0 ? there : named.filter((slot) => slot.role === 'from' || slot.role === 'to');
   const narrow = sites.filter((slot) => slot.code.length > 2);
   const places = narrow.length > 0 || before.places.some((slot) => slot.code.length > 2) ? narrow : sites;
   const counts = new Map(before.counts);

@@ -1,3 +1,4 @@
+import type { Mission } from '#domain/mission.ts';
 import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
 import type { Block } from '../../structure/structure.ts';
 import { readLabel } from '../labels.ts';
@@ -22,6 +23,7 @@ export function findDeployments(
   events: readonly IncidentObservation[],
 ): DeploymentObservation[] {
   const found: DeploymentObservation[] = [];
+  const missions = new Set<Mission>();
   let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row' || block.kind === 'header') continue;
@@ -42,11 +44,13 @@ export function findDeployments(
           events,
           before: before?.sentence === sentence.ordinal - 1 ? before.told : [],
           mission: found.at(-1)?.mission ?? null,
+          missions,
         },
         block,
         sentence,
       );
       found.push(...told);
+      for (const one of told) missions.add(one.mission);
       before = { sentence: sentence.ordinal, told };
     }
   }

@@ -31,7 +31,7 @@ const BY_RANK = new RegExp(
 const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
 const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
-  String.raw`N\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
+  String.raw`(?:(?<=(?:son|suman|eran|hay)\s)N\s+l[oa]s|N)\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
   'g',
 );
 /** After the noun: "de la Guardia Nacional", "(SEDENA)", "del 12/o. B.I.", "entre Ejército y Guardia Nacional". */
@@ -39,6 +39,9 @@ const OF_FORCE =
   /^\s*(?:\(|,?\s*(?:todos\s+)?(?:pertenecientes\s+a|adscritos\s+a|entre|de|del|of|from|among|between)\s+(?:la\s+|el\s+|los\s+|las\s+|the\s+)?(?:\d+(?:\/?[ao]\.?|st|nd|rd|th)?\s*)?)?/;
 /** Single letters with their dots: "g.n., ejercito" has no full stop. */
 const INITIALS = /(?<![a-z])[a-z]\.\s?/g;
+
+/** "140 guard the port of P and 260 the port of P": the verb of the number before holds. */
+export const GAPPED = /^\s+(?:el|las?|los|the|al)\s+(?:[a-z]+\s+){0,4}"?P/;
 
 /** "y otros 50 las instalaciones": men of the force spoken of before. */
 export const ANOTHER = /(?<![a-z])(?:otr[oa]s|another|(?:a\s+)?further|additional)\s+$/;
@@ -162,10 +165,11 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength
     return;
   }
   if (
-    /^\s*(?:$|[.,;)(]|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
+    /^\s*(?:$|[.,;)(]|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
       after,
     ) ||
-    (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after))
+    (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after)) ||
+    (found.length > 0 && /(?:,|\s(?:y|e|and))\s+$/.test(before) && GAPPED.test(after))
   )
     found.push({ from: slot.at, to: slot.at + 1, headcount, force: null, sure: false });
 }

@@ -2,14 +2,14 @@ import type { Force } from '#domain/force.ts';
 import { findForces } from '../../forces/find-forces.ts';
 import { isDenied } from '../doubt.ts';
 import type { Masked } from '../masked.ts';
-import { ANOTHER } from './find-strengths.ts';
+import { ANOTHER, GAPPED } from './find-strengths.ts';
 import type { Strength } from './find-strengths.ts';
 import { isDoneTo, isNoDeployment, isPlanned } from './is-planned.ts';
 import type { BlockScope } from './scope-of.ts';
 
 /** Verbs that make a bare number one of men when a force is their subject. */
 const COUNTING =
-  /(?:report[a-z]*|list[a-z]*|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent)\s+(?:con\s+|a\s+)?(?:un\s+total\s+de\s+)?$/;
+  /(?:report[a-z]*|list[a-z]*|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent|dispone[n]?|concentra[n]?|alcanza[n]?|aporta[n]?|reune[n]?|(?:numero|cifra|total|fuerza|strength|headcount|number)[^;.N]{0,60}\s(?:es|era|llega|is|was|stands)(?=\s+(?:de|a|at|N)\s*))\s+(?:con\s+|a\s+|de\s+|at\s+)?(?:un\s+total\s+de\s+)?$|(?:estado\s+de\s+fuerza|fuerza|efectivos|elementos|personal|strength|headcount|troops)(?![a-z])[^:;.N]{0,60}:\s*$/;
 const GENERIC =
   /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?)(?![a-z])/;
 const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|hombres|men|members|integrantes)(?![a-z])/;
@@ -39,7 +39,10 @@ export function isCredible(
   { listed, force, scope, named, counts, ordered }: Credibility,
 ): boolean {
   const { text } = masked;
-  const after = text.slice(strength.to, strength.to + 64).split(CLAUSE_END)[0]!;
+  const after = text
+    .slice(strength.to, strength.to + 64)
+    .replace(OF_PLACE, ' ')
+    .split(CLAUSE_END)[0]!;
   const around = text.slice(Math.max(from, strength.from - 34), strength.to) + after;
   const close =
     strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
@@ -55,7 +58,9 @@ export function isCredible(
     const words = text.slice(strength.from, strength.to);
     if (strength.force !== null) return true;
     return (
-      (!ANYONE.test(words) || POST.test(text.slice(from, strength.from))) &&
+      (!ANYONE.test(words) ||
+        POST.test(text.slice(from, strength.from)) ||
+        (named && !/personas/.test(words) && COUNTING.test(text.slice(0, strength.from)))) &&
       (named || scope.counts || /tropa|tpa|soldado/.test(words) || !GENERIC.test(words))
     );
   }
@@ -63,7 +68,9 @@ export function isCredible(
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
   if (listed && COUNTING.test(lead) && named) return true;
   if (listed && ANOTHER.test(text.slice(0, strength.from))) return true;
-  if (listed && /P\s*[(:-]\s*$/.test(text.slice(0, strength.from))) return true;
+  if (listed && /P(?:,\s+[a-z]{1,5})?\.?\s*(?:[(:,=-]\s*|\s)$/.test(text.slice(0, strength.from)))
+    return true;
+  if (listed && GAPPED.test(text.slice(strength.to))) return true;
   if (listed)
     return /^\s*(?:mas\s+|more\s+)?(?:en|in|a|al|were\s+in|estan\s+en|para)\s+/.test(
       text.slice(strength.to, strength.to + 14),
@@ -73,9 +80,10 @@ export function isCredible(
     /P[^a-z]*(?:con\s+)?N[^a-z]*$/.test(text.slice(0, strength.to + 3));
   if (
     (counts || scope.counts) &&
-    /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*=\s*$/.test(text.slice(0, strength.from))
+    /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*[=:]\s*$/.test(text.slice(0, strength.from))
   )
     return true;
+  if (named && /^\s+(?:en|in)\s/.test(text.slice(strength.to)) && sendsWith(masked, strength)) return true;
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
   if ((scope.counts && opens) || (counts && line)) return true;
   return (
@@ -85,8 +93,16 @@ export function isCredible(
   );
 }
 
+/** "El Ejército con 200 en P": the force right before its number. */
+function sendsWith({ text, candidates }: Masked, { from }: Strength): boolean {
+  const lead = /\s(?:con|with)\s+$/.exec(text.slice(0, from));
+  return lead !== null && findForces(text.slice(0, lead.index), candidates).at(-1)?.end === lead.index;
+}
+
 /** "Total nacional: 1,920 en seguridad portuaria…", "# Suma P, todas las corporaciones, al D: 575". */
 const TOTAL_LINE = /^[^a-zP]*(?:gran\s+|sub-?)?(?:total(?:es)?|suma[ns]?)(?![a-z])[^:]{0,80}:/;
 
+/** "Cinco policías de P, avisaban…": what is said of them follows. */
+const OF_PLACE = /^\s+(?:de|en|del|in|of|from)\s+(?:la\s+|el\s+)?P,?\s+/;
 /** Where what is said of a number of men ends. */
 const CLAUSE_END = /[;,]|\s(?:y|e|and|que|para|quienes|who)\s/;

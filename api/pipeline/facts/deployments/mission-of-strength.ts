@@ -16,6 +16,8 @@ export interface MissionContext {
   readonly eventCard: boolean;
   /** The mission of the number of men told before. */
   readonly before: Mission | null;
+  /** The missions of all numbers told before. */
+  readonly missions: ReadonlySet<Mission>;
 }
 
 const SHARE =
@@ -27,6 +29,10 @@ const SAME =
 /** "para la custodia de la zona": men left where an event was. */
 const GUARDED_SPOT =
   /(?:custodia|custodian|resguard|asegur|acordon|vigil)[a-z]*\s+(?:de\s+|del\s+|en\s+)?(?:la\s+|el\s+|dich[oa]\s+|ese\s+|esa\s+)?(?:zona|lugar|sitio|predio|punto|area|toma)/;
+
+/** "Total nacional en los rubros anteriores: N": of all missions together. */
+const SUMS_UP =
+  /^[^a-zP]*(?:gran\s+|sub-?)?(?:total(?:es)?|suma[ns]?|en\s+total|in\s+all|altogether)(?![a-z])/;
 
 /** What a number of men told in a sentence is there for: its own words before its clause, headings and title. */
 export function missionOfStrength(
@@ -48,6 +54,8 @@ export function missionOfStrength(
   if (own) return own;
   if (context.before && SAME.test(near)) return context.before;
   const headed = apart ? null : (scope.mission ?? document.mission);
+  if (headed && SUMS_UP.test(masked.text) && context.missions.size > 1) return 'other';
+  if (headed === 'installations' && objectOf(near) === 'public_works') return 'public_works';
   if (headed) return headed;
   const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
   if (object) return object;

@@ -89,6 +89,8 @@ export function placeOfStrength(
   const label = context.label[0];
   if (all && (label || near)) return { code: (label ?? near)!.code, place: (label ?? near)!, also: [all] };
   if (labelled) return ofRun(masked, before, near, true);
+  if (touching && next && isSetOff(masked.text, near.at, strength, next.at))
+    return ofRun(masked, before, near, true);
   if (next && led && !((touching || label) && next.role === 'to')) return ofRun(masked, after, next);
   const apart = next !== undefined && ANOTHER.test(masked.text.slice(strength.to, next.at));
   if (touching || (near && (!next || apart))) return ofRun(masked, before, near!, true);
@@ -108,6 +110,15 @@ export function placeOfStrength(
   if (earlier && strength.sure) return ofOne(earlier);
   if (context.block.place) return ofOne(context.block.place);
   return ofOne(context.event);
+}
+
+/** "En P, con N elementos, y en P, con N", "P (N elementos) y P (N)": the number belongs to the place before it. */
+function isSetOff(text: string, near: number, strength: Strength, next: number): boolean {
+  const lead = text.slice(near + 1, strength.from);
+  const tail = text.slice(strength.to, next);
+  return (
+    (/\(\s*$/.test(lead) && /^[^(]*\)/.test(tail)) || (/^,?\s+con\s+$/.test(lead) && /^\s*[,;]/.test(tail))
+  );
 }
 
 export function ofOne(slot: PlaceSlot | null): StrengthPlace | null {
@@ -137,7 +148,7 @@ function ofRun(
 
 /** "30 elementos cada una": the number holds of each place, not of all together. */
 const EACH =
-  /(?<![a-z])(?:(?:en|por|in)\s+)?(?:cada\s+(?:un[oa]|municipio|lugar|punto|plaza|base)|each|apiece)(?![a-z])/;
+  /(?<![a-z])(?:(?:en|por|in)\s+)?(?:cada\s+(?:un[oa]|municipio|lugar|punto|plaza|base|reten|puesto|filtro|sitio|puerto|localidad|ciudad|comunidad|aeropuerto|aduana|presa)|each|apiece)(?![a-z])/;
 
 export function ofList(places: readonly PlaceSlot[]): StrengthPlace | null {
   const codes = [...new Set(places.map((slot) => slot.code))];

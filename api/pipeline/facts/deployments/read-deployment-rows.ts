@@ -152,11 +152,22 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
     const men = isCountColumn(title) && (isMenColumn(title) || counted);
     const mission = counted && !isPlaceColumn(title) ? functionOf(title) : null;
-    const lone = titles.length === 0 && index === row.cells.length - 1 && index > 0 && counted;
+    const lone = titles.length === 0 && index > 0 && counted && isLone(row.cells, index);
     if (plain && (men || lone || mission) && fallback)
       counts.push({ force: fallback, headcount: number.number.estimate, mission });
   });
   return counts;
+}
+
+/** The last cell, or the only one with a number: "P | 96 | migración". */
+function isLone(cells: Row['cells'], index: number): boolean {
+  return (
+    index === cells.length - 1 ||
+    cells.every(
+      (cell, other) =>
+        other === index || !/[NDT]/.test(cell.text) || (other === 0 && /^N\.?$/.test(cell.text.trim())),
+    )
+  );
 }
 
 /** Officers and men of a row added up; null when its columns do not tell them apart. */

@@ -33,6 +33,8 @@ export interface ProseContext {
   readonly before: readonly DeploymentObservation[];
   /** The mission of the number told last. */
   readonly mission: Mission | null;
+  /** The missions of all numbers told before. */
+  readonly missions: ReadonlySet<Mission>;
 }
 
 const PART =
@@ -66,7 +68,8 @@ export function readProseDeployments(
       });
     const named =
       strength.force !== null ||
-      findForces(masked.text.slice(clause.from, strength.from), masked.candidates).length > 0;
+      findForces(masked.text.slice(clause.from, strength.from), masked.candidates).length > 0 ||
+      senderAfter(masked.text, strength, masked.candidates) !== null;
     const credible = isCredible(masked, strength, local, from, {
       listed,
       force,
@@ -110,6 +113,7 @@ export function readProseDeployments(
             event: (eventCard ? eventAt(context.events, place.code) : null) ?? context.event,
             eventCard,
             before: found.at(-1)?.mission ?? context.mission,
+            missions: context.missions,
           }),
       period: deploymentPeriod(
         reading,
@@ -150,6 +154,9 @@ function isPart(text: string, strength: Strength): boolean {
   );
 }
 
+/** "The National Guard sent 120 troops": men of whom sends them. */
+const TROOPS = /^N\s+(?:more\s+|additional\s+|otras\s+)?(?:troops|tropas?|troopers)$/;
+
 function forceOfStrength(
   { text, candidates }: Masked,
   strength: Strength,
@@ -157,6 +164,10 @@ function forceOfStrength(
   listed: Force | null,
   { scope, document }: { readonly scope: BlockScope; readonly document: DocumentScope },
 ): Force | null {
+  if (strength.force === 'sedena' && TROOPS.test(text.slice(strength.from, strength.to))) {
+    const subject = findForces(text.slice(clauseFrom, strength.from), candidates).at(-1);
+    if (subject?.as === 'name') return subject.force;
+  }
   if (strength.force !== null) return strength.force;
   if (
     /(?:todas\s+las\s+fuerzas|l[oa]s\s+N\s+(?:dependencias|corporaciones|fuerzas|instituciones)|all\s+forces)/.test(
@@ -168,7 +179,29 @@ function forceOfStrength(
   const own =
     findForces(text.slice(clauseFrom, strength.from), candidates).at(-1) ??
     (strength.sure ? undefined : findForces(text.slice(0, strength.from), candidates).at(-1));
-  return own?.force ?? scope.force ?? document.force;
+  return (
+    own?.force ??
+    senderAfter(text, strength, candidates) ??
+    scope.force ??
+    document.force ??
+    (RANKS.test(text.slice(strength.from, strength.to)) ? 'sedena' : null)
+  );
+}
+
+/** Officers and "tropa" where no force is named anywhere: the army's way to count. */
+const RANKS = /(?:ofs?\.?|oficial(?:es)?)(?![a-z]).*(?:tropa|tpa)/;
+
+/** "Con 350 elementos, la G.N. …", "350 elementos que mantiene la G.N.": the force told after its number. */
+const SENDER =
+  /^[^;:GN]{0,50}?(?:,|\s(?:tiene|mantiene|aporta|aporto|desplego|desplega[a-z]+|envio|destaco|destaca|dispuso|dispone|reporta|concentra))\s+(?:la|el)\s+$/;
+
+function senderAfter(text: string, strength: Strength, candidates: Masked['candidates']): Force | null {
+  const rest = text.slice(strength.to, strength.to + 90);
+  const next = findForces(rest, candidates)[0];
+  if (next?.as !== 'name') return null;
+  const between = rest.slice(0, next.start);
+  const opens = /^[^a-zPN]*(?:con|with)\s+(?:un\s+total\s+de\s+)?$/.test(text.slice(0, strength.from));
+  return SENDER.test(between) && (opens || !between.includes(',')) ? next.force : null;
 }
 
 function unitOf(text: string): string | null {

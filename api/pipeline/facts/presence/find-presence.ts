@@ -13,7 +13,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
 import type { Discourse } from '../resolve-references.ts';
 import type { PresenceObservation } from './presence-observation.ts';
-import { readClause } from './read-clause.ts';
+import { LIKEWISE, readClause } from './read-clause.ts';
 import { readTablePresence } from './read-table-presence.ts';
 import type { MatrixHead } from './table-columns.ts';
 import { clausePeriod } from './presence-period.ts';
@@ -88,24 +88,35 @@ function readBlock(
   let discourse = frame.places.length > 0 ? { ...before, places: frame.places } : before;
   let label: Label | null = null;
   let topic: readonly PlaceSlot[] = [];
+  let said: readonly GroupSlot[] = [];
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
   sentences.forEach((sentence, index) => {
     const bare = sentence();
     const masked = resolveReferences(bare, discourse);
-    if (index === 0) label = readLabel(masked);
+    const opening = index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null;
+    if (index === 0 || opening !== null) label = opening;
     if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
-      const observed = readSentence(reading, block, masked, index === 0 ? label : null, {
+      const observed = readSentence(reading, block, masked, opening, {
         frame,
         label,
         discourse,
         subject,
         carries: index > 0 || isAboutGroups(reading),
         topic,
-        above: index === 0 && found.some((one) => one.group === before.groups[0]) ? before.groups : [],
+        said,
+        above:
+          index > 0
+            ? said.map(({ group }) => group)
+            : found.some((one) => one.group === before.groups[0])
+              ? before.groups
+              : [],
         afterLabel: index === 1 && label !== null && label.rest === sentences[0]!().text.length,
       });
       if (observed.length === 0 && DATE_ALONE.test(masked.text)) redate(found, block, masked);
       found.push(...observed);
+      const last = observed.at(-1)?.place;
+      const told = observed.filter((one) => one.place === last).map((one) => one.group);
+      said = slotsOf(masked, 'G').filter(({ group }) => told.includes(group));
       subject = observed.at(-1)?.group ?? subject ?? slotsOf(masked, 'G')[0]?.group ?? null;
     }
     discourse = follow(discourse, masked, slotsOf(masked, 'G')[0]?.group ?? null);
@@ -115,6 +126,9 @@ function readBlock(
   });
   return discourse;
 }
+
+/** A sentence that opens like an entry of its own: "Norte. P: G y G. P: G." */
+const LABELLED = /^[^a-z]*P[^;:GD]{0,60}:\s+\S/;
 
 /** A block before any group was named only tells where the story is. */
 function skip(reading: Reading, sentences: readonly Sentence[], before: Discourse): Discourse {
@@ -153,6 +167,8 @@ interface Scope {
   readonly label: Label | null;
   readonly discourse: Discourse;
   readonly subject: GroupId | null;
+  /** Groups that the sentence before put in its places. */
+  readonly said: readonly GroupSlot[];
   /** Groups of the entry before, when it put them in its places. */
   readonly above: readonly GroupId[];
   /** A clause may be about the group of an earlier entry: the text is about groups. */
@@ -254,7 +270,7 @@ function readSentence(
     label && label.groups.length > 0 && frame.lists && block.kind === 'item'
       ? [...frame.groups, ...label.groups]
       : (label?.groups ?? []);
-  let goingOn: readonly GroupSlot[] = [];
+  let goingOn: readonly GroupSlot[] = LIKEWISE.test(masked.text) ? scope.said : [];
   const entry = block.kind === 'item' || block.kind === 'row';
   let remote = entry && scope.subject === null && ((label ?? scope.label)?.places.length ?? 0) > 0;
   for (const [order, segment] of splitSegments(masked, label?.rest ?? 0).entries()) {

@@ -1,31 +1,48 @@
+import { allMatches } from '../../words/all-matches.ts';
 import type { GroupSlot, PlaceSlot, Slot } from '../masked.ts';
 
 /** Words before a group that keep it out of the statement: an ally, the parent of a splinter, a contact. */
 const NOT_MEANT =
-  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|caida\s+(?:de|del)|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hacerse\s+pasar\s+por|dijeron\s+(?:ser|pertenecer)\s+(?:de|del|a|al)?)\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
+  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|caida\s+(?:de|del)|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hacerse\s+pasar\s+por|(?:murder|killing|death|arrest|capture|trial|asesinato|homicidio|muerte|captura|detencion|ejecucion|aprehension)\s+(?:of|de|del)\s+(?:[a-z]+\s+){1,5}(?:of|de|del)|(?:dij(?:o|eron)|dic(?:e|en|ia|ian|iendo)|afirm[a-z]+|asegur[a-z]+|declar[a-z]+|presum[a-z]+|claim(?:s|ed|ing)?)\s+(?:ser|pertenecer|trabajar|representar|to\s+be|to\s+belong)\s*(?:[a-z]+\s+)?(?:de|del|a|al|para|of|to|from|with)?)\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
 
 /** "Arrebató P a G": G lost it; "cobra a G": whom it preys on. */
 const LOST =
-  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan)(?:o|aron|ado|aba|aban)|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
+  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan|desplaz|ech|expuls|sac|desaloj|desterr|corri|barri)(?:o|aron|eron|ado|ido|aba|aban)|drove|pushed|ousted|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
+
+/** "G perdió P ante G": what it had. */
+const LOSES =
+  /^"?,?\s+(?:ha[n]?\s+)?(?:perdi(?:o|eron|do)|cedi(?:o|eron|do)|lost|ceded)\s+(?:(?:el|la|the)\s+[a-z]+\s+(?:de|del|of)\s+)?P/;
+/** Men of the state who serve a group: their collusion, not the group's place. */
+const TIPPED_OFF =
+  /(?<![a-z])(?:polici(?:as?|al)|oficial(?:es)?|agentes?|mandos?|militar(?:es)?|soldados?|cabos?|marinos?|funcionari[oa]s?|regidor(?:es)?|alcaldes?|director|comandantes?|custodios?|peritos?|empleados?|officers?|police(?:men)?|officials?|guards?)[^;:G]{0,60}(?<![a-z])(?:avis|inform|alert|filtr|proteg|encubr|pasa|pasaba|entreg|proporcion|vend|suministr|adviert|advert|colabor|ayud|coludid|tip|warn|leak|pass|sell|sold|shield|protect)[a-z]*\s[^;:G]{0,50}(?:a|al|to|con)\s+(?:(?:la\s+gente|miembros|integrantes|el\s+jefe)\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$/;
 
 /** The groups a clause speaks of as present, in order. */
 export function meantGroups(text: string, from: number, slots: readonly Slot[]): GroupSlot[] {
   return slots.filter((slot): slot is GroupSlot => {
     if (slot.kind !== 'G') return false;
-    const before = text.slice(Math.max(0, slot.at - from - 80), slot.at - from);
+    const before = text.slice(Math.max(0, slot.at - from - 150), slot.at - from);
     if (text.startsWith("'s ", slot.at - from + 1) && /G,\s+(?:the|a|an)\s+$/.test(before)) return false;
-    return !NOT_MEANT.test(before.slice(-60)) && !LOST.test(before);
+    return (
+      !NOT_MEANT.test(before.slice(-60)) &&
+      !LOST.test(before) &&
+      !TIPPED_OFF.test(before) &&
+      !LOSES.test(text.slice(slot.at - from + 1, slot.at - from + 50))
+    );
   });
 }
 
 const BASE =
-  /(?:hostig|oper|coordin|dirig|control|atac|asedi|disput|base|amenaz|extors|encabez|mand|muev|command|run|direct)/;
+  /(?:hostig|oper|coordin|dirig|control|atac|asedi|disput|base|amenaz|extors|encabez|mand|muev|despach|surt|abastec|distribuy|manej|administr|cobr|trafic|trasieg|envia|actua|trabaj|vigil|gobiern|command|run|direct|suppl|ship|manag|work|collect|charg)/;
 const MOVE =
   /(?:avanz|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|mov|presion|push|spread|advance|desplaz)/;
 const TRAFFIC =
   /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
 const ORIGIN =
   /(?:provenient|procedent|proven|llegad|venid|extend|expand|expans|origin|came|coming|arriv|spread)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
+
+/** "P, no así en P", "todo P, salvo P y P": where the groups are not. */
+const EXCEPTED =
+  /(?<![a-z])(?:no\s+asi|salvo|excepto|exceptuando|menos|a\s+excepcion\s+de|con\s+excepcion\s+de|sin\s+contar|fuera\s+de|pero\s+no|(?<=,\s)(?:y\s+)?no|but\s+not|(?<=,\s)not|except|excluding|save|other\s+than|apart\s+from)\s+(?:(?:en|in|for|el|la|los|las|the)\s+)*(?:P\s*(?:,|y|e|and|ni|nor)\s*(?:(?:en|in)\s+)?)*$/;
 
 /**
  * The places a clause puts its groups in. Coming from a place is no presence there; acting from it is;
@@ -35,7 +52,7 @@ export function meantPlaces(text: string, from: number, slots: readonly Slot[]):
   const places = slots.filter((slot): slot is PlaceSlot => {
     if (slot.kind !== 'P' || slot.code === '00') return false;
     const before = text.slice(0, slot.at - from);
-    if (/G,\s+(?:de|del|from)\s+$/.test(before)) return false;
+    if (/G,\s+(?:de|del|from)\s+$/.test(before) || EXCEPTED.test(before)) return false;
     switch (slot.role) {
       case 'site':
       case 'between':
@@ -77,4 +94,33 @@ export function linkGroups(
         );
   }
   return pairs;
+}
+
+/** "P (G y G)": groups in brackets behind their place. */
+const BEHIND_PLACE =
+  /P\s*\((?:(?:el|la|los|las|the|solo|only|grupo|cartel)\s+)*"?G"?(?:(?:\s*[,;/+-]\s*|\s+(?:y|e|and|vs\.?|contra|con)\s+)(?:(?:el|la|los|las|the)\s+)?"?G"?){0,5}[^()GP]{0,40}\)/g;
+
+/** The pairs of a clause that puts each place's groups in brackets behind it; null when it names others too. */
+export function pairsInBrackets({
+  text,
+  from,
+  slots,
+}: {
+  readonly text: string;
+  readonly from: number;
+  readonly slots: readonly Slot[];
+}): { group: GroupSlot; place: PlaceSlot }[] | null {
+  if (!text.includes('P (')) return null;
+  const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
+  let inside = 0;
+  for (const match of allMatches(text, BEHIND_PLACE)) {
+    const [first, last] = [from + match.index, from + match.index + match[0].length];
+    const own = slots.filter((slot) => slot.at >= first && slot.at < last);
+    const place = own[0] as PlaceSlot;
+    const groups = meantGroups(text, from, own.slice(1));
+    inside += groups.length;
+    if (place.code === '00' || /(?:sin\s+confirmar|no\s+confirm|por\s+confirmar|\?)/.test(match[0])) continue;
+    for (const group of groups) pairs.push({ group, place });
+  }
+  return inside > 0 && inside === slots.filter((slot) => slot.kind === 'G').length ? pairs : null;
 }

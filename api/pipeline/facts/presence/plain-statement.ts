@@ -1,7 +1,8 @@
+import { allMatches } from '../../words/all-matches.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { findTriggers } from '../incidents/find-triggers.ts';
 import { sliceMasked } from '../masked.ts';
-import type { Masked } from '../masked.ts';
+import type { Masked, Slot } from '../masked.ts';
 import { DEED } from './presence-cues.ts';
 import type { Segment } from './split-segments.ts';
 
@@ -14,12 +15,13 @@ const NO_STATEMENT = new GuardedPattern(
 );
 
 /** "Nadie discute P a G": held without a rival. */
-const UNDISPUTED = /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest)/;
+const UNDISPUTED =
+  /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest|hace[n]?\s+(?:frente|sombra))|(?<![a-z])(?:sin|without)\s+(?:an?\s+|ningun[oa]?\s+)?(?:competencia|competidor(?:es)?|rival(?:es)?|oposicion|disputa|contrapeso[s]?|adversari[oa]s?|competition|opposition)(?![a-z])|(?<![a-z])(?:unchallenged|unopposed|uncontested|incontestad[oa]|indisputad[oa])(?![a-z])/;
 /** Something that happened once: "se reunieron", "nació", "was tried". Arrivals are cues of their own. */
 const HAPPENED =
   /[a-z]{2}(?:aron|ieron)(?![a-z])|(?<![a-z])(?:fue|fueron)\s+[a-z]+(?:ad|id)[oa]s?(?![a-z])|(?<![a-z])(?:was|were)\s+[a-z]+ed(?![a-z])|(?<![a-z])(?:robad|quemad|abandonad|comprad|enviad|colocad|dejad|pintad)[oa]s?\s+por(?![a-z])|(?<![a-z])(?:sent|wrote|met|died|visited|leaked|tried|announced|offered|bought|born|buried)(?![a-z])/;
 /** The third person of the past, which only its accent tells: "terminó". */
-const PAST = /\p{L}{2}[óÓ](?!\p{L})/u;
+const PAST = /\p{L}{2}[óÓ](?!\p{L})/gu;
 
 /**
  * A statement without a verb the cues know: it names a group and where, and no deed, doubt or denial.
@@ -34,7 +36,14 @@ export function isPlain(text: string, masked: Masked, segment: Segment): boolean
     !DEED.test(segment.text) &&
     !segment.slots.some((slot) => slot.kind === 'T') &&
     !HAPPENED.test(segment.text) &&
-    !PAST.test(text.slice(masked.origin(segment.from), masked.origin(segment.to))) &&
+    !isPast(text, masked.origin(segment.from), masked.origin(segment.to), segment.slots) &&
     findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
   );
+}
+
+/** A verb of the past stands in a stretch; "Pantelhó" and its like are names. */
+function isPast(text: string, from: number, to: number, slots: readonly Slot[]): boolean {
+  for (const { index } of allMatches(text.slice(from, to), PAST))
+    if (!slots.some(({ start, end }) => from + index >= start && from + index < end)) return true;
+  return false;
 }

@@ -1,10 +1,10 @@
 import type { GroupId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
-import { isDenied, isSupposed } from '../doubt.ts';
+import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
-import { linkGroups, meantGroups, meantPlaces } from './link-groups.ts';
+import { linkGroups, meantGroups, meantPlaces, pairsInBrackets } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
 import { STATE_MEN, isPlain } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
@@ -60,6 +60,9 @@ const BRACKETED =
 /** What leads to the places of a group: "Área de influencia: P, P y P". */
 const PLACES_LED =
   /^\s*(?:con\s+)?(?:areas?|zonas?|ambito|plazas?|municipios?|territorios?|presencia|control|dominio|influencia|operaciones|cobertura|turf|towns|municipalities)(?:\s+(?:de|del|en|of|con|bajo)\s+[a-z]+){0,2}\s*[:.-]\s+/;
+/** "Lo mismo en P", "igual los de P", "likewise in P": as was said before. */
+export const LIKEWISE =
+  /^\s*(?:(?:y|e|and)\s+)?(?:lo\s+mismo|(?:de\s+)?igual(?:mente)?(?:\s+(?:forma|manera|modo|cosa|situacion|suerte))?|otro\s+tanto|idem|tambien|asimismo|hace[n]?\s+lo\s+(?:mismo|propio)|(?:the\s+)?same(?:\s+thing)?|likewise|similarly|also|so\s+too|ditto)\s*[,:]?\s+(?:se\s+)?(?:(?:pasa|ocurre|sucede|vale|acontece|repite|goes|is\s+true|holds|applies|happens|runs)\s+)?(?:(?:para|for|con|with|l[oa]s)\s+)?(?:(?:de|del|of)\s+)?(?=(?:(?:en|in|el|la|the)\s+)*P)/;
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
@@ -94,7 +97,7 @@ const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** Reads one clause: which groups it puts in which places. */
 export function readClause(given: ClauseInput): ClauseOutput {
@@ -113,6 +116,23 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
   const elided = isElided(input);
   if (groups.length === 0 && listOf.length === 0 && input.labelGroups.length === 0 && !elided) return nothing;
+  const bracketPairs = groups.length > 0 ? pairsInBrackets(segment) : null;
+  if (bracketPairs && isBracketStatement(segment.text, bracketPairs.length)) {
+    const stated = statedPeriod(segment.text, segment.slots);
+    return {
+      observed: bracketPairs.map(({ group, place }) => ({
+        group: group.group,
+        place,
+        ended: false,
+        rule: 'entry',
+        confidence: 0.8,
+        stated,
+      })),
+      places: sites,
+      subject: groups[0]!.group,
+      goesOn: groups,
+    };
+  }
   const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const opens = input.listed && head !== undefined && !DEED.test(head);
@@ -121,7 +141,9 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const members = MEMBERS.test(segment.text);
   const bracketed = BRACKETED.test(segment.text);
   const listing =
-    listOf.length > 0 && groups.length === 0 && PLACES_ALONE.test(segment.text.replace(PLACES_LED, ''));
+    listOf.length > 0 &&
+    groups.length === 0 &&
+    PLACES_ALONE.test(segment.text.replace(PLACES_LED, '').replace(LIKEWISE, ''));
   const later =
     input.entry &&
     input.cued &&
@@ -213,6 +235,19 @@ export function readClause(given: ClauseInput): ClauseOutput {
     });
   }
   return { observed, places, subject: speakers[0]!.group, goesOn: speakers };
+}
+
+/** Words around "P (G)" that neither tell a deed nor take the pairs back; brackets without a group are remarks. */
+function isBracketStatement(text: string, count: number): boolean {
+  const outside = text.replace(/\([^)]*\)/g, '');
+  return (
+    count > 0 &&
+    !DEED.test(outside) &&
+    !isDenied(outside) &&
+    !isSupposed(text) &&
+    !isUnconfirmed(outside) &&
+    !FORMER.test(outside)
+  );
 }
 
 /** "Le hace frente G", "les disputa P": against the group spoken of before. */

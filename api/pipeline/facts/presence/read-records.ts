@@ -1,4 +1,6 @@
 import type { Period } from '#domain/period.ts';
+import { allMatches } from '../../words/all-matches.ts';
+import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import { GROUP_COLUMN } from '../../groups/group-cells.ts';
 import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
@@ -34,7 +36,14 @@ export function readRecords(reading: Reading): PresenceObservation[] {
     record = [];
   };
   for (const block of reading.structure.blocks) {
-    const field = block.kind === 'paragraph' || block.kind === 'item' ? fieldOf(reading, block) : null;
+    const text = block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading';
+    const inline = text ? recordsIn(reading, block) : [];
+    if (inline.length > 0) {
+      close();
+      for (const one of inline) found.push(...readRecord(reading, one));
+      continue;
+    }
+    const field = text && block.kind !== 'heading' ? fieldOf(reading, block) : null;
     const last = record.at(-1)?.block.end ?? block.start;
     const apart = /\n\s*\n/.test(reading.structure.text.slice(last, block.start));
     if (!field || apart || record.some(({ name }) => name === field.name)) close();
@@ -42,6 +51,38 @@ export function readRecords(reading: Reading): PresenceObservation[] {
   }
   close();
   return found;
+}
+
+/** Longest block looked at for records in a line: "Ficha 2. Municipio: P. Grupo: G. Actividad: …" */
+const LONGEST_BLOCK = 1200;
+/** Where a field ends and the next begins, within a sentence. */
+const NEXT_FIELD = /[;|]\s+|,\s+(?=[a-z][a-z ./]{2,34}:\s)/g;
+
+/** The records of a block of fields, a group's among them; a field named again begins the next record. */
+function recordsIn(reading: Reading, block: Block): Field[][] {
+  if (block.end - block.start > LONGEST_BLOCK || !reading.mentions.groups.overlapping(block.start, block.end))
+    return [];
+  const content = reading.structure.folded.slice(block.start, block.end);
+  if (content.indexOf(':') === content.lastIndexOf(':')) return [];
+  const records: Field[][] = [[]];
+  let others = 0;
+  for (const sentence of sentencesOf(reading, block)) {
+    const masked = reading.mask(sentence);
+    let from = 0;
+    const cut = (to: number, next: number): void => {
+      const label = FIELD.exec(masked.text.slice(from, to));
+      if (!label) others++;
+      else {
+        const name = label[1]!;
+        if (records.at(-1)!.some((field) => field.name === name)) records.push([]);
+        records.at(-1)!.push({ block, name, value: sliceMasked(masked, from + label[0].length, to) });
+      }
+      from = next;
+    };
+    for (const match of allMatches(masked.text, NEXT_FIELD)) cut(match.index, match.index + match[0].length);
+    cut(masked.text.length, masked.text.length);
+  }
+  return others <= records.length && records[0]!.length > 1 ? records : [];
 }
 
 function fieldOf(reading: Reading, block: Block): Field | null {
@@ -61,6 +102,18 @@ function periodOf({ name, value }: Field): Period | null {
   return period && /^(?:desde|since|inicio|a\s+partir)/.test(name) ? { ...period, to: null } : period;
 }
 
+/** "Situación en P" over a record that names no place: its heading, or the line right above a list of fields. */
+function placesAbove(reading: Reading, block: Block): PlaceSlot[] {
+  const above = block.kind === 'item' ? reading.structure.blocks[block.ordinal - 1] : undefined;
+  const governor =
+    above && above.kind !== 'item' && above.kind !== 'row' ? above : governorsOf(reading.structure, block)[0];
+  if (!governor || governor.end - governor.start > 90) return [];
+  const places = sentencesOf(reading, governor)
+    .flatMap((sentence) => slotsOf(reading.mask(sentence), 'P'))
+    .filter((slot) => slot.role === 'site' && slot.code.length > 2);
+  return places.length === 1 ? places : [];
+}
+
 function readRecord(reading: Reading, record: readonly Field[]): PresenceObservation[] {
   if (record.some(({ value }) => isUnconfirmed(value.text) || isSupposed(value.text))) return [];
   const named = record.filter(
@@ -75,7 +128,8 @@ function readRecord(reading: Reading, record: readonly Field[]): PresenceObserva
       .filter(({ name, value }) => pattern.test(name) && !isDenied(value.text))
       .flatMap(({ value }) => slotsOf(value, 'P').filter((slot) => slot.code !== '00'));
   const own = placesIn(PLACE_FIELD);
-  const places = own.length > 0 ? own : placesIn(AREA_FIELD);
+  const areas = own.length > 0 ? own : placesIn(AREA_FIELD);
+  const places = areas.length > 0 ? areas : placesAbove(reading, record[0]!.block);
   const period =
     record.map(periodOf).find((one) => one !== null) ?? governingPeriod(reading, record[0]!.block);
   const start = record[0]!.block.start;

@@ -7,7 +7,6 @@ import { governingPeriod } from '../governing-period.ts';
 import { slotsOf } from '../masked.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { maskSentence } from '../mask-sentence.ts';
-import { allMatches } from '../../words/all-matches.ts';
 import { remember } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { PresenceObservation } from './presence-observation.ts';
@@ -15,6 +14,7 @@ import { GROUP_COLUMN } from '../../groups/group-cells.ts';
 import { meantGroups } from './link-groups.ts';
 import { DEED } from './presence-cues.ts';
 import { statedPeriod } from './presence-period.ts';
+import { isKey, readKey } from './read-key.ts';
 import { matrixHead } from './table-columns.ts';
 import type { MatrixHead } from './table-columns.ts';
 
@@ -30,6 +30,9 @@ const OPENS_WITH_GROUP = /^[^;:G]{0,40}G/;
 /** A remark that names the other side: "en disputa con G", "pugna con G". */
 const RIVALRY =
   /^(?:en\s+)?(?:disputa|pugna|conflicto|rivalidad|guerra|compite|compiten|dispute|at\s+war|fighting)[a-zN\s]{0,24}\s(?:con|contra|with)\s+(?:(?:el|la|los|las|the)\s+)?"?G/;
+/** A cell that says that the row holds no more, or that nobody is sure: "inactiva", "se retiró en 2019", "rumor". */
+const OVER =
+  /^(?:ya\s+(?:no|se)|inactiv[oa]s?|inexistente|se\s+(?:retir|fue|repleg|march|disolvi|desintegr|extingui)[a-z]*|retirad[oa]s?|replegad[oa]s?|expulsad[oa]s?|desplazad[oa]s?|extint[oa]s?|desaparecid[oa]s?|desarticulad[oa]s?|disuelt[oa]s?|desintegrad[oa]s?|sali(?:o|eron)|historic[oa]s?|antecedentes?|(?:presencia\s+)?(?:anterior|pasad[oa]|supuest[oa]|presunt[oa]|posible|probable|historic[oa])|rumor(?:es)?|version(?:es)?|dudos[oa]s?|sospech[a-z]+|inciert[oa]|descart[a-z]+|desment[a-z]+|negativ[oa]|inactive|gone|left|withdr[ae]w[a-z]*|driven\s+out|former(?:ly)?|historic(?:al)?|past|extinct|defunct|dismantled|disbanded|rumou?r(?:s|ed)?|doubtful|suspected|possible|alleged|denied|discarded)(?![a-z])/;
 /** "Ídem": the groups of the row above. */
 const SAME_AS_ABOVE = /^\s*"?(?:idem|id\.?|l[oa]s\s+mism[oa]s|same|ditto)"?\s*\.?\s*$/;
 
@@ -48,9 +51,10 @@ export function readTablePresence(
   const bottom = blocks[table.rows.at(-1) ?? table.header!]!;
   if (!reading.mentions.groups.overlapping((above?.row ?? top).start, bottom.end)) return nothing;
   if (
-    governorsOf(reading.structure, first).some((governor) =>
-      isDoubtfulHeading(folded.slice(governor.start, governor.end)),
-    )
+    governorsOf(reading.structure, first).some((governor) => {
+      const heading = folded.slice(governor.start, governor.end);
+      return isDoubtfulHeading(heading) && !isKey(heading);
+    })
   )
     return nothing;
   const own = matrixHead(reading, table);
@@ -63,6 +67,7 @@ export function readTablePresence(
     if (row === head?.row) continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     if (isTakenBack(reading, table, row)) continue;
+    if (cells.some((cell, index) => index > 0 && !cell.text.includes('G') && OVER.test(cell.text))) continue;
     if (head) found.push(...readMatrixRow(reading, row, cells, head, marks!));
     else if (
       titles.some((title) => GROUP_COLUMN.test(title)) ||
@@ -91,18 +96,9 @@ function isRightBelow({ structure }: Reading, table: Table, above: MatrixHead | 
   return first.ordinal - last.ordinal <= 2 && first.parent === last.parent && first.start - last.end < 120;
 }
 
-/** Signs that a legend gives a meaning: "x = con presencia", ". = sin presencia". */
-const MEANING =
-  /(?:^|[\s,;(|])([^\s=,;(|]{1,3})\s*[=:]\s*(?:(con|hay|en|presencia|presente|activ|disputa|control|(?:pre)?domin|hegemon|mayor|principal|influencia|alt[oa]|medi[oa]|baj[oa]|present|contested|dominant)|(sin|no|nul|ausen|absent|none|posible|probable|por|rumor|sospech|suspected|unconfirmed))/g;
-
 /** Which signs of a matrix say that a group is there. */
 function marksOf(reading: Reading): (cell: string) => boolean {
-  const meant = remember(reading, 'marks', () => {
-    const signs = new Map<string, boolean>();
-    for (const match of allMatches(reading.structure.folded, MEANING))
-      if (!signs.has(match[1]!)) signs.set(match[1]!, match[2] !== undefined);
-    return signs;
-  });
+  const meant = remember(reading, 'marks', () => readKey(reading.structure.folded));
   return (cell) => meant.get(cell) ?? MARK.test(cell);
 }
 
@@ -145,13 +141,15 @@ function readMatrixRow(
   head: MatrixHead,
   isMark: (cell: string) => boolean,
 ): PresenceObservation[] {
-  const titles = titlesOf(reading.structure.text, head.row, row);
+  const { text, folded } = reading.structure;
+  const titles = titlesOf(text, head.row, row);
   const crossed = head.groups.length === 0;
   const places = crossed ? [] : placesOf(cells, []);
   const groups = crossed ? meantGroups(cells[0]?.text ?? '', 0, cells[0]?.slots ?? []) : [];
   return cells.flatMap((cell, index) => {
     const title = titles[index]!;
-    const content = cell.text.trim();
+    const { start, end } = row.cells[index]!;
+    const content = folded.slice(start, end).trim();
     if (title < 0) return [];
     if (crossed) {
       const place = head.places[title];
