@@ -123,7 +123,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`amenaz(?:o|aron|ad[oa]s?)\s+(?:[^;.]{0,70}?)(?:si\s+no\s+(?:[^;.]{0,30}?)|exig[a-z]*\s+|a\s+cambio\s+de\s+|para\s+que\s+[a-z]+\s+)${MONEY}`,
     r`(?:exigi|reclam|pidi|demand|fij|cobr|sac|quit)(?:o|aron|eron|ieron)(?:le|les)?\s+(?:(?!multa)[^\s;.]+\s+){0,4}?${MONEY}${OF_FINES}(?=[^.;]{0,60}?(?:por\s+dejar|para\s+(?:no|dejar|poder|permitir)|a\s+cambio\s+de\s+(?:no|dejar|permitir|seguridad|proteccion)|si\s+no|de\s+lo\s+contrario|constructora|empresa|negocio|comerciante|gasoliner|derecho\s+de\s+piso|cuota))`,
     r`(?:cobra(?:ba|ban|ndo)|al\s+cobrar|recoger|recogia[n]?|recibia[n]?)\s+(?:[^\s;.]+\s+){0,4}?(?:extorsion|(?:dinero|pago|producto)\s+de\s+(?:una|la)\s+extorsion|derecho\s+de\s+piso)`,
-    r`(?:handed\s+over|paid|collecting)\s+(?:[^;.]{0,30}?\s)?(?:extortion(?:ists?)?|extortion\s+(?:payment|money))`,
+    r`(?:handed(?:\s+over)?|paid|collecting)\s+(?:[^;.]{0,30}?\s)?(?:extortion(?:ists?)?|extortion\s+(?:payment|money))`,
     r`demanded\s+(?:[^\s;.]+\s+){0,2}?${MONEY}`,
   ),
   cue(
@@ -205,7 +205,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`(?:orden|pinch|pic|perfor|extra|sustra)(?:aba|aban|ando|ia|ian|yendo|ian|iendo)\s+(?:[^\s;.]+\s+){0,5}?(?:${DUCT}|${FUEL}|toma)`,
     r`(?:ardi|estall|explot|incendi|quem|deton)(?:o|eron|aron|io)(?:se)?\s+(?:[^\s;.]+\s+){0,3}?(?:tomas?|(?:ducto|poliducto|gasoducto|oleoducto)\s+(?:perforado|ordenado|picado))`,
     r`tunel(?:es)?\s+(?:[^\s;.]+\s+){0,6}?${DUCT}|tunnels?\s+(?:[^\s;.]+\s+){0,6}?${DUCT}`,
-    r`(?:llena|carga|abastec|transvasa|trasega)(?:ba|ban|ia|ian|ndo)\s+(?:[^;.]{0,50}?\s)?(?:toma\s|ducto|${FUEL}|huachicol)`,
+    r`(?:llena|carga|abastec|transvasa|trasega)(?:ba|ban|ia|ian|ndo)\s+(?:[^;.]{0,50}?\s)?(?:tomas?|ducto|${FUEL}|huachicol)`,
     r`(?:siphoning|draining|tapping|stealing|drawing\s+off)\s+(?:[^\s;.]+\s+){0,5}?(?:${DUCT}|fuel|diesel|petrol|gasoline)`,
     r`(?:fire|blast|explosion|leak)\s+at\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:illegal\s+|clandestine\s+)?taps?`,
   ),

@@ -49,7 +49,7 @@ function isHistory(reading: Reading, event: EventDraft): boolean {
 function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): IncidentObservation[] {
   const text = event.sentences.map((masked) => masked.text).join(' ');
   const outcomes = event.sentences.map((masked) => readOutcomes(masked));
-  const counts = tally(outcomes);
+  const counts = { ...tally(outcomes), ...event.counts };
   const detained = counts.detained?.best ?? counts.detained?.low ?? null;
   const type = chooseType(event.triggers, { text, detained, aboutMigration });
   const casualties: Casualties = {

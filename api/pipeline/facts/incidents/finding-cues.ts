@@ -247,7 +247,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'drug_seizure',
     'weak',
     54,
-    r`(?:N|una?|media)\s+(?:kg|kgs?\.?|kilos?|kilogramos|grs?\.?|gramos|tons?\.?|toneladas|bultos|paquetes|fardos|pacas|pastillas|dosis|envoltorios|ladrillos|kilograms|kilos|tonnes|tons|packages|bales)\s+(?:con\s+|of\s+)?(?:[^;.]{0,30}?\s)?${DRUGS}`,
+    r`(?:N|una?|media)\s+(?:kg|kgs?\.?|kilos?|kilogramos|grs?\.?|gramos|tons?\.?|toneladas?|quintales|bultos|paquetes|fardos|pacas|pastillas|dosis|envoltorios|ladrillos|kilograms|kilos|tonnes|tons|packages|bales)\s+(?:con\s+|of\s+)?(?:[^;.]{0,30}?\s)?${DRUGS}`,
     r`N\s+pastillas`,
   ),
   cue(

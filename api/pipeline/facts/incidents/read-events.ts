@@ -18,6 +18,7 @@ import { isTold, standingTriggers } from './is-told.ts';
 import { clockOf, dayInWindow } from './news-window.ts';
 import { locateEvent } from './locate-event.ts';
 import { goesOn, isBurnt, isPlunder } from './goes-on.ts';
+import { readCards } from './read-cards.ts';
 import { readEventRows } from './read-event-rows.ts';
 import { saysThisTown, saysWhere, spokenOf } from './refer-back.ts';
 import { splitUnits } from './split-units.ts';
@@ -37,7 +38,13 @@ export function readEvents(reading: Reading): EventDraft[] {
   const events: EventDraft[] = [];
   const story: Story = { place: null, date: null, last: null, waiting: [] };
   const tables = new Set<number>();
+  const cards = readCards(reading, frame);
   for (const block of reading.structure.blocks) {
+    for (const event of cards.events.get(block.ordinal) ?? []) {
+      events.push(event);
+      story.last = event;
+    }
+    if (cards.blocks.has(block.ordinal)) continue;
     if (block.kind === 'header') continue;
     if (block.kind === 'row') {
       if (block.table === null || tables.has(block.table)) continue;
@@ -100,7 +107,7 @@ function readBlock(
         ? standingTriggers(masked, cues, {
             listed,
             labelEnd: Math.min(labelEnd, masked.text.length),
-            anchored: blockDate !== null || blockMinutes !== null,
+            anchored: blockDate !== null || blockMinutes !== null || block.ordinal - 1 === story.last?.card,
             cell: false,
           })
         : [];
@@ -158,6 +165,7 @@ function readBlock(
       };
       if (current && goesOn(current, draft, told, masked)) {
         addSentence(current, masked, isPlunder(told) ? told.filter(isBurnt) : told);
+        if (current.card !== undefined) Object.assign(current, { block });
         if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
         if (!current.ownPlace && own.length > 0) Object.assign(current, { places: own, ownPlace: true });
       } else {
