@@ -29,12 +29,21 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
     (slot) => !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at)),
   );
   if (named.length === 0) return [];
-  const narrow = named.filter((slot) => slot.code.length > 2);
+  const narrow = withoutShelters(masked, named).filter((slot) => slot.code.length > 2);
   const pool = narrow.length > 0 ? narrow : named;
   const best = mostLikely(masked, pool, at);
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
+}
+
+/** Where those driven out went is not where they were driven out, when that is named too. */
+const SHELTER =
+  /(?<![a-z])(?:se\s+(?:albergan?|albergaron|hospedan?|instalaron|reubicaron|resguardan?|encuentran)|albergad[oa]s|refugiad[oa]s|acogid[oa]s|alojad[oa]s|reubicad[oa]s|sheltering|sheltered|staying|housed)\s+(?:[^\s;.P]+\s+){0,5}?$/;
+
+function withoutShelters({ text }: Masked, places: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  const kept = places.filter((slot) => !SHELTER.test(text.slice(Math.max(0, slot.at - 70), slot.at)));
+  return kept.some((slot) => slot.code.length > 2) ? kept : places;
 }
 
 /** "Balearon la comandancia de P": the office that was the target is where it stands. */

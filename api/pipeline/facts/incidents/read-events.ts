@@ -263,6 +263,19 @@ function placesFor(
   return lent ? [lent] : [];
 }
 
+/** "A las 18.20 de ayer… — A las 20.05…": a later hour among entries of one list is of the day of the one before. */
+function goesOnByClock(last: EventDraft | null, { ordinal, parent }: Block, minutes: number | null): boolean {
+  return (
+    last !== null &&
+    minutes !== null &&
+    last.date !== null &&
+    last.minutes !== null &&
+    minutes >= last.minutes &&
+    last.block.parent === parent &&
+    last.block.ordinal === ordinal - 1
+  );
+}
+
 function dateFor(
   frame: EventFrame,
   scope: BlockFrame,
@@ -275,6 +288,7 @@ function dateFor(
   if (frame.window && listed)
     return { period: { from: frame.window.first, to: frame.window.first, precision: 'day' }, minutes };
   if (scope.period) return { period: scope.period, minutes };
+  if (goesOnByClock(story.last, block, minutes)) return { ...story.last!.date!, minutes };
   if (story.date && !listed && story.last && block.ordinal - story.last.block.ordinal <= 2)
     return { ...story.date, minutes };
   if (story.date && story.last === null) return { ...story.date, minutes };
