@@ -1,6 +1,7 @@
 import {
   CRIMINALS,
   DRUGS,
+  ENGLISH_OFFICIALS,
   FUEL,
   HELPS,
   LOAD_STEMS,
@@ -59,6 +60,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`descarg(?:o|aron)\s+(?:[^\s;.]+\s+){0,3}?(?:armas?|rafagas?|cargador(?:es)?|fusil(?:es)?|metralletas?|pistolas?)`,
     r`(?:hiri|lesion)(?:o|eron|aron)\s+(?:de\s+bala|a\s+(?:balazos|tiros)|con\s+arma\s+de\s+fuego)`,
     r`(?:result|qued)(?:o|aron)\s+herid[oa]s?\s+(?:de\s+bala|a\s+(?:balazos|tiros)|por\s+(?:arma|disparos|impactos?)|con\s+arma)`,
+    r`atent(?:o|aron)\s+contra|(?:explot|estall|deton)(?:o|aron)\s+(?:un|una|N)\s+(?:coche|auto|camioneta|vehiculo)\s+(?:bomba|(?:cargad[oa]\s+)?(?:con|de)\s+(?:explosiv[oa]s|dinamita))`,
     r`(?:was|were)\s+(?:shot|hit)\s+in\s+(?:the|both|his|her)\s+[a-z]+|wounded\s+by\s+gunfire`,
   ),
   cue(
@@ -74,6 +76,7 @@ export const ACT_CUES: readonly Cue[] = [
     'homicide',
     'deed',
     72,
+    r`(?:tir|arroj|abandon|dej|esparc)(?:o|aron|ieron)\s+(?:[^\s;.]+\s+){0,2}?restos\s+(?:humanos|de\s+(?:N|un|una|al\s+menos))`,
     r`cay(?:o|eron)\s+(?:muert|acribillad|asesinad)[oa]s?|cay(?:o|eron)\s+abatid[oa]s?\s+(?:por\s+(?:[a-z]+\s+){0,2}?(?:sicarios|pistoleros|desconocidos|sujetos|hombres|comando)|a\s+(?:tiros|balazos))`,
     r`remat(?:o|aron)\s+a(?=\s)|assassinated`,
   ),
@@ -110,7 +113,8 @@ export const ACT_CUES: readonly Cue[] = [
     r`(?:romp|forz|viol|abr|hic)(?:io|ieron|o|aron)\s+(?:[^\s;.]+\s+){0,2}?${LOCKS}`,
     r`${IN_ACT}(?:${LOAD_STEMS})(?:aba|aban|ia|ian|ar|er|ir)(?=\s)${NOT_OTHERS}`,
     r`(?<!(?:que|cual|cuales)\s)(?:fue|fueron)\s+robad[oa]s?(?=\s+(?:un|una|N)\s)`,
-    r`(?:thieves|robbers|pirates|raiders|burglars|looters|(?:armed|masked|hooded)\s+men|gunmen)\s+(?:[^\s;.]+\s+){0,4}?(?:emptied|stripped|cleaned\s+out|cleared\s+out|broke\s+into|plundered|boarded|forced\s+open)`,
+    r`(?:thieves|robbers|pirates|raiders|burglars|looters|(?:armed|masked|hooded)\s+men|gunmen)\s+(?:[^\s;.]+\s+){0,4}?(?:emptied|stripped|cleaned\s+out|cleared\s+out|broke\s+into|plundered|raided|boarded|forced\s+open)`,
+    r`(?:amarr|maniat|somet|amordaz)(?:o|aron|io|ieron)\s+(?:al?|a\s+l[oa]s?)\s+(?:[a-z]+\s+)?(?:chofer|choferes|conductor(?:es)?|operador(?:es)?|velador(?:es)?|vigilantes?|guardias?|emplead[oa]s?|custodios?|cajer[oa]s?|tripulantes?)`,
     r`relieved\s+(?:[^\s;.]+\s+){1,4}?of\s+(?:their|his|her|its|N)|rustled`,
     r`${CAUGHT}\s+(?:[^\s;.]+\s+){0,4}?(?:as\s+they\s+(?:were\s+)?|while\s+|in\s+the\s+act\s+of\s+)?(?:unloading|emptying|stealing|looting|stripping|robbing|carrying\s+off|loading)(?!\s+(?:[^.;]{0,30}?(?:cocaine|marijuana|drugs|meth|fuel|diesel|petrol|weapons|migrants)))`,
   ),
@@ -124,6 +128,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`(?:exigi|reclam|pidi|demand|fij|cobr|sac|quit)(?:o|aron|eron|ieron)(?:le|les)?\s+(?:(?!multa)[^\s;.]+\s+){0,4}?${MONEY}${OF_FINES}(?=[^.;]{0,60}?(?:por\s+dejar|para\s+(?:no|dejar|poder|permitir)|a\s+cambio\s+de\s+(?:no|dejar|permitir|seguridad|proteccion)|si\s+no|de\s+lo\s+contrario|constructora|empresa|negocio|comerciante|gasoliner|derecho\s+de\s+piso|cuota))`,
     r`(?:cobra(?:ba|ban|ndo)|al\s+cobrar|recoger|recogia[n]?|recibia[n]?)\s+(?:[^\s;.]+\s+){0,4}?(?:extorsion|(?:dinero|pago|producto)\s+de\s+(?:una|la)\s+extorsion|derecho\s+de\s+piso)`,
     r`(?:handed(?:\s+over)?|paid|collecting)\s+(?:[^;.]{0,30}?\s)?(?:extortion(?:ists?)?|extortion\s+(?:payment|money))`,
+    r`victimas?\s+de\s+(?:una\s+)?extorsion(?=[^;.]{0,40}?${MONEY})`,
     r`demanded\s+(?:[^\s;.]+\s+){0,2}?${MONEY}`,
   ),
   cue(
@@ -155,6 +160,9 @@ export const ACT_CUES: readonly Cue[] = [
     78,
     r`${OFFICIALS}(?:,?\s+(?!a\s|detuv|captur|arrest|asegur|aprehend|logr|abati|repel)[^\s;.]+){0,9}?,?\s+(?:que|quien(?:es)?|por|de)\s+(?:(?:le|les|se|la|lo|presuntamente|tambien)\s+)*(?:${HELPS})[a-z]*\s+(?:[^;.]{0,70}?)${CRIMINALS}`,
     r`${OFFICIALS}(?:,?\s+(?!a\s|detuv|captur|arrest|asegur|aprehend|logr|abati|repel)[^\s;.]+){0,7}?,?\s+(?:coludid|ligad|infiltrad|vinculad[oa]s?\s+con|al\s+servicio\s+de|en\s+la\s+nomina)[oa]?s?\s+(?:[^;.]{0,40}?)${CRIMINALS}`,
+    r`${OFFICIALS}(?:,?\s+(?!a\s|detuv|captur|arresto|arrestaron|asegur|aprehend|logr|abati|repel)[^\s;.]+){0,7}?\s+(?:nexos|vinculos|ligas|lazos|complicidad)\s+(?:con\s+)(?:[^;.]{0,40}?)${CRIMINALS}`,
+    r`${ENGLISH_OFFICIALS}\s+(?:(?!detained|arrested\s+N|captured)[^\s;.]+\s+){0,6}?(?:ties|links)\s+(?:to|with)\s+(?:[^;.]{0,30}?)${CRIMINALS}`,
+    r`${OFFICIALS}\s+(?:[a-z]+\s+){0,2}?entreg(?:o|aron)\s+a\s+(?:N|un|una|los|las|dos)\s+[a-z]+\s+(?:al?|a\s+l[oa]s?|a\s+una?)\s+(?:[a-z]+\s+)?${CRIMINALS}`,
     r`(?:arrest|deten|detain|suspend|jail|indict|charg|dismiss|sack|convict|prosecut)[a-z]*\s+(?:[^;.]{0,40}?\s)?(?:for|with|of)\s+(?:selling|leaking|passing|smuggling|protecting|feeding|tipping|working|taking|escorting|helping|handing|giving)\s+(?:[^;.]{0,70}?)${CRIMINALS}`,
   ),
   cue(
@@ -167,6 +175,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`(?:incendi|quem|prendi|calcin)[a-z]*\s+(?:[^;.]{0,60}?\s)?(?:para|con\s+el\s+fin\s+de|a\s+fin\s+de)\s+(?:cerrar|bloquear|impedir|cortar|obstruir|tapar)\s+${LOOSE}{0,3}?${ROADS}`,
     r`(?:burned|burnt|torched|alight|on\s+fire|ablaze)\s+(?:[^;.]{0,40}?\s)?to\s+(?:block|shut|close|cut|seal)\s+(?:off\s+)?${LOOSE}{0,3}?${ROADS}`,
     r`cierra[n]?\s+${LOOSE}{0,3}?${ROADS}`,
+    r`(?:tien|mantien|mantuv)[a-z]*\s+(?:tomad|bloquead|cerrad)[oa]s?`,
     r`(?:seized|occupied|took\s+over)\s+${LOOSE}{0,2}?(?:toll\s+(?:booths?|plaza|gates?)|highway|motorway|bridge)`,
   ),
   cue(
@@ -195,6 +204,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`(?:${TAKEN}|detuv(?:o|ieron)|detained|stopped)\s+(?:a\s+)?N\s+(?:integrantes|miembros|members)\s+(?:de\s+(?:una|la)|of\s+(?:a|the))\s+caravana?`,
     r`fren(?:o|aron)\s+(?:[^;.]{0,30}?\s)?N\s+${MIGRANTS}`,
     r`N\s+${MIGRANTS}\s+(?:[^;.]{0,30}?\s)?(?:were|was)\s+(?:[a-z]+\s+)?(?:taken\s+off|pulled\s+(?:off|from)|rounded\s+up|picked\s+up|freed|held)`,
+    r`N\s+${MIGRANTS}\s+se\s+entregaron\s+a|(?:abandon|dej)(?:o|aron)\s+(?:[^;.]{0,50}?\s)?con\s+N\s+${MIGRANTS}`,
     r`(?:freed|rounded\s+up)\s+(?:[^;.]{0,20}?\s)?N\s+${MIGRANTS}`,
     r`(?:smugglers?|guides?|polleros?|coyotes?|guias?)\s+(?:[^;.]{0,40}?\s)?N\s+${MIGRANTS}\s+(?:[^;.]{0,30}?\s)?(?:caught|arrested|detained|detenid|aprehendid)[a-z]*`,
   ),

@@ -12,7 +12,7 @@ export interface TypeContext {
 }
 
 const AGGRESSOR_DEAD =
-  /(?:agresor(?:es)?|civil(?:es)?\s+armados?|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|muri|fallec|abati|neutraliz|killed|died)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|sicari|civil(?:es)?\s+armado|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
+  /(?:agresor(?:es)?|atacantes?|civil(?:es)?\s+armados?|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|muri|fallec|abati|neutraliz|killed|died)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|atacante|sicari|civil(?:es)?\s+armado|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
 const REPELLED =
   /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s*(?:[:;,.]|al\s+fuego|la\s+agresion|y\s|con\s+(?:disparos|fuego|sus\s+armas)|a\s+l[oa]s\s+(?:disparos|tiros|balazos|agresores)|(?:el|al)\s+ataque)|devolvi(?:o|eron)\s+(?:el\s+fuego|la\s+agresion|los)|a\s+su\s+vez|contest(?:o|aron)\s+el\s+fuego|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back|(?:fired|shot)\s+back|repelled/;
 const UNANSWERED =
@@ -108,6 +108,13 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     return triggers.some((one) => one.from < trigger.from && ACCIDENT.test(one.words));
   if (trigger.strength === 'noun' && CHARGED_WITH.test(text.slice(0, trigger.from)))
     return triggers.some((one) => one.type === 'arrest' && one.from < trigger.from);
+  if (trigger.strength === 'noun' && trigger.type !== 'displacement')
+    if (
+      triggers.some(
+        (one) => one.type === 'displacement' && one.strength === 'deed' && one.from < trigger.from,
+      )
+    )
+      return true;
   if (trigger.type === 'homicide' && trigger.rank === 70) return triggers.some((one) => DEADLY.has(one.type));
   if (trigger.type === 'homicide')
     return triggers.some(
@@ -126,7 +133,7 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
 
 /** "Aprehenden a un hombre por homicidio": what he was sought for. */
 const CHARGED_WITH =
-  /(?:por|de|for|of)\s+(?:(?:el|los|un|the|presunt[oa])\s+)*(?:(?:delitos?|cargos?|presunt[oa])\s+(?:de\s+)?)?$/;
+  /(?:por|autor(?:es)?\s+del?|delitos?\s+de|cargos?\s+de|acusad[oa]s?\s+de|for|charges?\s+of)\s+(?:(?:el|los|un|una|the|presunt[oa]|varios|N|multiples|delitos?|de)\s+)*$/;
 
 /** A road that an accident closed is not blocked. */
 const ACCIDENT =

@@ -25,6 +25,8 @@ export interface EventDraft {
   readonly card?: number;
   /** Minutes after midnight told with it. */
   minutes: number | null;
+  /** The same, or what its entry gave before. */
+  readonly clock?: number | null;
   start: number;
   end: number;
 }

@@ -76,7 +76,10 @@ function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): 
     confidence: confidenceOf(event, main.strength),
     listed: event.listed,
     title:
-      !event.ownDate && !event.listed && event.block.ordinal < TITLE_BLOCKS && main.strength === 'present',
+      !event.ownDate &&
+      !event.listed &&
+      event.block.ordinal < TITLE_BLOCKS &&
+      event.triggers.some((one) => one.strength === 'present'),
     shared: event.places.length > 1,
   };
   if (event.places.length === 0) return [{ ...base, place: null }];

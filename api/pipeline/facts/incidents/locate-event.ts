@@ -24,7 +24,8 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   const end = mainClauseEnd(masked, at);
   const all = slotsOf(masked, 'P').filter((slot) => slot.at < end && slot.code !== '00');
   const places = all.filter((slot) => slot.role === 'site' || slot.role === 'between');
-  if (places.length === 0) return all.filter((slot) => isTarget(masked, slot, at)).slice(0, 1);
+  if (places.length === 0)
+    return all.filter((slot) => isTarget(masked, slot, at) || isSearched(masked, slot)).slice(0, 1);
   const named = places.filter(
     (slot) => !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at)),
   );
@@ -54,6 +55,16 @@ function isTarget({ text }: Masked, slot: PlaceSlot, at: number): boolean {
     slot.at - at < 80 &&
     /(?:comandancia|cuartel|base|fiscalia|delegacion|juzgado|subsede|hospital|cuartel\s+general)(?:\s+[a-z]+){0,2}\s+(?:de|en)\s+(?:[a-z]+\s+)?$/.test(
       text.slice(at, slot.at),
+    )
+  );
+}
+
+/** "Al catear una oficina en P": the house that was searched is where things were found. */
+function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
+  return (
+    slot.role === 'far' &&
+    /(?<![a-z])(?:cate|allan|inspeccion|irrump|registr|revis|raid|search)[a-z]*\s+(?:[^\s;.P]+\s+){0,5}?(?:en|de|in|at)\s+$/.test(
+      text.slice(0, slot.at),
     )
   );
 }

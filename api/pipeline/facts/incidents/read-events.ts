@@ -160,6 +160,7 @@ function readBlock(
         date: when,
         ownDate: date !== null,
         minutes,
+        clock: minutes ?? blockMinutes,
         start: masked.origin(0),
         end: masked.origin(masked.text.length),
       };
@@ -269,8 +270,8 @@ function goesOnByClock(last: EventDraft | null, { ordinal, parent }: Block, minu
     last !== null &&
     minutes !== null &&
     last.date !== null &&
-    last.minutes !== null &&
-    minutes >= last.minutes &&
+    last.clock != null &&
+    minutes >= last.clock &&
     last.block.parent === parent &&
     last.block.ordinal === ordinal - 1
   );
