@@ -1,4 +1,5 @@
 import type { IncidentType } from '#domain/incident-type.ts';
+import { MIGRANTS } from './cue-words.ts';
 import type { Trigger } from './find-triggers.ts';
 
 /** What a cluster of sentences about one event says besides its cues. */
@@ -11,21 +12,26 @@ export interface TypeContext {
 }
 
 const AGGRESSOR_DEAD =
-  /(?:agresor(?:es)?|civiles\s+armados|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|muri|fallec|abati|neutraliz|killed|died)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|sicari|civiles\s+armados|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
+  /(?:agresor(?:es)?|atacantes?|civil(?:es)?\s+armados?|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|muri|fallec|abati|neutraliz|killed|died)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|atacante|sicari|civil(?:es)?\s+armado|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
 const REPELLED =
-  /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s+(?:al\s+fuego|la\s+agresion|y\s)|contest(?:o|aron)\s+el\s+fuego|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back/;
+  /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s*(?:[:;,.]|al\s+fuego|la\s+agresion|y\s|con\s+(?:disparos|fuego|sus\s+armas)|a\s+l[oa]s\s+(?:disparos|tiros|balazos|agresores)|(?:el|al)\s+ataque)|devolvi(?:o|eron)\s+(?:el\s+fuego|la\s+agresion|los)|a\s+su\s+vez|contest(?:o|aron)\s+el\s+fuego|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back|(?:fired|shot)\s+back|repelled/;
 const UNANSWERED =
   /(?:no\s+(?:respondi|contest|repel|alcanzaron\s+a\s+responder)|sin\s+(?:que\s+)?(?:respond|contest|repel))[a-z]*|did\s+not\s+(?:shoot|fire)\s+back/;
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|overturn/;
+  /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
+/** Who brought the migrants, held or fled. */
+const WHO_BROUGHT =
+  /(?:patron|piloto|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa](?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
+/** Held beside the migrants, not the migrants. */
+const HELD_APART = new RegExp(String.raw`N\s+(?!${MIGRANTS}|personas)(?:[a-z]+\s+)?detenid`);
 /** Bodies of whom nobody was killed. */
 const NO_DEED =
   /ahogad|infarto|(?:causas?|muerte)\s+natural|hipotermia|deshidrata|insolacion|golpe\s+de\s+calor|arrollad|atropellad|drowned|dehydrat|heat\s?stroke|natural\s+causes/;
 const DEED = /bala|tiro|dispar|violencia|tortura|maniatad|estrangul|apunal|asesin|ejecut|gun|shot|stab|tied/;
 const FROM_AFAR =
-  /(?:proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
+  /(?:remitid[oa]s?\s+(?:de|desde)|enviad[oa]s?\s+(?:de|desde)|mandad[oa]s?\s+(?:de|desde)|(?:sent|shipped|mailed)\s+from|proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
 const CARRIED =
   /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|pick-?\s?up|batea|taller|reventa|secadora|lavadora|asiento|cajuela|automovil|auto(?![a-z])|car(?![a-z])|seat|trailer|remolque|puertas|tablero|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
 const BELONGING =
@@ -48,7 +54,8 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
         : 'abduction';
     case 'migrant_detention':
       return SMUGGLING.test(context.text) ||
-        (context.detained !== null && /N\s+(?:[a-z]+\s+)?detenid/.test(context.text))
+        WHO_BROUGHT.test(context.text) ||
+        (context.detained !== null && HELD_APART.test(context.text))
         ? 'migrant_smuggling'
         : 'migrant_detention';
     case 'robbery':
@@ -99,6 +106,15 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     return /tripula/.test(text) && triggers.some((one) => one.type === 'drug_seizure');
   if (trigger.type === 'roadblock')
     return triggers.some((one) => one.from < trigger.from && ACCIDENT.test(one.words));
+  if (trigger.strength === 'noun' && CHARGED_WITH.test(text.slice(0, trigger.from)))
+    return triggers.some((one) => one.type === 'arrest' && one.from < trigger.from);
+  if (trigger.strength === 'noun' && trigger.type !== 'displacement')
+    if (
+      triggers.some(
+        (one) => one.type === 'displacement' && one.strength === 'deed' && one.from < trigger.from,
+      )
+    )
+      return true;
   if (trigger.type === 'homicide' && trigger.rank === 70) return triggers.some((one) => DEADLY.has(one.type));
   if (trigger.type === 'homicide')
     return triggers.some(
@@ -114,6 +130,10 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     text,
   );
 }
+
+/** "Aprehenden a un hombre por homicidio": what he was sought for. */
+const CHARGED_WITH =
+  /(?:por|autor(?:es)?\s+del?|delitos?\s+de|cargos?\s+de|acusad[oa]s?\s+de|for|charges?\s+of)\s+(?:(?:el|los|un|una|the|presunt[oa]|varios|N|multiples|delitos?|de)\s+)*$/;
 
 /** A road that an accident closed is not blocked. */
 const ACCIDENT =

@@ -1,4 +1,5 @@
 import type { Block } from '../../structure/structure.ts';
+import type { Tally } from '../casualties/read-casualties.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import type { EventDate } from './date-event.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -18,8 +19,14 @@ export interface EventDraft {
   readonly ownPlaceHere: boolean;
   date: EventDate | null;
   ownDate: boolean;
+  /** What columns or fields of their own count of it. */
+  readonly counts?: Partial<Tally>;
+  /** Told by a form: the last block of that. */
+  readonly card?: number;
   /** Minutes after midnight told with it. */
   minutes: number | null;
+  /** The same, or what its entry gave before. */
+  readonly clock?: number | null;
   start: number;
   end: number;
 }

@@ -62,13 +62,17 @@ export function blockFrame(reading: Reading, block: Block): BlockFrame {
   return rememberUnder(reading, 'block-frame', block, () => readFrame(reading, block));
 }
 
+/** "X acreditada   ? por verificar": what signs mean, above what bears them. */
+const LEGEND =
+  /(?:^|\s)(?:[x?*+.-]|\(.\))\s*[=:]?\s+[a-z]{4,}[^.]*?\s(?:[xo?*+.-]|\(.\))\s*[=:]?\s+[a-z]{4,}/;
+
 function readFrame(reading: Reading, block: Block): BlockFrame {
   let place: PlaceSlot | null = null;
   let period: Period | null = null;
   let doubtful = false;
   for (const governor of governorsOf(reading.structure, block)) {
     const content = reading.structure.folded.slice(governor.start, governor.end);
-    doubtful ||= isDoubtfulHeading(content);
+    doubtful ||= isDoubtfulHeading(content) && !LEGEND.test(content);
     for (const sentence of sentencesOf(reading, governor)) {
       if (!hasPlace(reading, sentence) && !hasDate(reading, sentence)) continue;
       const masked = reading.mask(sentence);

@@ -17,6 +17,9 @@ import { readSeizures } from './read-seizures.ts';
 /** An event this many years before the paper is history, unless the paper gives its day. */
 const OLD_YEARS = 4;
 
+/** Blocks at the head of a paper that may be its title. */
+const TITLE_BLOCKS = 2;
+
 /** Every event a text tells, each once. */
 export function findIncidents(reading: Reading): IncidentObservation[] {
   const { aboutMigration } = eventFrame(reading);
@@ -49,7 +52,7 @@ function isHistory(reading: Reading, event: EventDraft): boolean {
 function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): IncidentObservation[] {
   const text = event.sentences.map((masked) => masked.text).join(' ');
   const outcomes = event.sentences.map((masked) => readOutcomes(masked));
-  const counts = tally(outcomes);
+  const counts = { ...tally(outcomes), ...event.counts };
   const detained = counts.detained?.best ?? counts.detained?.low ?? null;
   const type = chooseType(event.triggers, { text, detained, aboutMigration });
   const casualties: Casualties = {
@@ -72,6 +75,11 @@ function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): 
     rule: `incident:${main.type}-${main.strength}`,
     confidence: confidenceOf(event, main.strength),
     listed: event.listed,
+    title:
+      !event.ownDate &&
+      !event.listed &&
+      event.block.ordinal < TITLE_BLOCKS &&
+      event.triggers.some((one) => one.strength === 'present'),
     shared: event.places.length > 1,
   };
   if (event.places.length === 0) return [{ ...base, place: null }];

@@ -3,6 +3,7 @@ import type { IncidentType } from '#domain/incident-type.ts';
 import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
 import type { Candidates } from '../../words/prefilter.ts';
 import type { Masked } from '../masked.ts';
+import { ACT_CUES } from './act-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
 import { PRESENT_CUES } from './present-cues.ts';
 import type { Cue, CueStrength } from './incident-cue.ts';
@@ -19,7 +20,7 @@ export interface Trigger {
 }
 
 const CUES = new PatternSet<Cue>(
-  [...VIOLENCE_CUES, ...FINDING_CUES, ...PRESENT_CUES].flatMap((one) =>
+  [...VIOLENCE_CUES, ...FINDING_CUES, ...PRESENT_CUES, ...ACT_CUES].flatMap((one) =>
     alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])'),
   ),
 );

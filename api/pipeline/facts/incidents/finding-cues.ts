@@ -14,15 +14,15 @@ import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const LOOSE = r`(?:[^\s;]+\s+)`;
-const AIRCRAFT = r`(?:aeronaves?|avionetas?|avion(?:es)?|traza|t\.a\.i\.|helicopteros?\s+(?:civil|particular)|jet|plane|aircraft|cessna)`;
-const STRIPS = r`(?:pistas?\s+(?:clandestinas?|aereas?|rusticas?|de\s+(?:aterrizaje|terraceria|N))|(?:una|segunda|otra|la)\s+pista(?=,\s+de\s+N|\s+de\s+N)|(?:clandestine\s+)?(?:airstrips?|runways?))`;
-const LABS = r`(?:(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|centros?\s+de\s+(?:elaboracion|procesamiento|produccion)\s+de|cocinas?\s+de\s+(?:droga|metanfetamina)s?|meth\s+kitchens?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
+const AIRCRAFT = r`(?:(?:aeronaves?|avionetas?|avion(?:es)?)(?!\s+(?:del?\s+(?:la\s+|l\s+)?(?:gobern|president|fuerza|marina|armada|ejercito|sedena|semar|linea|pasajeros)|comercial|oficial|presidencial)[a-z]*)|traza|t\.a\.i\.|helicopteros?\s+(?:civil|particular)|jet|plane|aircraft|cessna)`;
+const STRIPS = r`(?:pistas?\s+(?:clandestinas?|aereas?|rusticas?|de\s+(?:aterrizaje|terraceria|tierra|N)|para\s+(?:avionetas|aeronaves))|(?:una|segunda|otra|la)\s+pista(?=,\s+de\s+N|\s+de\s+N)|(?:clandestine\s+)?(?:airstrips?|runways?))`;
+const LABS = r`(?:(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|centros?\s+de\s+(?:elaboracion|procesamiento|produccion)\s+de|cocinas?\s+(?:clandestinas?\s+)?de\s+(?:drogas?|metanfetaminas?|cristal|fentanilo)|(?:meth|fentanyl|drug|heroin)\s+kitchens?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
 const DUCTS = r`(?:(?:poli|gaso|oleo)?ductos?|lineas?\s+de\s+conduccion|pipelines?|ducts?)`;
 /** Not what is paid week by week: that goes on and is no event. */
 const NOT_REGULAR = r`(?!\s+de\s+(?:donativo|cooperacion|fianza|multa|aumento|salario|apoyo|indemnizacion)|\s+(?:[a-z]+\s+)?(?:semanal|mensual|diari|quincenal|anual|cada|a\s+la\s+semana|al\s+mes|al\s+dia|por\s+(?:semana|mes|dia|unidad|caja|viaje|kilo|cabeza)|a\s+(?:week|month|day)|per\s|every\s|each\s|weekly|monthly)[a-z]*)`;
 const HELPING = r`entregar|vender|filtrar|proporcionar|proteger|recibir|cobrar|brindar|colaborar|facilitar|avisar|alertar|pasar|dar|rentar|informar|escoltar|encubrir|trabajar|servir|operar\s+para`;
-const CROPS = r`(?:plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
-const DEVICES = r`(?:videocamaras?|camaras?(?!\s+(?:de\s+(?:diputados|comercio|frio|refriger)|frigorific)[a-z]*)|equipos?\s+de\s+(?:radio)?comunicacion|radiocomunicacion|repetidor(?:as|es)?|antenas?|microfonos?|rastreador(?:es)?|cameras|transmitters?|wiretaps?|spyware|surveillance\s+(?:equipment|post|network))`;
+const CROPS = r`(?:plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|invernaderos?\s+(?:de|con)\s+(?:marihuana|mariguana|amapola)|(?:hectares?|acres?)\s+of\s+(?:marijuana|cannabis|opium|poppy|poppies)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
+const DEVICES = r`(?:videocamaras?|centr(?:o|al)(?:es)?\s+de\s+(?:video)?vigilancia|videovigilancia|escaner(?:es)?|scanners?|(?:monitoring|listening|surveillance)\s+(?:cent(?:re|er)s?|posts?|stations?|rooms?)|camaras?(?!\s+(?:de\s+(?:diputados|comercio|frio|refriger)|frigorific)[a-z]*)|equipos?\s+de\s+(?:radio)?comunicacion|radiocomunicacion|repetidor(?:as|es)?|antenas?|microfonos?|rastreador(?:es)?|cameras|transmitters?|wiretaps?|spyware|surveillance\s+(?:equipment|post|network))`;
 
 /** Goods, crops, strips, migrants, officials, and what is merely found. */
 export const FINDING_CUES: readonly Cue[] = [
@@ -70,7 +70,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'surveillance',
     'deed',
     84,
-    r`(?:derrib|desmont|baj|desinstal|desconect)(?:o|aron)\s+${LOOSE}{0,8}?${DEVICES}`,
+    r`(?:derrib|desmont|baj|desinstal|desconect|quit|destroz)(?:o|aron)\s+${LOOSE}{0,8}?${DEVICES}`,
     r`(?:intercepta(?:ba|ban)|escucha(?:ba|ban)|monitorea(?:ba|ban))\s+${LOOSE}{0,6}?(?:frecuencias?|comunicaciones|radios?|telefonos?|camaras)`,
     r`equipos?\s+con\s+(?:el|los)\s+que\s+(?:[^;]{0,40}?)(?:miraba|veia|escuchaba|vigilaba|interceptaba)[n]?`,
     r`${TAKEN}\s+(?:(?!gracias|mediante|traves|ayuda|captad)[^\s;]+\s+){0,5}?${DEVICES}`,
@@ -150,6 +150,7 @@ export const FINDING_CUES: readonly Cue[] = [
     68,
     r`(?:fuga|derrame|incendio|explosion)\s+(?:[^;]{0,30}?\s)?toma\s+clandestina`,
     r`tomas?\s+(?:clandestinas?|hermeticas?|ilegal(?:es)?)`,
+    r`N\s+tomas\s+(?:en|sobre|de|al)\s+(?:[^\s;.]+\s+){0,3}?(?:(?:poli|gaso|oleo)?ductos?)`,
     r`una\s+toma(?=\s+(?:a\s+la\s+altura|en\s+(?:el|la)\s+(?:ducto|poliducto|linea|gasoducto)|de\s+(?:combustible|gasolina|diesel)))`,
     r`huachicol`,
     r`aseguramiento\s+de\s+(?:[^;]{0,30}?\s)?${FUEL}`,
@@ -247,7 +248,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'drug_seizure',
     'weak',
     54,
-    r`N\s+(?:kg|kgs?\.?|kilos?|kilogramos|grs?\.?|gramos|tons?\.?|toneladas|bultos|paquetes|fardos|pacas|pastillas|dosis|envoltorios|ladrillos|kilograms|kilos|tonnes|tons|packages|bales)\s+(?:con\s+|of\s+)?(?:[^;.]{0,30}?\s)?${DRUGS}`,
+    r`(?:N|una?|media)\s+(?:kg|kgs?\.?|kilos?|kilogramos|grs?\.?|gramos|tons?\.?|toneladas?|quintales|bultos|paquetes|fardos|pacas|pastillas|dosis|envoltorios|ladrillos|kilograms|kilos|tonnes|tons|packages|bales)\s+(?:con\s+|of\s+)?(?:[^;.]{0,30}?\s)?${DRUGS}`,
     r`N\s+pastillas`,
   ),
   cue(
@@ -280,11 +281,11 @@ export const FINDING_CUES: readonly Cue[] = [
     'arrest',
     'deed',
     45,
-    r`detuv(?:o|ieron)`,
+    r`detuv(?:o|ieron)(?!\s+(?:el|la|los|las|su)\s+(?:avance|marcha|obras?|construccion|proyectos?|incendio|alza|actividad(?:es)?|labores|trafico|circulacion|fuga|produccion|caravana))`,
     r`(?:fue(?:ron)?|quedo|quedaron|resultaron|resulto)\s+(?:[a-z]+\s+)?(?:detenid|arrestad|capturad|aprehendid)[oa]s?`,
     r`se\s+(?:detuvo|detuvieron|logro\s+la\s+(?:detencion|captura|aprehension))`,
-    r`(?:cumpliment|ejecut|complet)(?:o|aron|ad[oa]s?)\s+(?:[a-zN]+\s+){0,3}?(?:orden|mandamiento)[a-z]*\s+de\s+aprehension`,
-    r`capturaron|(?<!(?:los|las|el|la|un|uno|del|al)\s)capturad[oa]s?|capturo(?=\s+a)|se\s+capturo`,
+    r`(?:cumpliment|ejecut|complet|cumpli)(?:o|aron|eron|ad[oa]s?)\s+(?:[a-zN]+\s+){0,3}?(?:orden|mandamiento)[a-z]*\s+de\s+aprehension`,
+    r`capturaron|(?<!(?<![a-z])(?:los|las|el|la|un|uno|del|al)\s)capturad[oa]s?|capturo(?=\s+a)|se\s+capturo`,
     r`cae[n]?\s+(?:[^;]{0,40}?\s)?(?:lider|jefe|operador|presunt[oa]s?|integrantes?)`,
     r`agarr(?:o|aron|amos)(?=\s+(?:[^;]{0,40}?\s)?a\s)`,
     r`arrest(?:aron|ad[oa]s?)|arresto(?=\s+a\s)`,

@@ -37,6 +37,7 @@ export function goesOn(
     masked.slots[0].date.rule === 'same-before'
   )
     return false;
+  if (tellsForm(current, next)) return true;
   const sameBlock = current.block === next.block;
   const before = mainTrigger(current.triggers, '').type;
   const type = isPlunder(triggers) && VIOLENT.has(before) ? before : mainTrigger(triggers, masked.text).type;
@@ -72,6 +73,17 @@ export function goesOn(
   if (VIOLENT.has(type) && VIOLENT.has(before)) return true;
   if (isBurning(triggers)) return !APART.has(type) && slotsOf(masked, 'T').length === 0;
   return false;
+}
+
+/** The paragraph right after a form tells its event. */
+function tellsForm(current: EventDraft, next: EventDraft): boolean {
+  return (
+    current.card !== undefined &&
+    next.block.ordinal - current.card === 1 &&
+    !next.listed &&
+    !(next.ownPlaceHere && differs(current, next)) &&
+    !(next.ownDate && differsInDate(current, next))
+  );
 }
 
 /** Blocks after an event in which what was seized or who was held may still be told, without a place of its own. */

@@ -23,6 +23,8 @@ export interface IncidentObservation {
   readonly confidence: number;
   /** An entry of a list or row: a neighbour alike is another event, not the same told again. */
   readonly listed: boolean;
+  /** Told by the title of the paper, which gives no day. */
+  readonly title: boolean;
   /** One of several places the event was told of at once: its numbers are the sum. */
   readonly shared: boolean;
 }

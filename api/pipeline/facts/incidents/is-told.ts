@@ -8,7 +8,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
 const NOT_TOLD = new GuardedPattern(
-  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|simulacro|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/,
+  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/,
 );
 /** Verbs that say an event took place. */
 const HAPPENED = new GuardedPattern(
@@ -66,6 +66,11 @@ export function standingTriggers(
   return triggers.filter((one) => {
     if (one.type === 'migrant_detention' && CREW.test(text)) return false;
     if (TOOK_PART.test(text) && /(?<![a-z])en\s+(?:el|la)\s+$/.test(text.slice(0, one.from))) return false;
+    if (
+      (one.type === 'displacement' || (one.type === 'homicide' && one.rank === 70)) &&
+      DISASTER.test(text, masked.candidates)
+    )
+      return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (anchored || dates.length > 0 || listed) && !HABITUAL.test(text, masked.candidates);
@@ -89,6 +94,11 @@ export function standingTriggers(
 /** What is done again and again is no event. */
 const HABITUAL = new GuardedPattern(
   /(?<![a-z])(?:cada\s+(?:semana|mes|dia|quincena|viaje|noche)|diariamente|semanal(?:es|mente)?|mensual(?:es|mente)?|suele[n]?|siempre|a\s+diario|por\s+lo\s+(?:regular|general)|constantemente|con\s+frecuencia|habitualmente|desde\s+hace)(?![a-z])/,
+);
+
+/** Whom water, fire or a tremor drove out nobody drove out. */
+const DISASTER = new GuardedPattern(
+  /(?<![a-z])(?:crecientes?|inundacion(?:es)?|lluvias?|huracan|ciclon|sismos?|terremoto|deslaves?|derrumbes?|incendio\s+forestal|desbordamiento|floods?|flooding|hurricane|earthquake|landslides?|storms?)(?![a-z])/,
 );
 
 /** Foreigners of a crew are no migrants. */

@@ -27,18 +27,28 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   const end = mainClauseEnd(masked, at);
   const all = slotsOf(masked, 'P').filter((slot) => slot.at < end && slot.code !== '00');
   const places = all.filter((slot) => slot.role === 'site' || slot.role === 'between');
-  if (places.length === 0) return all.filter((slot) => isTarget(masked, slot, at)).slice(0, 1);
+  if (places.length === 0)
+    return all.filter((slot) => isTarget(masked, slot, at) || isSearched(masked, slot)).slice(0, 1);
   const named = places.filter(
     (slot) =>
       !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
-  const narrow = named.filter((slot) => slot.code.length > 2);
+  const narrow = withoutShelters(masked, named).filter((slot) => slot.code.length > 2);
   const pool = narrow.length > 0 ? narrow : named;
   const best = mostLikely(masked, pool, at);
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
+}
+
+/** Where those driven out went is not where they were driven out, when that is named too. */
+const SHELTER =
+  /(?<![a-z])(?:se\s+(?:albergan?|albergaron|hospedan?|instalaron|reubicaron|resguardan?|encuentran)|albergad[oa]s|refugiad[oa]s|acogid[oa]s|alojad[oa]s|reubicad[oa]s|sheltering|sheltered|staying|housed)\s+(?:[^\s;.P]+\s+){0,5}?$/;
+
+function withoutShelters({ text }: Masked, places: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  const kept = places.filter((slot) => !SHELTER.test(text.slice(Math.max(0, slot.at - 70), slot.at)));
+  return kept.some((slot) => slot.code.length > 2) ? kept : places;
 }
 
 /** "Balearon la comandancia de P": the office that was the target is where it stands. */
@@ -49,6 +59,16 @@ function isTarget({ text }: Masked, slot: PlaceSlot, at: number): boolean {
     slot.at - at < 80 &&
     /(?:comandancia|cuartel|base|fiscalia|delegacion|juzgado|subsede|hospital|cuartel\s+general)(?:\s+[a-z]+){0,2}\s+(?:de|en)\s+(?:[a-z]+\s+)?$/.test(
       text.slice(at, slot.at),
+    )
+  );
+}
+
+/** "Al catear una oficina en P": the house that was searched is where things were found. */
+function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
+  return (
+    slot.role === 'far' &&
+    /(?<![a-z])(?:cate|allan|inspeccion|irrump|registr|revis|raid|search)[a-z]*\s+(?:[^\s;.P]+\s+){0,5}?(?:en|de|in|at)\s+$/.test(
+      text.slice(0, slot.at),
     )
   );
 }

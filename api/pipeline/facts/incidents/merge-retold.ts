@@ -1,3 +1,4 @@
+import { dayCount, parseDay } from '../../dates/calendar.ts';
 import type { IncidentObservation } from './incident-observation.ts';
 
 /**
@@ -21,15 +22,28 @@ export function mergeRetold(found: readonly IncidentObservation[]): IncidentObse
 function isSame(a: IncidentObservation, b: IncidentObservation): boolean {
   if (a.listed && b.listed) return false;
   const [one, other] = [a.period?.from, b.period?.from];
-  if (one == null || other == null || !(one.startsWith(other) || other.startsWith(one))) return false;
+  if (one == null || other == null) return false;
+  if (!(one.startsWith(other) || other.startsWith(one) || (a.title && isShortlyBefore(other, one))))
+    return false;
   return (['killed', 'injured', 'detained'] as const).every((key) => {
     const [x, y] = [a.casualties[key], b.casualties[key]];
     return x === null || y === null || x.best === y.best || x.best === 0 || y.best === 0;
   });
 }
 
+/** What a title tells without a day was days before the paper at most. */
+const DAYS_OF_NEWS = 7;
+
+function isShortlyBefore(one: string, other: string): boolean {
+  const [first, last] = [parseDay(one), parseDay(other)];
+  if (first === null || last === null) return false;
+  const days = dayCount(last) - dayCount(first);
+  return days > 0 && days <= DAYS_OF_NEWS;
+}
+
 function fuse(a: IncidentObservation, b: IncidentObservation): IncidentObservation {
-  const finer = (b.period?.from?.length ?? 0) > (a.period?.from?.length ?? 0) ? b.period : a.period;
+  const finer =
+    a.title || (b.period?.from?.length ?? 0) > (a.period?.from?.length ?? 0) ? b.period : a.period;
   return {
     ...a,
     period: finer,

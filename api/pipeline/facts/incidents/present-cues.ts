@@ -4,7 +4,7 @@ import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const LOOSE = r`(?:[^\s;]+\s+)`;
-const TAKE = r`(?:(?:se\s+)?(?:asegura[n]?(?!\s+que)|decomisa[n]?|incauta[n]?|localiza[n]?|halla[n]?|encuentra[n]?|recupera[n]?|ubica[n]?|descubre[n]?|detecta[n]?|intercepta[n]?|desmantela[n]?|destruye[n]?|inhabilita[n]?|inutiliza[n]?|erradica[n]?|retira[n]?)),?`;
+const TAKE = r`(?:(?:se\s+)?(?:asegura[n]?(?!\s+que)|decomisa[n]?|incauta[n]?|localiza[n]?|halla[n]?|encuentra[n]?|recupera[n]?|ubica[n]?|descubre[n]?|detecta[n]?|intercepta[n]?|desmantela[n]?|destruye[n]?|inhabilita[n]?|inutiliza[n]?|erradica[n]?|retira[n]?|confisca[n]?|arranca[n]?|desentierra[n]?|descuelga[n]?|dinamita[n]?|barrena[n]?|sella[n]?|fumiga[n]?)),?`;
 const FIND = r`(?:(?:se\s+)?(?:halla[n]?|encuentra[n]?|localiza[n]?|ubica[n]?|descubre[n]?|aparece[n]?|recupera[n]?)|abandona[n]?|deja[n]?|tira[n]?|cuelga[n]?)`;
 const THROW = r`(?:lanza|arroja|avienta|tira|detona|activa|deja)[n]?`;
 const NEIGHBOURS = r`(?:familias|habitantes|pobladores|vecinos|comuneros)`;

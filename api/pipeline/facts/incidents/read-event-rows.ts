@@ -1,6 +1,8 @@
 import type { Table } from '../../structure/structure.ts';
 import { SHARED } from '../../words/prefilter.ts';
+import { countCell } from '../casualties/count-cell.ts';
 import { readOutcomes } from '../casualties/read-casualties.ts';
+import type { Tally } from '../casualties/read-casualties.ts';
 import { maskSentence } from '../mask-sentence.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
@@ -14,12 +16,15 @@ import type { BlockFrame, EventFrame } from './event-frame.ts';
 import { findTriggers, hasNoCue } from './find-triggers.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
+import { namedType } from './named-type.ts';
 import { dayInWindow } from './news-window.ts';
 import { readMoment } from './row-moment.ts';
 import type { Moment } from './row-moment.ts';
 
 const EVENT_COLUMN =
   /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen|what|detalle|sintesis)/;
+const TYPE_COLUMN =
+  /^(?:delitos?|tipo\s+de\s+(?:evento|hecho|incidente|delito)|eventos?|hechos?|incidentes?|conducta|crime|offen[cs]e|(?:event|incident)(?:\s+type)?|type\s+of\s+(?:event|incident|crime))$/;
 const RESULT_COLUMN =
   /^(?:resultados?|saldo|observaciones|detalles?|aseguramientos?|outcome|results?|notes?)/;
 const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
@@ -32,7 +37,8 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
     table.header === null
       ? []
       : blocks[table.header]!.cells.map((cell) => folded.slice(cell.start, cell.end).trim());
-  const news = titles.some((title) => EVENT_COLUMN.test(title));
+  const news = titles.some((title) => EVENT_COLUMN.test(title) || TYPE_COLUMN.test(title));
+  const typeColumn = titles.findIndex((title) => TYPE_COLUMN.test(title));
   if (titles.length > 0 && !news && titles.some((title) => GROUP_COLUMN.test(title))) return;
   const dateColumn = titles.findIndex((title) => DATE_COLUMN.test(title));
   let before: Moment | null = null;
@@ -43,16 +49,30 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
     const moment: Moment | null = readMoment(written, dateColumn, frame.window, reading.documentDate, before);
     if (moment) before = moment;
     const scope = blockFrame(reading, row);
-    if (hasNoCue(candidates) || scope.doubtful || !isTold(folded.slice(row.start, row.end), candidates))
+    if (
+      (typeColumn < 0 && hasNoCue(candidates)) ||
+      scope.doubtful ||
+      !isTold(folded.slice(row.start, row.end), candidates)
+    )
       continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     const told = cells.map((cell) =>
       standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: news, cell: news }),
     );
+    const name = typeColumn < 0 ? null : namedType(cells[typeColumn] ?? cells[0]!);
+    const dayTold =
+      moment?.day != null ||
+      moment?.minutes != null ||
+      cells.some((cell) => dateEvent(cell, 0, false)?.period.precision === 'day');
+    if (name && dayTold && told[typeColumn]?.every((one) => one.strength !== 'deed'))
+      told[typeColumn] = [name];
     const main = told.findIndex((triggers) => triggers.length > 0);
     if (
       main < 0 ||
-      (news && !EVENT_COLUMN.test(titles[main] ?? '') && !RESULT_COLUMN.test(titles[main] ?? ''))
+      (news &&
+        !EVENT_COLUMN.test(titles[main] ?? '') &&
+        main !== typeColumn &&
+        !RESULT_COLUMN.test(titles[main] ?? ''))
     )
       continue;
     const places = placesOfRow(cells, main, told[main]![0]!.from);
@@ -73,6 +93,7 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
       date: dated ?? dayOfRow(moment) ?? rowDate(frame, scope, minutes),
       ownDate: dated !== null || moment?.day != null,
       minutes,
+      counts: countsOfRow(titles, written),
       start: row.start,
       end: row.end,
     };
@@ -86,6 +107,16 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
     });
     events.push({ ...draft, start: row.start, end: row.end });
   }
+}
+
+/** Columns of dead, injured and held, in bare figures. */
+function countsOfRow(titles: readonly string[], cells: readonly string[]): Partial<Tally> {
+  const counts: Partial<Tally> = {};
+  for (const [index, title] of titles.entries()) {
+    const one = countCell(title, cells[index] ?? '');
+    if (one) counts[one.outcome] ??= one.count;
+  }
+  return counts;
 }
 
 /** A place of a column of its own before one in the words of the event. */

@@ -19,6 +19,7 @@ import { isTold, standingTriggers } from './is-told.ts';
 import { clockOf, dayInWindow } from './news-window.ts';
 import { locateEvent } from './locate-event.ts';
 import { goesOn, isBurnt, isPlunder } from './goes-on.ts';
+import { readCards } from './read-cards.ts';
 import { readEventRows } from './read-event-rows.ts';
 import { saysThisTown, saysWhere, spokenOf } from './refer-back.ts';
 import { splitUnits } from './split-units.ts';
@@ -38,7 +39,13 @@ export function readEvents(reading: Reading): EventDraft[] {
   const events: EventDraft[] = [];
   const story: Story = { place: null, date: null, last: null, waiting: [] };
   const tables = new Set<number>();
+  const cards = readCards(reading, frame);
   for (const block of reading.structure.blocks) {
+    for (const event of cards.events.get(block.ordinal) ?? []) {
+      events.push(event);
+      story.last = event;
+    }
+    if (cards.blocks.has(block.ordinal)) continue;
     if (block.kind === 'header') continue;
     if (block.kind === 'row') {
       if (block.table === null || tables.has(block.table)) continue;
@@ -101,7 +108,7 @@ function readBlock(
         ? standingTriggers(masked, cues, {
             listed,
             labelEnd: Math.min(labelEnd, masked.text.length),
-            anchored: blockDate !== null || blockMinutes !== null,
+            anchored: blockDate !== null || blockMinutes !== null || block.ordinal - 1 === story.last?.card,
             cell: false,
           })
         : [];
@@ -154,11 +161,13 @@ function readBlock(
         date: when,
         ownDate: date !== null,
         minutes,
+        clock: minutes ?? blockMinutes,
         start: masked.origin(0),
         end: masked.origin(masked.text.length),
       };
       if (current && goesOn(current, draft, told, masked)) {
         addSentence(current, masked, isPlunder(told) ? told.filter(isBurnt) : told);
+        if (current.card !== undefined) Object.assign(current, { block });
         if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
         if (!current.ownPlace && own.length > 0) Object.assign(current, { places: own, ownPlace: true });
       } else {
@@ -267,6 +276,19 @@ function placesFor(
   return lent ? [lent] : [];
 }
 
+/** "A las 18.20 de ayer… — A las 20.05…": a later hour among entries of one list is of the day of the one before. */
+function goesOnByClock(last: EventDraft | null, { ordinal, parent }: Block, minutes: number | null): boolean {
+  return (
+    last !== null &&
+    minutes !== null &&
+    last.date !== null &&
+    last.clock != null &&
+    minutes >= last.clock &&
+    last.block.parent === parent &&
+    last.block.ordinal === ordinal - 1
+  );
+}
+
 function dateFor(
   frame: EventFrame,
   scope: BlockFrame,
@@ -279,6 +301,7 @@ function dateFor(
   if (frame.window && listed)
     return { period: { from: frame.window.first, to: frame.window.first, precision: 'day' }, minutes };
   if (scope.period) return { period: scope.period, minutes };
+  if (goesOnByClock(story.last, block, minutes)) return { ...story.last!.date!, minutes };
   if (story.date && !listed && story.last && block.ordinal - story.last.block.ordinal <= 2)
     return { ...story.date, minutes };
   if (story.date && story.last === null) return { ...story.date, minutes };
