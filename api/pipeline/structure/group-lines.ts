@@ -71,7 +71,18 @@ function plainShape(text: string, line: Line): 'separator' | 'header' | null {
 /** The cells of a line that is a row of a table, or null. */
 function cellsOf(text: string, lines: readonly Line[], at: number): Cells | null {
   const cells = splitCells(text, lines[at]!);
+  if (cells?.kind === 'spaced') return hasTwin(text, lines, at, cells) ? cells : null;
   return cells === null || cells.kind !== 'gap' || isAligned(text, lines, at, cells) ? cells : null;
+}
+
+/** A line right above or below is cut into as many cells by the same sign. */
+function hasTwin(text: string, lines: readonly Line[], at: number, cells: Cells): boolean {
+  return [-1, 1].some((step) => {
+    const near = lines[at + step];
+    if (!near || near.blank) return false;
+    const other = splitCells(text, near);
+    return other?.kind === 'spaced' && other.cells.length === cells.cells.length;
+  });
 }
 
 /** Longest title of a section between a table's head and its rows. */

@@ -2,7 +2,7 @@ import { allMatches } from '../words/all-matches.ts';
 import { isCapital, isDigit, isSmall, isSpace } from './signs.ts';
 import type { Span } from './structure.ts';
 
-export type RowKind = 'semicolon' | 'pipe' | 'tab' | 'leader' | 'gap';
+export type RowKind = 'semicolon' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap';
 
 export interface Cells {
   readonly kind: RowKind;
@@ -14,6 +14,8 @@ const PIPE = /\s*\|\s*/g;
 const TAB = /[ \t]*\t[ ]*/g;
 /** A file of fields: two semicolons or more, none with a space after it as a sentence has. */
 const FIELDS = /^[^;]*(?:;(?=\S|$)[^;]*){2,}$/;
+/** The same with spaces, as clerks set it; believed beside a line of as many cells (see `group-lines.ts`). */
+const SPACED_FIELDS = /^[^;]{1,60}(?:;\s[^;]{0,69}){2,}(?<![.:;,])$/;
 const SEMICOLON = /\s*;\s*/g;
 const LEADER = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*|\s\.{2,3}\s+|\s\.\s+(?=[\d,./ -]+$)/g;
 const IS_LEADER = /\.{4}|…{2}|_{4}|(?:\. ){4}|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d[\d,./ -]*$/;
@@ -60,6 +62,8 @@ export function splitCells(text: string, line: Span): Cells | null {
     const cells = cut(content, line.start, GAP);
     if (cells.length > 1) return { kind: 'gap', cells: titlesOf(content, line.start) ?? cells };
   }
+  if ((signs & SIGN.semicolon) !== 0 && SPACED_FIELDS.test(content))
+    return { kind: 'spaced', cells: cut(content, line.start, SEMICOLON) };
   return null;
 }
 

@@ -62,6 +62,7 @@ function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolea
   const candidates = reading.candidates(sentence);
   if (!mayHaveNumbers(reading.structure.folded, sentence.start, sentence.end, candidates)) return false;
   return (
+    hasPlace(reading, sentence) ||
     namesMen(reading.structure.folded.slice(sentence.start, sentence.end), candidates) ||
     blockScope(reading, block).counts
   );
