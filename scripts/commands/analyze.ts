@@ -14,6 +14,7 @@ export function addAnalyze(program: Command): void {
     )
     .option('--language <es|en>', 'idioma de lo que se imprime · language of the print-out', 'es')
     .action(async (options: { jsonl?: boolean; language: string }) => {
+      process.stdout.on('error', endIfUnread);
       const { loadGazetteer } = await import('#geodata/load-gazetteer.ts');
       if (options.jsonl) {
         const { answerLines } = await import('../analyze/answer-lines.ts');
@@ -29,6 +30,12 @@ export function addAnalyze(program: Command): void {
       const language = options.language === 'en' ? 'en' : 'es';
       process.stdout.write(printDocument(text, processDocument({ text }, loadGazetteer()), language));
     });
+}
+
+/** Who reads the answers may have seen enough ("| head"): nothing is left to do, and nothing went wrong. */
+function endIfUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
