@@ -10,7 +10,12 @@ import { findGroupMentions } from './groups/find-group-mentions.ts';
 import { findPlaces } from './places/find-places.ts';
 import { detectLanguage } from './structure/detect-language.ts';
 import { readStructure } from './structure/read-structure.ts';
+import { keptWords } from './words/read-words.ts';
 import type { PipelineInput, ProcessedDocument } from './types.ts';
+
+/** The words of the document at hand, of usual length. */
+const KEPT = keptWords();
+const KEPT_LENGTH = 65_536;
 
 /**
  * Reads one document: which places, groups, dates and facts its text states. Pure: the same input
@@ -18,7 +23,7 @@ import type { PipelineInput, ProcessedDocument } from './types.ts';
  */
 export function processDocument(input: PipelineInput, gazetteer: Gazetteer): ProcessedDocument {
   const { text } = input;
-  const structure = readStructure(text);
+  const structure = readStructure(text, undefined, text.length <= KEPT_LENGTH ? KEPT : undefined);
   const language = input.language ?? detectLanguage(structure.folded, structure.words);
   const parts = findDateParts(text, structure.folded, language === 'en', structure.words);
   const own = findDocumentDate(structure, parts) ?? givenDate(input);

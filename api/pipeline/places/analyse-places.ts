@@ -1,5 +1,6 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import type { TokenStream } from '#geodata/index-names/token-stream.ts';
 import { guessOrigin } from '#geodata/models/origin-model.ts';
 import type { Origin, OriginModel } from '#geodata/models/origin-model.ts';
 import type { ConfidenceModel } from '#geodata/models/confidence-model.ts';
@@ -50,12 +51,16 @@ export interface Analysis {
 /** Rounds after the first; a second changes one reading in a thousand. */
 const ROUNDS = 1;
 
-/** Reads the names of a text in rounds: what is sure in one round speaks for its neighbours in the next. */
+/**
+ * Reads the names of a text in rounds: what is sure in one round speaks for its neighbours in the next.
+ * With a `stream` the analysis lasts as long as nothing else fills that.
+ */
 export function analysePlaces(
   text: string,
   { names: index, placeModel, originModel }: PlaceKnowledge,
+  stream?: TokenStream,
 ): Analysis {
-  const reading = readWords(text, index);
+  const reading = readWords(text, index, stream);
   const candidates = findCandidates(reading);
   linkCandidates(reading, candidates);
   const unlisted = findUnlisted(reading, placeModel, abbreviationWords(candidates));

@@ -1,3 +1,4 @@
+import { TokenStream } from '#geodata/index-names/token-stream.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import { analysePlaces } from './analyse-places.ts';
 import type { PlaceKnowledge } from './analyse-places.ts';
@@ -6,9 +7,13 @@ import { decidePlaces } from './decide-places.ts';
 import { roadMentions } from './road-mentions.ts';
 import { toMention } from './to-mention.ts';
 
+/** The words of usual texts, one after another: columns of their own would cost each more than reading it. */
+const KEPT = new TokenStream();
+const KEPT_LENGTH = 65_536;
+
 /** Every place a text names, resolved as far as the text allows, in order of start. */
 export function findPlaces(text: string, knowledge: PlaceKnowledge): PlaceMention[] {
-  const analysis = analysePlaces(text, knowledge);
+  const analysis = analysePlaces(text, knowledge, text.length <= KEPT_LENGTH ? KEPT : undefined);
   const mentions = decidePlaces(analysis, knowledge).map((decision) =>
     toMention(analysis, decision, text, knowledge.confidenceModel),
   );

@@ -26,9 +26,12 @@ const HEADLINE_WORDS = 25;
 const SPORT_WORDS = 3;
 const SPORT_SHARE = 90;
 
-/** Reads a text into words, once; everything after works on words. */
-export function readWords(text: string, index: NameIndex): Reading {
-  const stream = new TokenStream(Math.max(MIN_WORDS, text.length >> 2));
+/** Reads a text into words, once; everything after works on words. With a `stream` the reading lasts as long as nothing else fills that. */
+export function readWords(
+  text: string,
+  index: NameIndex,
+  stream = new TokenStream(Math.max(MIN_WORDS, text.length >> 2)),
+): Reading {
   tokenise(text, index.lexicon, stream);
   const classes = new Int32Array(stream.count);
   for (let at = 0; at < stream.count; at++) classes[at] = classOf(stream.hash[at]!);

@@ -2,6 +2,7 @@ import { alignCells } from './align-cells.ts';
 import { isHeaderRow } from './find-header-row.ts';
 import { LEXICON } from '../words/lexicon.ts';
 import { readWords } from '../words/read-words.ts';
+import type { KeptWords } from '../words/read-words.ts';
 import { foldText } from './fold-text.ts';
 import { groupLines } from './group-lines.ts';
 import type { Draft } from './group-lines.ts';
@@ -13,9 +14,9 @@ import type { Block, Span, Structure, Table } from './structure.ts';
 
 /**
  * Reads a text as a page: blocks in order, each with what governs it, its cells and its sentences.
- * Linear in the length of the text.
+ * Linear in the length of the text. With `kept` it lasts as long as no other words are read into that.
  */
-export function readStructure(text: string, folded: string = foldText(text)): Structure {
+export function readStructure(text: string, folded: string = foldText(text), kept?: KeptWords): Structure {
   LEXICON.forgetIfFull();
   const drafts = groupLines(text, splitLines(text));
   const blocks: Block[] = [];
@@ -54,7 +55,7 @@ export function readStructure(text: string, folded: string = foldText(text)): St
   return {
     text,
     folded,
-    words: readWords(folded),
+    words: readWords(folded, kept),
     blocks,
     tables: tables.map(({ ordinal, header, rows }): Table => ({ ordinal, header, rows })),
   };

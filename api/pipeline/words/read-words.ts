@@ -10,9 +10,16 @@ export interface Words {
   readonly numbers: Int32Array;
 }
 
-/** Splits a folded text into words in one pass. */
-export function readWords(folded: string): Words {
-  return fill(emptyWords(folded.length >> 2), folded);
+/** Splits a folded text into words in one pass. With `kept` they last as long as nothing else fills that. */
+export function readWords(folded: string, kept?: KeptWords): Words {
+  return fill(kept ?? emptyWords(folded.length >> 2), folded);
+}
+
+/** Room for the words of one text after another: arrays of their own would cost each more than reading it. */
+export type KeptWords = Filling;
+
+export function keptWords(): KeptWords {
+  return emptyWords(SHORT);
 }
 
 /** The words of a short text, good until the next call: its arrays are used again. */
