@@ -44,8 +44,15 @@ export function codeNumber(code: string): number {
   return code.length === 2 ? Number(code) * 1000 : 0;
 }
 
+/** Codes as text, made when first asked for: every mention asks for several. */
+const CODES: string[] = [];
+
 /** The code of a code number, `"00"` for 0. */
 export function codeText(code: number): string {
+  return (CODES[code] ??= makeCode(code));
+}
+
+function makeCode(code: number): string {
   const text = String(code).padStart(5, '0');
   return code % 1000 === 0 ? text.slice(0, 2) : text;
 }

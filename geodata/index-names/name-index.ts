@@ -3,11 +3,15 @@ import type { IndexTables } from './index-tables.ts';
 import { Lexicon } from './lexicon.ts';
 import { edgeSlot } from './name-collector.ts';
 
+/** Names kept as text: those of a large corpus, some megabytes. */
+const MOST_NAMES = 30_000;
+
 /** Reads the index: from words to names, from names to what they may mean. */
 export class NameIndex {
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
   private readonly mask: number;
+  private readonly names = new Map<number, string>();
 
   constructor(tables: IndexTables) {
     this.tables = tables;
@@ -27,12 +31,19 @@ export class NameIndex {
 
   /** Name of an entry as its table writes it. */
   entryName(entry: number): string {
+    let name = this.names.get(entry);
+    if (name === undefined) {
+      if (this.names.size >= MOST_NAMES) this.names.clear();
+      this.names.set(entry, (name = this.readName(entry)));
+    }
+    return name;
+  }
+
+  private readName(entry: number): string {
     const { entryName, nameBytes } = this.tables;
     // Shared memory cannot be decoded in place, and names are too short for a decoder to pay.
-    let name = '';
-    for (let at = entryName[entry]!; at < entryName[entry + 1]!; at++)
-      name += String.fromCharCode(nameBytes[at]!);
-    return name;
+    const letters = Array.from(nameBytes.subarray(entryName[entry], entryName[entry + 1]));
+    return String.fromCharCode(...letters);
   }
 
   /** INEGI code of an entry; `"00"` for the country and what has none. */
