@@ -44,8 +44,10 @@ export function codeNumber(code: string): number {
   return code.length === 2 ? Number(code) * 1000 : 0;
 }
 
+/** Above the numbers of all codes: 32 states, municipalities below a thousand. */
+const MOST_CODES = 33_000;
 /** Codes as text, made when first asked for: every mention asks for several. */
-const CODES: string[] = [];
+const CODES = new Array<string | undefined>(MOST_CODES);
 
 /** The code of a code number, `"00"` for 0. */
 export function codeText(code: number): string {

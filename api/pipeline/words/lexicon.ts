@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { grown } from './grown.ts';
 
 /** Distinct words kept before all are forgotten: the vocabulary of a large corpus, some megabytes. */
@@ -45,7 +46,7 @@ class Lexicon {
     const { letters } = this;
     let at = this.begins[number]!;
     if (this.begins[number + 1]! - at !== end - start) return false;
-    for (let i = start; i < end; i++, at++) if (letters[at] !== text.charCodeAt(i)) return false;
+    for (let i = start; i < end; i++, at++) if (letters[at] !== codeAt(text, i)) return false;
     return true;
   }
 

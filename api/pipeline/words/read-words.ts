@@ -1,4 +1,5 @@
 import { grown } from './grown.ts';
+import { codeAt } from './code-at.ts';
 import { HASH_START, LEXICON, hashStep } from './lexicon.ts';
 
 /** The words of a folded text in order: runs of letters, and runs of digits. */
@@ -52,18 +53,18 @@ function fill(words: Filling, folded: string): Words {
   const { length } = folded;
   for (let i = 0; i < length;) {
     const start = i;
-    let code = folded.charCodeAt(i);
+    let code = codeAt(folded, i);
     let number = -1;
     if (isLetter(code)) {
       let hash = HASH_START;
       do {
         hash = hashStep(hash, code);
-        code = ++i < length ? folded.charCodeAt(i) : 0;
+        code = ++i < length ? codeAt(folded, i) : 0;
       } while (isLetter(code));
       number = LEXICON.numberOf(folded, start, i, hash);
     } else if (isDigit(code)) {
       do i++;
-      while (i < length && isDigit(folded.charCodeAt(i)));
+      while (i < length && isDigit(codeAt(folded, i)));
     } else {
       i++;
       continue;
