@@ -16,7 +16,7 @@ import { incidentFacts } from './incident-facts.ts';
 import { findIncidents } from './incidents/find-incidents.ts';
 import { derivedPresence, presenceFacts } from './presence-facts.ts';
 import { findPresence } from './presence/find-presence.ts';
-import { makeReading } from './reading.ts';
+import { Reading } from './reading.ts';
 
 /** What was found in a text, from which its facts are read. */
 export interface ExtractionInput {
@@ -44,7 +44,7 @@ export interface Extraction {
  * the document alone.
  */
 export function extractFacts(input: ExtractionInput): Extraction {
-  const reading = makeReading(input);
+  const reading = new Reading(input);
   const events = findIncidents(reading);
   const incidents = incidentFacts(reading, events);
   const deployed = findDeployments(reading, events);

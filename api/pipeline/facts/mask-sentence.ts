@@ -21,7 +21,8 @@ export interface Mentions {
   readonly dates: SpanIndex<DateMention>;
 }
 
-type Bare = Slot extends infer S ? (S extends Slot ? Omit<S, 'at'> : never) : never;
+/** A slot whose capital is not set yet: `at` is nought until then. */
+type Bare = Slot & { at: number };
 
 /** What stands between the parts of one place's name: ", Mpio. de ", " (", ", en la ", " del ". */
 const CHAIN =
@@ -42,7 +43,8 @@ export function maskSentence(
   let position = span.start;
   for (const slot of slots) {
     copyText(builder, folded, position, slot.start);
-    builder.slots.push({ ...slot, at: builder.length } as Slot);
+    slot.at = builder.length;
+    builder.slots.push(slot);
     builder.add(slot.kind, slot.start);
     position = Math.max(position, slot.end);
   }
@@ -104,15 +106,17 @@ function collectSlots(folded: string, span: Span, mentions: Mentions, candidates
   for (const slot of placeSlots(folded, span, mentions.places, isFree, candidates))
     slots.push(withDot(folded, slot));
   for (const date of mentions.dates.within(span.start, span.end))
-    if (isFree(date.start, date.end)) slots.push({ kind: 'D', start: date.start, end: date.end, date });
+    if (isFree(date.start, date.end))
+      slots.push({ kind: 'D', at: 0, start: date.start, end: date.end, date });
   if (mayHaveNumbers(folded, span.start, span.end, candidates)) {
     for (const time of findTimes(folded, span.start, span.end))
-      if (isFree(time.start, time.end)) slots.push({ kind: 'T', start: time.start, end: time.end, time });
+      if (isFree(time.start, time.end))
+        slots.push({ kind: 'T', at: 0, start: time.start, end: time.end, time });
     for (const number of findNumberMentions(folded, span.start, span.end)) {
       if (isFree(number.start, number.end))
-        slots.push({ kind: 'N', start: number.start, end: number.end, number });
+        slots.push({ kind: 'N', at: 0, start: number.start, end: number.end, number });
       else if (isFree(number.from, number.end))
-        slots.push({ kind: 'N', start: number.from, end: number.end, number });
+        slots.push({ kind: 'N', at: 0, start: number.from, end: number.end, number });
     }
   }
   return slots.length > 1 ? slots.sort((a, b) => a.start - b.start) : slots;
@@ -133,7 +137,7 @@ function groupSlots(folded: string, span: Span, mentions: Mentions): Bare[] {
       continue;
     }
     const quoted = folded[start - 1] === '"' && folded[end] === '"' && start > span.start;
-    slots.push({ kind: 'G', start: quoted ? start - 1 : start, end: quoted ? end + 1 : end, group });
+    slots.push({ kind: 'G', at: 0, start: quoted ? start - 1 : start, end: quoted ? end + 1 : end, group });
   }
   return slots;
 }
@@ -147,7 +151,7 @@ function withDot(folded: string, slot: BarePlace): BarePlace {
     : slot;
 }
 
-type BarePlace = Omit<PlaceSlot, 'at'>;
+type BarePlace = PlaceSlot & { at: number };
 
 function placeSlots(
   folded: string,
@@ -168,6 +172,7 @@ function placeSlots(
     }
     slots.push({
       kind: 'P',
+      at: 0,
       start: mention.start,
       end: mention.end,
       code: mention.code,

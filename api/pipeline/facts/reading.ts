@@ -19,26 +19,6 @@ export interface Sentence extends Span {
   readonly block: Block;
 }
 
-/** Everything the extractors of facts share about one text. */
-export interface Reading {
-  readonly structure: Structure;
-  readonly language: 'es' | 'en';
-  /** Without one given, the SHA-256 of the text. */
-  readonly documentId: DocumentId;
-  readonly documentDate: IsoDay | null;
-  readonly passages: readonly Passage[];
-  readonly mentions: Mentions;
-  readonly sentences: readonly Sentence[];
-  /** Ordinal of the first sentence of each block. */
-  readonly firstSentence: readonly number[];
-  /** Which shared patterns may match the sentence; without masking it. */
-  readonly candidates: (sentence: Sentence) => Candidates;
-  /** What was worked out once for the text, by name. */
-  readonly memo: Map<string, unknown>;
-  /** The sentence masked; made once. */
-  readonly mask: (sentence: Sentence) => Masked;
-}
-
 export interface ReadingInput {
   readonly structure: Structure;
   readonly language: 'es' | 'en';
@@ -50,45 +30,64 @@ export interface ReadingInput {
   readonly dates: readonly DateMention[];
 }
 
-/** Brings together what was found in a text, sentence by sentence. */
-export function makeReading(input: ReadingInput): Reading {
-  const { structure } = input;
-  let { documentId } = input;
-  const mentions: Mentions = {
-    places: new SpanIndex(withoutOverlaps(input.places)),
-    groups: new SpanIndex(input.groups),
-    dates: new SpanIndex(input.dates),
-  };
-  const sentences: Sentence[] = [];
-  const firstSentence: number[] = [];
-  for (const block of structure.blocks) {
-    firstSentence.push(sentences.length);
-    for (const span of block.sentences)
-      sentences.push({ ordinal: sentences.length, start: span.start, end: span.end, block });
+/** Everything the extractors of facts share about one text, sentence by sentence. */
+export class Reading {
+  readonly structure: Structure;
+  readonly language: 'es' | 'en';
+  readonly documentDate: IsoDay | null;
+  readonly passages: readonly Passage[];
+  readonly mentions: Mentions;
+  readonly sentences: readonly Sentence[];
+  /** Ordinal of the first sentence of each block. */
+  readonly firstSentence: readonly number[];
+  /** What was worked out once for the text, by name. */
+  readonly memo = new Map<string, unknown>();
+  private id: DocumentId | null;
+  private readonly candidatesOf: (Candidates | undefined)[];
+  private readonly masks: (Masked | undefined)[];
+
+  /** Brings together what was found in a text. */
+  constructor(input: ReadingInput) {
+    this.structure = input.structure;
+    this.language = input.language;
+    this.documentDate = input.documentDate;
+    this.passages = input.passages;
+    this.id = input.documentId;
+    this.mentions = {
+      places: new SpanIndex(withoutOverlaps(input.places)),
+      groups: new SpanIndex(input.groups),
+      dates: new SpanIndex(input.dates),
+    };
+    const sentences: Sentence[] = [];
+    const firstSentence: number[] = [];
+    for (const block of input.structure.blocks) {
+      firstSentence.push(sentences.length);
+      for (const span of block.sentences)
+        sentences.push({ ordinal: sentences.length, start: span.start, end: span.end, block });
+    }
+    this.sentences = sentences;
+    this.firstSentence = firstSentence;
+    this.candidatesOf = new Array<Candidates | undefined>(sentences.length);
+    this.masks = new Array<Masked | undefined>(sentences.length);
   }
-  const candidates: (Candidates | undefined)[] = new Array<Candidates | undefined>(sentences.length);
-  const candidatesOf = (sentence: Sentence): Candidates =>
-    (candidates[sentence.ordinal] ??= SHARED.candidates(structure.words, sentence.start, sentence.end));
-  const masks: (Masked | undefined)[] = new Array<Masked | undefined>(sentences.length);
-  return {
-    structure,
-    language: input.language,
-    get documentId() {
-      return (documentId ??= documentIdOf(structure.text));
-    },
-    documentDate: input.documentDate,
-    passages: input.passages,
-    mentions,
-    sentences,
-    firstSentence,
-    candidates: candidatesOf,
-    memo: new Map(),
-    mask: (sentence) =>
-      (masks[sentence.ordinal] ??= withoutDateline(
-        maskSentence(structure, sentence, mentions, candidatesOf(sentence)),
-        sentence.block,
-      )),
-  };
+
+  /** Without one given, the SHA-256 of the text. */
+  get documentId(): DocumentId {
+    return (this.id ??= documentIdOf(this.structure.text));
+  }
+
+  /** Which shared patterns may match the sentence; without masking it. */
+  candidates({ ordinal, start, end }: Sentence): Candidates {
+    return (this.candidatesOf[ordinal] ??= SHARED.candidates(this.structure.words, start, end));
+  }
+
+  /** The sentence masked; made once. */
+  mask(sentence: Sentence): Masked {
+    return (this.masks[sentence.ordinal] ??= withoutDateline(
+      maskSentence(this.structure, sentence, this.mentions, this.candidates(sentence)),
+      sentence.block,
+    ));
+  }
 }
 
 /** "MORELIA, Mexico, May 24, 2022 —": where and when the paper was written, not where something happened. */

@@ -2,7 +2,9 @@ import { COUNTRY_CODE, stateOf } from '#domain/ids.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
+import type { Reading } from '../reading.ts';
 import type { Strength } from './find-strengths.ts';
+import { mainPlace } from './scope-of.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
 /**
@@ -16,6 +18,7 @@ export interface StrengthPlace {
 }
 
 export interface PlaceContext {
+  readonly reading: Reading;
   /** Masked offsets between which the number's own words lie: the end of the number before, the start of the next. */
   readonly from: number;
   readonly to: number;
@@ -97,7 +100,8 @@ export function placeOfStrength(
   if (next && next.role !== 'to') return ofRun(masked, after, next);
   if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: [] };
   const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
-  if (THERE.test(window)) return ofOne(context.label[0] ?? earlier ?? context.document.main ?? context.last);
+  if (THERE.test(window))
+    return ofOne(context.label[0] ?? earlier ?? mainPlace(context.reading) ?? context.last);
   if (STATE.test(window) || (REGION.test(window) && STATE.test(masked.text))) {
     const state =
       context.block.state ?? (context.last ? stateOf(context.last.code) : null) ?? context.document.state;

@@ -16,7 +16,7 @@ import { isCredible } from './is-credible.ts';
 import { missionOfStrength } from './mission-of-strength.ts';
 import { ofOne, placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
-import { blockScope } from './scope-of.ts';
+import { blockScope, mainPlace } from './scope-of.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
 export interface ProseContext {
@@ -85,6 +85,7 @@ export function readProseDeployments(
     const place =
       ofOne(order?.places[index] ?? null) ??
       placeOfStrength(masked, strength, {
+        reading: context.reading,
         from,
         to,
         clauseTo: clause.to,
@@ -93,7 +94,7 @@ export function readProseDeployments(
         document: context.document,
         last: context.last,
         shared,
-        event: eventCard ? (context.event?.place ?? context.document.main) : null,
+        event: eventCard ? (context.event?.place ?? mainPlace(context.reading)) : null,
       });
     if (place === null) return;
     previous.place = place;

@@ -24,8 +24,6 @@ export interface DocumentScope {
   readonly byRank: boolean;
   /** State the title speaks of. */
   readonly state: PlaceCode | null;
-  /** Municipality named most often, for "en el lugar" and event cards. */
-  readonly main: PlaceSlot | null;
   /** The title speaks of numbers of men. */
   readonly counts: boolean;
 }
@@ -72,9 +70,6 @@ function readDocumentScope(reading: Reading): DocumentScope {
     object: objectOf(title.replace(PORT_TOWN, ' ')),
     byRank: BY_RANK.test(folded, all),
     state: stateOfTitle(reading, head),
-    get main() {
-      return remember(reading, 'main-place', () => mainPlace(reading));
-    },
     counts: countsMen(title),
   };
 }
@@ -140,7 +135,12 @@ function stateOfTitle(reading: Reading, head: readonly Block[]): PlaceCode | nul
   return null;
 }
 
-function mainPlace(reading: Reading): PlaceSlot | null {
+/** Municipality named most often, for "en el lugar" and event cards. */
+export function mainPlace(reading: Reading): PlaceSlot | null {
+  return remember(reading, 'main-place', () => ({ slot: findMainPlace(reading) })).slot;
+}
+
+function findMainPlace(reading: Reading): PlaceSlot | null {
   const counts = new Map<string, { slot: PlaceSlot; count: number }>();
   for (const sentence of reading.sentences.slice(0, 400)) {
     if (sentence.block.kind === 'header' || !hasPlace(reading, sentence)) continue;

@@ -30,7 +30,7 @@ interface Story {
   date: EventDate | null;
   last: EventDraft | null;
   /** Sentences that may only lend a place or a day, not read before an event wants it. */
-  readonly waiting: (() => void)[];
+  waiting: (() => void)[];
 }
 
 /** The events of a text, each with the sentences about it, in order. */
@@ -89,7 +89,7 @@ function readBlock(
     story.waiting.push(read);
     if (lends) return;
     for (const one of story.waiting) one();
-    story.waiting.length = 0;
+    story.waiting = [];
   });
 
   function readUnit(masked: Masked, cues: readonly Trigger[], first: boolean, counts: boolean): void {

@@ -25,9 +25,9 @@ export function splitUnits(masked: Masked): readonly Masked[] {
 
 /** Semicolons, and what goes back to an earlier event: ", un día después de que…", ", hours after…". */
 function cutsOf(masked: Masked): { before: number; after: number }[] {
-  const cuts = masked.slots.flatMap((slot) =>
-    slot.kind === 'D' && slot.date.rule === 'same-before' ? [{ before: slot.at, after: slot.at }] : [],
-  );
+  const cuts: { before: number; after: number }[] = [];
+  for (const slot of masked.slots)
+    if (slot.kind === 'D' && slot.date.rule === 'same-before') cuts.push({ before: slot.at, after: slot.at });
   if (masked.text.includes(';'))
     for (const match of allMatches(masked.text, CUT))
       cuts.push({ before: match.index, after: match.index + match[0].length });
