@@ -196,9 +196,16 @@ function isCommonNoun(name: string): boolean {
 function extend(folded: string, slot: BarePlace, mention: PlaceMention): BarePlace {
   const closes = folded[mention.end] === ')' && folded.slice(slot.start, mention.end).includes('(');
   const end = closes ? mention.end + 1 : mention.end;
-  return mention.code!.length > slot.code.length
-    ? { ...slot, end, code: mention.code!, mention }
-    : { ...slot, end };
+  const narrower = mention.code!.length > slot.code.length;
+  return {
+    kind: 'P',
+    at: 0,
+    start: slot.start,
+    end,
+    code: narrower ? mention.code! : slot.code,
+    mention: narrower ? mention : slot.mention,
+    role: slot.role,
+  };
 }
 
 function isNested(a: PlaceCode, b: PlaceCode): boolean {
