@@ -112,6 +112,7 @@ function isSection(text: string, line: Line | undefined): boolean {
     line !== undefined &&
     !line.blank &&
     line.end - line.start <= LONGEST_SECTION &&
+    !isSeparator(text.slice(line.start, line.end)) &&
     splitCells(text, line) === null
   );
 }

@@ -22,7 +22,7 @@ const IS_LEADER = /\.{4}|…{2}|_{4}|(?:\. ){4}|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d
 /** Longest text before dots that lead to a value. */
 const LONGEST_LABEL = 70;
 /** Two spaces or more, not after punctuation that ends a sentence or a label. */
-const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
+const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=\s[?!]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
 
 /** The same between abbreviated titles: "No.  LUGAR  OFS.  TPA.", believed where all cells are short. */
 const TITLE_GAP = / {2,}(?=\S)/g;
