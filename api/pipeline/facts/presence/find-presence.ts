@@ -1,3 +1,4 @@
+import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { splitSentences } from '../../structure/split-sentences.ts';
 import { maskSentence } from '../mask-sentence.ts';
@@ -20,6 +21,7 @@ import { clausePeriod } from './presence-period.ts';
 import { readRecords } from './read-records.ts';
 import { splitSegments } from './split-segments.ts';
 import { DEED, hasPresenceCue } from './presence-cues.ts';
+import { STATE_MEN } from './plain-statement.ts';
 import { ABOUT_GROUPS } from '../../groups/find-group-mentions.ts';
 import { governingPeriod } from '../governing-period.ts';
 
@@ -233,6 +235,9 @@ function isDoubtful(reading: Reading, block: Block): boolean {
 const SAME_AS_ABOVE =
   /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
 
+/** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
+const SUPPOSITION = /^(?:\s|\([a-zD]{1,4}\))*que\s+(?:(?:el|la|los|las)\s+)?"?G/;
+
 /** "…, municipio al que llegó en abril": of the last place named. */
 const OF_THE_LAST = /^\s*(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s/;
 
@@ -260,10 +265,12 @@ function readSentence(
     return scope.above.flatMap((group) =>
       label.places.map((place) => observation(masked, group, place, period(), 'entry', 0.85)),
     );
-  let inherited: readonly PlaceSlot[] =
+  if (SUPPOSITION.test(masked.text.slice(label?.rest ?? 0))) return [];
+  const above =
     label?.places ??
     scope.label?.places ??
     (frame.lists && frame.places.length > 0 ? frame.places : scope.topic);
+  let inherited: readonly PlaceSlot[] = above.filter((slot) => slot.code !== COUNTRY_CODE);
   let subject: GroupId | null =
     label?.groups[0]?.group ?? scope.label?.groups[0]?.group ?? scope.subject ?? scope.discourse.subject;
   const labelGroups =
@@ -311,6 +318,7 @@ function readSentence(
       });
     if (read.places.length > 0) inherited = read.places;
     if (read.subject !== null) [subject, remote] = [read.subject, false];
+    else if (STATE_MEN.test(segment.text)) subject = null;
     goingOn = read.goesOn;
   }
   return observed;
