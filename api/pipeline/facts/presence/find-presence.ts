@@ -11,6 +11,7 @@ import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import { remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { takesBack } from '../takes-back.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
 import type { Discourse } from '../resolve-references.ts';
 import type { PresenceObservation } from './presence-observation.ts';
@@ -92,9 +93,12 @@ function readBlock(
   let topic: readonly PlaceSlot[] = [];
   let said: readonly GroupSlot[] = [];
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
+  let lastFrom = block.end;
   sentences.forEach((sentence, index) => {
     const bare = sentence();
     const masked = resolveReferences(bare, discourse);
+    if (index > 0 && found.length > 0 && takesBack(bare)) dropAfter(found, lastFrom);
+    lastFrom = masked.origin(0);
     const opening = index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null;
     if (index === 0 || opening !== null) label = opening;
     if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
@@ -154,6 +158,11 @@ function redate(found: PresenceObservation[], block: Block, masked: Masked): voi
   if (!stated || !last || last.start < block.start) return;
   for (let i = found.length - 1; i >= 0 && found[i]!.start === last.start; i--)
     found[i] = { ...found[i]!, period: stated };
+}
+
+/** Takes back what was read from an offset on: the last sentence was wrong. */
+function dropAfter(found: PresenceObservation[], from: number): void {
+  while (found.length > 0 && found.at(-1)!.start >= from) found.pop();
 }
 
 /** What governs a block: places or groups of the heading or list intro above it. */
