@@ -13,7 +13,7 @@ const SETTLED =
 
 /** "Arrebató P a G": G lost it; "cobra a G": whom it preys on. */
 const LOST =
-  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan|desplaz|ech|expuls|sac|desaloj|desterr|corri|barri)(?:o|aron|eron|ado|ido|aba|aban)|drove|pushed|ousted|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
+  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan|desplaz|ech|expuls|sac|desaloj|desterr|corri|barri)(?:o|aron|eron|ado|ido|aba|aban|ar|ir|er|ando|iendo)|drove|pushed|ousted|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
 
 /** "G perdió P ante G": what it had. */
 const LOSES =

@@ -51,6 +51,8 @@ interface ClauseOutput {
 
 /** The entry opens with its group, after few words that are no deed: "zona de choque entre G y G". */
 const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
+/** "G, cuyo jefe fue aprehendido": the group itself is the entry, the rest is said besides. */
+const NAMED_FIRST = /^[^a-zG]*(?:(?:el|la|los|las|the)\s+)?"?G"?\s*(?:[,;.(]|$)/;
 /** "…, y P, del G": the verb of the clause before holds. */
 const GAPPED =
   /^\s*(?:(?:y|en|mientras\s+que|and|in)\s+)*(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la)\s+)?P)*\s*,?\s*(?:es\s+|son\s+)?(?:de|del|al|a|para|por|con|en\s+manos\s+de|of|by)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:\s+(?:y|and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)?\s*[.,]?\s*$/;
@@ -136,7 +138,8 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
-  const opens = input.listed && head !== undefined && !DEED.test(head) && !acted;
+  const opens =
+    input.listed && head !== undefined && !DEED.test(head) && (!acted || NAMED_FIRST.test(segment.text));
   const gapped = input.follows && input.cued && GAPPED.test(segment.text);
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
   const members = !acted && MEMBERS.test(segment.text);
