@@ -91,6 +91,24 @@ export function functionOf(folded: string): Mission | null {
   return functionAmong(folded, FILTER.candidatesOf(folded));
 }
 
+/** Missions that a heading sets side by side: "obras, aduanas e instalaciones"; patrols go with any. */
+export function areSeveral(folded: string): boolean {
+  const candidates = FILTER.candidatesOf(folded);
+  const named = new Set<Mission>();
+  for (const words of [FUNCTION_WORDS, OBJECT_WORDS])
+    for (const { pattern, value } of words.among(candidates))
+      if (LISTED.has(value) && !named.has(value) && pattern.test(folded)) named.add(value);
+  return named.size > 1 && named.has('installations') && /,|\s[ye]\s|\sand\s|\//.test(folded);
+}
+
+const LISTED: ReadonlySet<Mission> = new Set([
+  'customs',
+  'fuel',
+  'installations',
+  'public_works',
+  'airspace',
+]);
+
 /** The mission that works and plants themselves speak of: an airport under way, a refinery guarded. */
 export function objectOf(folded: string): Mission | null {
   return firstOf(OBJECT_WORDS, folded, FILTER.candidatesOf(folded));

@@ -13,11 +13,23 @@ export function alignCells(
 ): readonly Span[] {
   const missing = header.length - cells.length;
   if (missing <= 0 || cells.length === 0) return cells;
-  if (kind === 'tab') {
-    const blank = Math.min(missing, tabsBefore(text, cells[0]!.start));
-    return [...emptyCells(cells[0]!.start, blank), ...cells];
-  }
+  if (kind === 'tab') return byTabs(text, cells, header.length);
   return kind === 'gap' ? underTitles(text, cells, header) : cells;
+}
+
+/** Every tab a column where the line has one for each; else only those before the first cell count. */
+function byTabs(text: string, cells: readonly Span[], columns: number): readonly Span[] {
+  const before = cells.map((cell) => tabsBefore(text, cell.start));
+  const blank = Math.min(columns - cells.length, before[0]!);
+  const end = cells.at(-1)!.end;
+  const after = /^[ \t]*/.exec(text.slice(end, end + 80))![0].split('\t').length - 1;
+  if (before.reduce((sum, tabs) => sum + tabs, after) !== columns - 1)
+    return [...emptyCells(cells[0]!.start, blank), ...cells];
+  const aligned = cells.flatMap((cell, index) => [
+    ...emptyCells(cell.start, before[index]! - (index > 0 ? 1 : 0)),
+    cell,
+  ]);
+  return [...aligned, ...emptyCells(end, columns - aligned.length)];
 }
 
 function tabsBefore(text: string, start: number): number {

@@ -92,7 +92,7 @@ const LONGEST_SECTION = 40;
 function isAligned(text: string, lines: readonly Line[], at: number, cells: Cells): boolean {
   if (cells.cells.slice(0, -1).some((cell) => cell.end - cell.start > 70)) return false;
   const last = cells.cells.at(-1)!;
-  const figures = /^\d/.test(text.slice(last.start, last.end));
+  const figures = /^\d/.test(text.slice(last.start, last.end)) || isOfFigures(text, cells);
   if (cells.cells.length > 2 && figures) return true;
   const above = figures && isSection(text, lines[at - 1]) ? -2 : -1;
   const below = cells.cells.length > 2 && isSection(text, lines[at + 1]) ? 2 : 1;
@@ -106,12 +106,19 @@ function isAligned(text: string, lines: readonly Line[], at: number, cells: Cell
   return false;
 }
 
+/** "Mier   540   —": a label and figures, dashes for none. */
+function isOfFigures(text: string, { cells }: Cells): boolean {
+  const [, ...values] = cells.map(({ start, end }) => text.slice(start, end));
+  return values.some((one) => /^\d/.test(one)) && values.every((one) => /^(?:\d[\d.,]*|[-–—])$/.test(one));
+}
+
 /** A short line without columns, as the title of a section stands among rows. */
 function isSection(text: string, line: Line | undefined): boolean {
   return (
     line !== undefined &&
     !line.blank &&
     line.end - line.start <= LONGEST_SECTION &&
+    !isSeparator(text.slice(line.start, line.end)) &&
     splitCells(text, line) === null
   );
 }

@@ -79,7 +79,7 @@ interface Governor {
 
 function rowBlock(
   draft: Draft,
-  blocks: readonly Block[],
+  blocks: Block[],
   governors: readonly Governor[],
   tables: TableDraft[],
   before: Draft | undefined,
@@ -104,6 +104,9 @@ function rowBlock(
     tables.push(table);
   }
   table.last = draft;
+  const head = table.header === null ? undefined : blocks[table.header];
+  if (head && lacksCorner(text, kind, head.cells, cells))
+    blocks[head.ordinal] = { ...head, cells: [cornerOf(text, head), ...head.cells] };
   if (table.header === null && table.rows.length === 0 && titled) table.header = ordinal;
   else table.rows.push(ordinal);
   return {
@@ -119,6 +122,18 @@ function rowBlock(
     quoted: draft.quoted,
     sentences: cells.filter((cell) => cell.end > cell.start),
   };
+}
+
+/** Columns of spaces whose first has no title: all titles stand right of the row's first cell. */
+function lacksCorner(text: string, kind: string, titles: readonly Span[], cells: readonly Span[]): boolean {
+  if (kind !== 'gap' || cells.length !== titles.length + 1) return false;
+  const onLine = (at: number): number => at - text.lastIndexOf('\n', at - 1);
+  return onLine(titles[0]!.start) > onLine(cells[0]!.end);
+}
+
+function cornerOf(text: string, { start }: Span): Span {
+  const at = text.lastIndexOf('\n', start - 1) + 1;
+  return { start: at, end: at };
 }
 
 /** Titles without figures over a row of the same width that has some: whatever the words. */
@@ -146,7 +161,7 @@ function headGoingOn(
   return between.length < 3 &&
     between.every((block) => block.kind === 'heading') &&
     cells.length > 1 &&
-    cells.length <= columns
+    (cells.length <= columns || lacksCorner(text, kind, blocks[table.header]!.cells, cells))
     ? table.header
     : null;
 }

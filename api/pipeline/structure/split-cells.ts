@@ -22,7 +22,7 @@ const IS_LEADER = /\.{4}|…{2}|_{4}|(?:\. ){4}|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d
 /** Longest text before dots that lead to a value. */
 const LONGEST_LABEL = 70;
 /** Two spaces or more, not after punctuation that ends a sentence or a label. */
-const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
+const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=\s[?!]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
 
 /** The same between abbreviated titles: "No.  LUGAR  OFS.  TPA.", believed where all cells are short. */
 const TITLE_GAP = / {2,}(?=\S)/g;
@@ -56,7 +56,7 @@ export function splitCells(text: string, line: Span): Cells | null {
       cells[1]!.end > cells[1]!.start &&
       cells[0]!.end - cells[0]!.start <= LONGEST_LABEL
     )
-      return { kind: 'leader', cells };
+      return figuresOf(text, cells) ?? { kind: 'leader', cells };
   }
   if ((signs & SIGN.gap) !== 0) {
     const cells = cut(content, line.start, GAP);
@@ -98,6 +98,18 @@ function cut(content: string, offset: number, separator: RegExp): Span[] {
   }
   cells.push(trimmed(content, from, content.length, offset));
   return cells;
+}
+
+/** "Mier .....  540   180   —": dots that lead to a row of figures, each a column of spaces. */
+const FIGURES = /^(?:\d[\d.,]*|[-–—])(?: {2,}(?:\d[\d.,]*|[-–—])){1,9}$/;
+
+function figuresOf(text: string, cells: readonly Span[]): Cells | null {
+  const [label, last] = cells;
+  if (cells.length !== 2 || last!.end - last!.start > 120) return null;
+  const content = text.slice(last!.start, last!.end);
+  return FIGURES.test(content)
+    ? { kind: 'gap', cells: [label!, ...cut(content, last!.start, TITLE_GAP)] }
+    : null;
 }
 
 /** The cells of a line that may be a table's head, cut also after the dots of abbreviated titles. */

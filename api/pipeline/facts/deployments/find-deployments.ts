@@ -12,6 +12,7 @@ import { eventOfTroops } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
+import { takesBack } from '../takes-back.ts';
 import { blockScope, documentScope } from './scope-of.ts';
 
 /** Sentences looked back for the place a number of men is at. */
@@ -28,6 +29,8 @@ export function findDeployments(
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row' || block.kind === 'header') continue;
     for (const sentence of sentencesOf(reading, block)) {
+      if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
+        found.length -= before.told.length;
       if (!mayCountMen(reading, block, sentence)) continue;
       const masked = reading.mask(sentence);
       const strengths = masked.text.includes('N') ? findStrengths(masked) : [];

@@ -28,7 +28,7 @@ const BY_RANK = new RegExp(
   'g',
 );
 
-const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
+const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
 const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
   String.raw`(?:(?<=(?:son|suman|eran|hay)\s)N\s+l[oa]s|N)\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,

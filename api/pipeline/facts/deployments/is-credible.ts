@@ -4,7 +4,7 @@ import { isDenied } from '../doubt.ts';
 import type { Masked } from '../masked.ts';
 import { ANOTHER, GAPPED } from './find-strengths.ts';
 import type { Strength } from './find-strengths.ts';
-import { isDoneTo, isNoDeployment, isPlanned } from './is-planned.ts';
+import { isDoneTo, isExercise, isNoDeployment, isPlanned } from './is-planned.ts';
 import type { BlockScope } from './scope-of.ts';
 
 /** Verbs that make a bare number one of men when a force is their subject. */
@@ -12,7 +12,7 @@ const COUNTING =
   /(?:report[a-z]*|list[a-z]*|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent|dispone[n]?|concentra[n]?|alcanza[n]?|aporta[n]?|reune[n]?|(?:numero|cifra|total|fuerza|strength|headcount|number)[^;.N]{0,60}\s(?:es|era|llega|is|was|stands)(?=\s+(?:de|a|at|N)\s*))\s+(?:con\s+|a\s+|de\s+|at\s+)?(?:un\s+total\s+de\s+)?$|(?:estado\s+de\s+fuerza|fuerza|efectivos|elementos|personal|strength|headcount|troops)(?![a-z])[^:;.N]{0,60}:\s*$/;
 const GENERIC =
   /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?)(?![a-z])/;
-const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|hombres|men|members|integrantes)(?![a-z])/;
+export const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|people|hombres|men|members|integrantes)(?![a-z])/;
 
 /** "la base de operaciones de P (68 hombres)": where anyone counted is of a force. */
 const POST =
@@ -47,6 +47,7 @@ export function isCredible(
   const close =
     strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
   if (isNoDeployment(around, close) || isPlanned(local) || isDenied(local)) return false;
+  if (isExercise(text.slice(0, strength.from))) return false;
   if (isDoneTo(text.slice(Math.max(from, strength.from - 50), strength.from))) return false;
   if (
     /^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(

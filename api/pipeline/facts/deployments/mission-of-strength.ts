@@ -23,6 +23,8 @@ export interface MissionContext {
 const SHARE =
   /,\s*(?:roughly|about|some|aproximadamente|cerca\s+de)?\s*(?:a\s+third|half|a\s+quarter|un\s+tercio|la\s+mitad|parte|N\s+(?:of\s+them|de\s+ellos))[^.;]*/;
 const BASES = /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/;
+/** "…, y que se gestiona un radar": told besides, of something else than the men before. */
+const ASIDE = /,\s+(?:y|e|and|pero|but)\s+(?:que\s+|that\s+)?(?:se|hay|tambien|ademas|also|a|the|una?)\s.*$/;
 /** "con el mismo fin": the mission of the men told before. */
 const SAME =
   /(?<![a-z])(?:(?:con|para|en)\s+(?:el|la|l[oa]s)\s+mism[oa]s?|mism[oa]|identic[oa]|(?:(?:for|on|with)\s+)?(?:the\s+)?same)\s+(?:fin|fines|finalidad|proposito|objetivo|mision|tareas?|labor|labores|encomienda|purpose|mission|task|duty|duties|job)(?![a-z])/;
@@ -43,7 +45,7 @@ export function missionOfStrength(
   context: MissionContext,
 ): Mission {
   const { document, scope } = context;
-  const near = spoken(masked, clause.from, clause.to);
+  const near = withoutAside(spoken(masked, clause.from, clause.to));
   const whole = strengths.length > 1 ? sharedWords(masked, strengths) : spoken(masked, 0, masked.text.length);
   const apart = isApart(near) || (strengths.length === 1 && isApart(whole));
   const firm = (mission: Mission | null): Mission | null =>
@@ -61,7 +63,15 @@ export function missionOfStrength(
   if (object) return object;
   if ((context.eventCard && context.event) || GUARDED_SPOT.test(masked.text))
     return missionOfEvent(context.event) ?? 'patrol';
-  return scope.standing || isStanding(masked.text) || BASES.test(masked.text) ? 'patrol' : 'other';
+  return scope.standing || isStanding(masked.text) || BASES.test(masked.text)
+    ? 'patrol'
+    : (document.first ?? 'other');
+}
+
+function withoutAside(clause: string): string {
+  const number = clause.lastIndexOf('N');
+  const aside = number < 0 ? -1 : clause.slice(number).search(ASIDE);
+  return aside < 0 ? clause : clause.slice(0, number + aside);
 }
 
 /**

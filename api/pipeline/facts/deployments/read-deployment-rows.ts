@@ -25,6 +25,7 @@ import { readRows } from './deployment-row.ts';
 import type { Row } from './deployment-row.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
+import { ANYONE } from './is-credible.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
 import { blockScope, documentScope, governingMission, yields } from './scope-of.ts';
@@ -34,7 +35,8 @@ import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { BlockScope, DocumentScope } from './scope-of.ts';
 
 const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
-const COUNTRY = /(?:todo\s+el\s+pais|nacional|national|territorio|republica|nationwide|pais)/;
+const COUNTRY =
+  /(?:todo\s+el\s+pais|(?<!guardias?\s|defensa\s)nacional|(?<!the\s)national(?!\s+guard)|territorio|republica|nationwide|pais)/;
 /** "3 / 62" under "Ofs. / Tpa." */
 const SLASHED = /^N\s*\/\s*N$/;
 const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
@@ -90,9 +92,10 @@ function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
   if (TOTAL_ROW.test(row.label.trim()) || isPlanned(content) || isNoDeployment(content)) return [];
   const counts = countsOf(row, context);
   if (counts.length === 0) return [];
-  const listed = row.places.length > 0 ? ofList(row.places) : null;
+  const places = narrowed(row);
+  const listed = places.length > 0 ? ofList(places) : null;
   const mission = rowMission(row, context, listed?.code ?? null);
-  const place = row.places.length > 0 ? listed : unplaced(row, context, mission);
+  const place = places.length > 0 ? listed : unplaced(row, context, mission);
   if (place === null) return [];
   return counts.map((count) =>
     observation(
@@ -106,6 +109,23 @@ function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
       false,
     ),
   );
+}
+
+/** "PUEBLA | 420 soldados vigilan el ducto en P. …": the sentence of the number says where in the state. */
+function narrowed({ places, cells }: Row): readonly PlaceSlot[] {
+  if (places.length === 0 || places.some((slot) => slot.code.length > 2)) return places;
+  for (const cell of cells) {
+    const number = cell.text.length < 36 ? undefined : findStrengths(cell).find((one) => one.sure);
+    if (!number) continue;
+    const end = cell.text.slice(number.to).search(/[.;]\s/);
+    const to = end < 0 ? cell.text.length : number.to + end;
+    const from = Math.max(cell.text.lastIndexOf('. ', number.from), cell.text.lastIndexOf('; ', number.from));
+    const own = slotsOf(cell, 'P').filter(
+      (slot) => slot.at > from && slot.at < to && slot.role === 'site' && slot.code.length > 2,
+    );
+    if (own.length > 0) return own;
+  }
+  return places;
 }
 
 /** A row without a place: the whole country, or the scope of the heading when it names an operation. */
@@ -142,8 +162,10 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
     const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
     if (strengths.length > 0) {
       for (const one of strengths) {
-        const force =
-          one.force ?? findForces(cell.text.slice(0, one.from), cell.candidates).at(-1)?.force ?? fallback;
+        const told =
+          one.force ?? findForces(cell.text.slice(0, one.from), cell.candidates).at(-1)?.force ?? null;
+        const anyone = !told && !counted && ANYONE.test(cell.text.slice(one.from, one.to));
+        const force = told ?? (anyone ? null : fallback);
         if (force) counts.push({ force, headcount: one.headcount, mission: functionOf(title) });
       }
       return;

@@ -171,7 +171,7 @@ function forceOfStrength(
   }
   if (strength.force !== null) return strength.force;
   if (
-    /(?:todas\s+las\s+fuerzas|l[oa]s\s+N\s+(?:dependencias|corporaciones|fuerzas|instituciones)|all\s+forces)/.test(
+    /(?:(?:todas|entre)\s+las\s+(?:fuerzas|corporaciones|dependencias)|(?:l[oa]s\s+)?(?:N|tres|diversas|distintas)\s+(?:dependencias|corporaciones|fuerzas|instituciones|ordenes|niveles)\s*(?:de\s+gobierno)?|all\s+(?:forces|agencies)|(?:N|three|all)\s+(?:levels|branches)\s+of\s+government)/.test(
       text,
     )
   )

@@ -2,7 +2,7 @@ import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
-import { functionOf, missionOf, objectOf } from '../../forces/mission-words.ts';
+import { areSeveral, functionOf, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
@@ -20,6 +20,8 @@ export interface DocumentScope {
   readonly mission: Mission | null;
   /** What stands where the title speaks of, which says a mission where nothing else does. */
   readonly object: Mission | null;
+  /** The first of several missions that the title sets side by side, for what nothing else tells. */
+  readonly first: Mission | null;
   /** A legend says that "3 / 62" are officers and men. */
   readonly byRank: boolean;
   /** State the title speaks of. */
@@ -60,14 +62,16 @@ function readDocumentScope(reading: Reading): DocumentScope {
   const lines = head.map((block) => folded.slice(block.start, block.end));
   const title = lines.join(' \n ');
   const all = SHARED.candidates(words, 0, folded.length);
+  const several = lines.some(areSeveral);
   const unless = UNLESS_SAID.exec(folded, all)?.[0];
   return {
     force:
       (unless ? forceOf(unless) : null) ??
       letterhead(lines.filter((line) => !COUNTED.test(line)).join(' \n ')) ??
       (MILITARY.test(folded, all) ? 'sedena' : null),
-    mission: missionOf(MISSION_SAID.exec(folded, all)?.[1] ?? '') ?? functionOf(title),
-    object: objectOf(title.replace(PORT_TOWN, ' ')),
+    mission: missionOf(MISSION_SAID.exec(folded, all)?.[1] ?? '') ?? (several ? null : functionOf(title)),
+    object: several ? null : objectOf(title.replace(PORT_TOWN, ' ')),
+    first: several ? functionOf(title) : null,
     byRank: BY_RANK.test(folded, all),
     state: stateOfTitle(reading, head),
     counts: countsMen(title),
@@ -179,7 +183,7 @@ export function yields(own: Mission, document: DocumentScope, block: BlockScope)
 
 /** Words for men who stay somewhere. */
 const STANDING =
-  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae|deploy|reinforc|patrol|stationed|secur)/;
+  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae|escort|escolt|deploy|reinforc|patrol|stationed|secur)/;
 
 export function isStanding(folded: string): boolean {
   return STANDING.test(folded);
@@ -239,13 +243,14 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
   for (const governor of governorsOf(reading.structure, block)) {
     const content = folded.slice(governor.start, governor.end);
     const slots = sentencesOf(reading, governor).flatMap((sentence) => slotsOf(reading.mask(sentence), 'P'));
+    const several = areSeveral(content);
     const state =
       slots.find((slot) => slot.code.length === 2 && slot.code !== '00' && slot.role !== 'from')?.code ??
       slots[0]?.code.slice(0, 2);
     scope = {
       force: scope.force ?? ownForce(content),
-      mission: scope.mission ?? functionOf(content),
-      object: scope.object ?? objectOf(content.replace(PORT_TOWN, ' ')),
+      mission: scope.mission ?? (several ? null : functionOf(content)),
+      object: scope.object ?? (several ? null : objectOf(content.replace(PORT_TOWN, ' '))),
       state: scope.state ?? (state as PlaceCode | undefined) ?? null,
       place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
       counts: scope.counts || countsMen(content),

@@ -1,3 +1,4 @@
+import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { splitSentences } from '../../structure/split-sentences.ts';
 import { maskSentence } from '../mask-sentence.ts';
@@ -10,6 +11,7 @@ import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import { remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { takesBack } from '../takes-back.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
 import type { Discourse } from '../resolve-references.ts';
 import type { PresenceObservation } from './presence-observation.ts';
@@ -20,6 +22,7 @@ import { clausePeriod } from './presence-period.ts';
 import { readRecords } from './read-records.ts';
 import { splitSegments } from './split-segments.ts';
 import { DEED, hasPresenceCue } from './presence-cues.ts';
+import { STATE_MEN } from './plain-statement.ts';
 import { ABOUT_GROUPS } from '../../groups/find-group-mentions.ts';
 import { governingPeriod } from '../governing-period.ts';
 
@@ -90,9 +93,12 @@ function readBlock(
   let topic: readonly PlaceSlot[] = [];
   let said: readonly GroupSlot[] = [];
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
+  let lastFrom = block.end;
   sentences.forEach((sentence, index) => {
     const bare = sentence();
     const masked = resolveReferences(bare, discourse);
+    if (index > 0 && found.length > 0 && takesBack(bare)) dropAfter(found, lastFrom);
+    lastFrom = masked.origin(0);
     const opening = index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null;
     if (index === 0 || opening !== null) label = opening;
     if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
@@ -152,6 +158,11 @@ function redate(found: PresenceObservation[], block: Block, masked: Masked): voi
   if (!stated || !last || last.start < block.start) return;
   for (let i = found.length - 1; i >= 0 && found[i]!.start === last.start; i--)
     found[i] = { ...found[i]!, period: stated };
+}
+
+/** Takes back what was read from an offset on: the last sentence was wrong. */
+function dropAfter(found: PresenceObservation[], from: number): void {
+  while (found.length > 0 && found.at(-1)!.start >= from) found.pop();
 }
 
 /** What governs a block: places or groups of the heading or list intro above it. */
@@ -233,6 +244,9 @@ function isDoubtful(reading: Reading, block: Block): boolean {
 const SAME_AS_ABOVE =
   /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
 
+/** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
+const SUPPOSITION = /^(?:\s|\([a-zD]{1,4}\))*que\s+(?:(?:el|la|los|las)\s+)?"?G/;
+
 /** "…, municipio al que llegó en abril": of the last place named. */
 const OF_THE_LAST = /^\s*(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s/;
 
@@ -260,10 +274,12 @@ function readSentence(
     return scope.above.flatMap((group) =>
       label.places.map((place) => observation(masked, group, place, period(), 'entry', 0.85)),
     );
-  let inherited: readonly PlaceSlot[] =
+  if (SUPPOSITION.test(masked.text.slice(label?.rest ?? 0))) return [];
+  const above =
     label?.places ??
     scope.label?.places ??
     (frame.lists && frame.places.length > 0 ? frame.places : scope.topic);
+  let inherited: readonly PlaceSlot[] = above.filter((slot) => slot.code !== COUNTRY_CODE);
   let subject: GroupId | null =
     label?.groups[0]?.group ?? scope.label?.groups[0]?.group ?? scope.subject ?? scope.discourse.subject;
   const labelGroups =
@@ -311,6 +327,7 @@ function readSentence(
       });
     if (read.places.length > 0) inherited = read.places;
     if (read.subject !== null) [subject, remote] = [read.subject, false];
+    else if (STATE_MEN.test(segment.text)) subject = null;
     goingOn = read.goesOn;
   }
   return observed;

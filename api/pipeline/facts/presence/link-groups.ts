@@ -13,7 +13,7 @@ const SETTLED =
 
 /** "Arrebató P a G": G lost it; "cobra a G": whom it preys on. */
 const LOST =
-  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan|desplaz|ech|expuls|sac|desaloj|desterr|corri|barri)(?:o|aron|eron|ado|ido|aba|aban)|drove|pushed|ousted|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
+  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan|desplaz|ech|expuls|sac|desaloj|desterr|corri|barri)(?:o|aron|eron|ado|ido|aba|aban|ar|ir|er|ando|iendo)|drove|pushed|ousted|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
 
 /** "G perdió P ante G": what it had. */
 const LOSES =
@@ -45,7 +45,7 @@ const MOVE =
 const TRAFFIC =
   /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
 const ORIGIN =
-  /(?:provenient|procedent|proven|llegad|venid|extend|expand|expans|origin|came|coming|arriv|spread)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
+  /(?:provenient|procedent|proven|llegad|venid|extend|expand|expans|origin|came|coming|arriv|spread|(?:camino|carretera|brecha|ruta|vereda|road|route|trail|highway)s?(?:\s+que)?\s[a-z]+)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
 
 /** "P, no así en P", "todo P, salvo P y P": where the groups are not. */
 const EXCEPTED =
@@ -77,11 +77,18 @@ export function meantPlaces(text: string, from: number, slots: readonly Slot[]):
   return narrow.length > 0 ? narrow : places;
 }
 
+/** "G y G mandan en P y P, respectivamente": the first in the first, the second in the second. */
+const IN_ORDER =
+  /(?<![a-z])(?:respectivamente|en\s+(?:ese|este|el\s+mismo)\s+orden|por\s+su\s+orden|respectively|in\s+(?:that|the\s+same)\s+order)(?![a-z])/;
+
 /** Pairs of group and place: in "G en P, G en P" each with its own, else every one with every one. */
 export function linkGroups(
   groups: readonly GroupSlot[],
   places: readonly PlaceSlot[],
+  text = '',
 ): { group: GroupSlot; place: PlaceSlot }[] {
+  if (groups.length > 1 && groups.length === places.length && IN_ORDER.test(text))
+    return groups.map((group, index) => ({ group, place: places[index]! }));
   const runs: { kind: 'G' | 'P'; slots: (GroupSlot | PlaceSlot)[] }[] = [];
   for (const slot of [...groups, ...places].sort((a, b) => a.at - b.at)) {
     const last = runs.at(-1);

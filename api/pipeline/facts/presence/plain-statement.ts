@@ -19,7 +19,21 @@ const UNDISPUTED =
   /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest|hace[n]?\s+(?:frente|sombra))|(?<![a-z])(?:sin|without)\s+(?:an?\s+|ningun[oa]?\s+)?(?:competencia|competidor(?:es)?|rival(?:es)?|oposicion|disputa|contrapeso[s]?|adversari[oa]s?|competition|opposition)(?![a-z])|(?<![a-z])(?:unchallenged|unopposed|uncontested|incontestad[oa]|indisputad[oa])(?![a-z])/;
 /** Something that happened once: "se reunieron", "nació", "was tried". Arrivals are cues of their own. */
 const HAPPENED =
-  /[a-z]{2}(?:aron|ieron)(?![a-z])|(?<![a-z])(?:fue|fueron)\s+[a-z]+(?:ad|id)[oa]s?(?![a-z])|(?<![a-z])(?:was|were)\s+[a-z]+ed(?![a-z])|(?<![a-z])(?:robad|quemad|abandonad|comprad|enviad|colocad|dejad|pintad)[oa]s?\s+por(?![a-z])|(?<![a-z])(?:sent|wrote|met|died|visited|leaked|tried|announced|offered|bought|born|buried)(?![a-z])/;
+  /[a-z]{2}(?:aron|ieron)(?![a-z])|(?<![a-z])(?:fue|fueron)\s+[a-z]+(?:ad|id)[oa]s?(?![a-z])|(?<![a-z])(?:was|were)\s+[a-z]+ed(?![a-z])|(?<![a-z])(?:robad|quemad|abandonad|comprad|enviad|colocad|dejad|pintad)[oa]s?\s+por(?![a-z])|(?<![a-z])(?:sent|wrote|met|died|visited|leaked|tried|announced|offered|bought|born|buried|drove|went|hung|burned|stormed|marched|threw|fell|struck|blew)(?![a-z])/;
+/** What justice did to men of a group, and who is blamed for something. */
+const JUSTICE =
+  /(?<![a-z])(?:aprehen[a-z]+|vinculad[oa]s?\s+a\s+proceso|procesad[oa]s?|sentenciad[oa]s?|condenad[oa]s?|extradit[a-z]+|entregad[oa]s?|trasladad[oa]s?|puest[oa]s?\s+a\s+disposicion|orden(?:es)?\s+(?:judicial|de\s+aprehension|de\s+captura)|ca(?:e|en|yo)\s+(?:un|el|la|los|las|N)|(?:senal|culp|acus|responsabiliz|apunt|inculp|imput)[a-z]+\s+(?:de\s+ello\s+)?al?(?![a-z])|se\s+(?:lo\s+)?atribu[a-z]+|blam(?:e|es|ed)|accus(?:e|es|ed)|point(?:s|ed)?\s+(?:to|at)|charged\s+with|convicted|sentenced|handed\s+over|extradited)(?![a-z])/;
+
+/** A clause that tells what its group did or what was done to it, where no word of presence stands. */
+export function isAct(text: string, masked: Masked, segment: Segment): boolean {
+  const group = segment.text.indexOf('G');
+  return (
+    JUSTICE.test(segment.text) ||
+    HAPPENED.test(segment.text.slice(group)) ||
+    isPast(text, masked.origin(segment.from + group), masked.origin(segment.to), segment.slots)
+  );
+}
+
 /** The third person of the past, which only its accent tells: "terminó". */
 const PAST = /\p{L}{2}[óÓ](?!\p{L})/gu;
 

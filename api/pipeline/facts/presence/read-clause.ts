@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
 import { linkGroups, meantGroups, meantPlaces, pairsInBrackets } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
-import { STATE_MEN, isPlain } from './plain-statement.ts';
+import { STATE_MEN, isAct, isPlain } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
 import type { Segment } from './split-segments.ts';
 
@@ -51,6 +51,8 @@ interface ClauseOutput {
 
 /** The entry opens with its group, after few words that are no deed: "zona de choque entre G y G". */
 const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
+/** "G, cuyo jefe fue aprehendido": the group itself is the entry, the rest is said besides. */
+const NAMED_FIRST = /^[^a-zG]*(?:(?:el|la|los|las|the)\s+)?"?G"?\s*(?:[,;.(]|$)/;
 /** "…, y P, del G": the verb of the clause before holds. */
 const GAPPED =
   /^\s*(?:(?:y|en|mientras\s+que|and|in)\s+)*(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la)\s+)?P)*\s*,?\s*(?:es\s+|son\s+)?(?:de|del|al|a|para|por|con|en\s+manos\s+de|of|by)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:\s+(?:y|and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)?\s*[.,]?\s*$/;
@@ -73,7 +75,7 @@ const TRANSITIVE =
 const INTRANSITIVE =
   '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
 const ENGLISH_VERBS =
-  '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|hold|held|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
+  '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
 /** "Se le ubica en P", "lo han detectado": the group is the object. */
 const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
@@ -135,10 +137,12 @@ export function readClause(given: ClauseInput): ClauseOutput {
   }
   const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
-  const opens = input.listed && head !== undefined && !DEED.test(head);
+  const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
+  const opens =
+    input.listed && head !== undefined && !DEED.test(head) && (!acted || NAMED_FIRST.test(segment.text));
   const gapped = input.follows && input.cued && GAPPED.test(segment.text);
   const somewhere = input.inherited.length > 0 && own.length === 0 && GROUP_SOMEWHERE.test(segment.text);
-  const members = MEMBERS.test(segment.text);
+  const members = !acted && MEMBERS.test(segment.text);
   const bracketed = BRACKETED.test(segment.text);
   const listing =
     listOf.length > 0 &&
@@ -215,7 +219,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
     return nothing;
   const pairs =
     own.length > 0
-      ? linkGroups(speakers, places)
+      ? linkGroups(speakers, places, segment.text)
       : speakers.flatMap((group) => places.map((place) => ({ group, place })));
   const seen = new Set<string>();
   const ended = ENDED.test(segment.text);

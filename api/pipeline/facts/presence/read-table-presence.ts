@@ -27,6 +27,8 @@ const MARK =
   /^(?:x{1,3}|si|s|yes|y|✓|✔|●|•|■|◆|\*|1|\+{1,3}|p|presente|presencia|activ[oa]|alta|media|baja|fuerte|dominante|hegemonic[oa]|control|disputa|en\s+disputa|influencia|present|active|contested)$/;
 /** A cell that opens with its group, after few words that are no deed: "EN DISPUTA, G Y G", "CELULA DE G". */
 const OPENS_WITH_GROUP = /^[^;:G]{0,40}G/;
+/** A cell that tells in sentences, which says itself where (see `findPresence`). */
+const TOLD = /[a-zDGP][.;]\s+[a-zDGPN].{30}|^.{90}/;
 /** A remark that names the other side: "en disputa con G", "pugna con G". */
 const RIVALRY =
   /^(?:en\s+)?(?:disputa|pugna|conflicto|rivalidad|guerra|compite|compiten|dispute|at\s+war|fighting)[a-zN\s]{0,24}\s(?:con|contra|with)\s+(?:(?:el|la|los|las|the)\s+)?"?G/;
@@ -87,14 +89,22 @@ export function readTablePresence(
   return { found, head };
 }
 
-/** A table whose titles stand over the rows before a line that broke it. */
+/** A table whose titles stand over the rows before a line that broke it, or titles a section: "QUERÉTARO". */
 function isRightBelow({ structure }: Reading, table: Table, above: MatrixHead | null): boolean {
   if (!above) return false;
   const first = structure.blocks[table.rows[0]!]!;
   const before = structure.tables[table.ordinal - 1]!;
   const last = structure.blocks[before.rows.at(-1) ?? before.header!]!;
-  return first.ordinal - last.ordinal <= 2 && first.parent === last.parent && first.start - last.end < 120;
+  const between = structure.blocks.slice(last.ordinal + 1, first.ordinal);
+  return (
+    between.length <= 1 &&
+    first.start - last.end < 120 &&
+    (first.parent === last.parent ||
+      (between[0]?.kind === 'heading' && between[0].end - between[0].start < LONGEST_SECTION))
+  );
 }
+
+const LONGEST_SECTION = 50;
 
 /** Which signs of a matrix say that a group is there. */
 function marksOf(reading: Reading): (cell: string) => boolean {
@@ -124,6 +134,7 @@ function readRow(
     }
     const titled = GROUP_COLUMN.test(titles[index] ?? '');
     if (!titled && (titles.some((title) => GROUP_COLUMN.test(title)) || !namesGroups(cell))) return;
+    if (!titled && TOLD.test(cell.text) && sites(cell).length > 0) return;
     if (isSupposed(cell.text) || isDenied(cell.text) || cell.text.includes('?')) return;
     for (const { group, at } of meantGroups(cell.text, 0, cell.slots)) {
       if (/(?:sin|no|descartad[oa])\s+(?:presencia\s+de\s+)?$/.test(cell.text.slice(0, at))) continue;
