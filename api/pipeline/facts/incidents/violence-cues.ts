@@ -3,7 +3,20 @@ import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const VEHICLES = r`(?:vehiculos?|tracto[a-z]*|camion[a-z]*|volteos?|torton(?:es)?|pipas?|trailer[a-z]*|autobus[a-z]*|unidades|automov[a-z]*|autos|gondolas?|remolques?|taxis)`;
-const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|carril(?:es)?|caminos?|accesos?|cruceros?|avenidas?|calles|salidas?|puentes?|bulevar(?:es)?|entradas?|via|vias|libramiento|tramo)`;
+const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|carril(?:es)?|caminos?|accesos?|cruceros?|avenidas?|calles|salidas?|puentes?|bulevar(?:es)?|entradas?|via|vias|libramiento|tramo|sentidos?|transito|trafico|arterias?|boulevard)`;
+
+const BODY = r`(?:masculinos?|mascs?\.?|femenin[oa]s?|fems?\.?|hombres?|mujer(?:es)?|joven(?:es)?|personas?),?`;
+const ALIVE = r`(?![^.;]{0,60}(?:grave|herid|lesionad|hospital|con\s+vida|ambulancia|trasladad))`;
+const FOLK = r`N\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)`;
+const WENT = r`(?:salieron|se\s+fueron|caminaron|bajaron|llegaron|partieron|se\s+mudaron|migraron|pernoctan|duermen|buscaron|pidieron|hallaron|encontraron)`;
+const DRIVEN = r`(?:amenaza|miedo|temor|violencia|combate|enfrentamiento|balacera|tiroteo|disparo|ataque|dron|hombres\s+armados|grupo\s+armado|refugi|alberg|duerm|pernoct|curato|casa\s+ejidal|desplaz|abandon|con\s+lo\s+puesto|enseres|huyendo)`;
+const ENGLISH_DRIVEN = r`(?:threat|fear|violence|shoot|fighting|gunfire|clash|attack|drone|gunmen|shelter|sleep)`;
+/** People who went: driven out where the sentence says by what, or where they sleep now. */
+const FLIGHTS = [
+  r`${FOLK}\s+(?:[^\s;.]+\s+){0,6}?${WENT}(?=[^.;]{0,110}?[\s,]${DRIVEN})`,
+  r`(?<=(?:ataque|agresion|combate|enfrentamiento|balacera|tiroteo|amenaza)s?[^.;]{0,40})${FOLK}\s+(?:[^\s;.]+\s+){0,6}?(?:salieron|se\s+fueron|caminaron|bajaron|partieron)`,
+  r`N\s+(?:families|people|residents|villagers|households)\s+(?:[^\s;.]+\s+){0,5}?(?:left|walked|moved|trekked|came\s+down)(?=[^.;]{0,90}?\s${ENGLISH_DRIVEN})`,
+];
 
 /** Violence against persons, things and roads. Verbs that look like their noun ("robó", "robo") are told apart by what follows. */
 export const VIOLENCE_CUES: readonly Cue[] = [
@@ -110,7 +123,8 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`ataques?(?:\s+armado)?(?!\s+(?:cardiaco|cibernetico|epileptico|al\s+corazon))`,
     r`atentados?`,
     r`disparos\s+(?:de\s+[a-z]+\s+)?contra`,
-    r`rafagas\s+contra`,
+    r`(?:granadas?|molotovs?|explosivos?|petardos?|balazos|tiros|rafagas|disparos|bombas?|botellas?\s+con\s+gasolina|drones?)\s+contra`,
+    r`explosion\s+de\s+(?:un|una|N|al\s+menos\s+N)\s+(?:granadas?|artefactos?|bombas?|minas?|coche|petardos?|explosiv[oa]s?|dron)|(?:grenade|bomb|mine)\s+(?:blast|explosion)`,
     r`emboscada`,
     r`hostigamiento`,
     r`coche\s+bomba`,
@@ -193,6 +207,14 @@ export const VIOLENCE_CUES: readonly Cue[] = [
   ),
   cue(
     'homicide',
+    'deed',
+    71,
+    r`${BODY}\s+(?:[^\s;.]+\s+){0,7}?con\s+(?:[a-zN]+\s+){0,2}?(?:disparos?|impactos?|tiros?|balazos?)\s+(?:[^\s;.]+\s+){0,4}?(?:cabeza|nuca|craneo|sien|gracia)${ALIVE}`,
+    r`${BODY}\s+(?:[^\s;.]+\s+){0,5}?(?:encobijad|embolsad|enteipad|encajuelad|decapitad|desmembrad|descuartizad)[oa]s?`,
+    r`${BODY}\s+(?:[^\s;.]+\s+){0,3}?(?:sin\s+vida|muert[oa]s?),?\s+(?:[^\s;.]+\s+){0,4}?con\s+(?:[a-z]+\s+){0,2}?(?:huellas|signos|senales|marcas|heridas|impactos?|disparos?|golpes)`,
+  ),
+  cue(
+    'homicide',
     'weak',
     69,
     r`N\s+(?:cuerpos|cadaveres)(?!\s+de\s+(?:seguridad|bomberos))`,
@@ -226,7 +248,8 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`se\s+(?:l[oa]s?\s+)?llev(?:o|aron)\s+(?:por\s+la\s+fuerza|a\s+la\s+fuerza|consigo|a\s+(?:N|un|una|su|sus|el|la|los))`,
     r`se\s+l[oa]s?\s+llevaron`,
     r`sac(?:o|aron)\s+(?:por\s+la\s+fuerza\s+)?de\s+sus?\s+(?:casas?|domicilios?|viviendas?|hogar|trabajo)\s+a`,
-    r`(?:was|were)\s+taken\s+at\s+gunpoint`,
+    r`(?<!(?:lorry|lorries|truck|trailer|van|car|bus|vehicle|load|cargo|tanker|pickup)s?\s+(?:[^\s;.]+\s+){0,4})(?:was|were)\s+taken\s+at\s+gunpoint`,
+    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su)(?=\s)`,
     r`(?:fue(?:ron)?|quedo|quedaron|mantuvieron)\s+(?:[a-z]+\s+)?retenid[oa]s?(?=\s+(?:por|en|durante|contra))|retenid[oa]s\s+por\s+(?:[a-z]+\s+){0,2}?(?:encapuchad|armad|sujet|hombres|desconocid|pobladores|vecinos|comuneros|G)[a-z]*`,
     r`retuv(?:o|ieron)\s+(?:[a-z]+\s+){0,3}?(?:N\s+[a-z]+\s+)?a\s+(?:N|un|una|su|los|las)(?!\s+(?:autobus|camion|vehic)[a-z]*)`,
     r`desapareci(?:o|eron)`,
@@ -274,6 +297,8 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`(?<!(?<![a-z])(?:les|le|nos|me)\s)cerr(?:o|aron)\s+(?:[^\s;]+\s+){0,3}?${WAYS}`,
     r`tom(?:o|aron)\s+(?:[^\s;]+\s+){0,3}?(?:casetas?|plaza\s+de\s+cobro|carretera|autopista)`,
     r`retuv(?:o|ieron)\s+(?:N|un[oa]s?)\s+(?:autobus|camion|vehiculo|unidad)[a-z]*`,
+    r`tom(?:o|aron)\s+(?:D\s+)?la\s+P`,
+    r`(?<=(?:camion|unidad|vehiculo|trailer|tractocamion|autobus|pipa|camioneta|taxi)(?:es)?s?\s+[^.;]{0,60})l[oa]s?\s+(?:atraves|cruz)(?:o|aron)(?:,\s+[a-z]+,)?\s+(?:en|sobre|a\s+media)`,
     r`obstruy(?:o|eron)`,
     r`tap(?:o|aron)\s+(?!(?:[a-z]+\s+)?(?:baches|hoyos|fugas?))(?:con\s+)?(?:[^\s;]+\s+){0,5}?(?:entrada|acceso|paso|carretera|camino|troncos|llantas)`,
     r`bloquea[n]?(?=\s+(?:la|el|los|las|carretera|ambos|acceso))`,
@@ -309,6 +334,9 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`bajaron\s+(?:(?!a\s)[^\s;.]+\s+){0,5}?N\s+familias`,
     r`familias\s+(?:[^\s;]+\s+){0,12}?(?:cerraron\s+sus|se\s+marcharon|se\s+fueron|dejaron\s+sus|bajaron\s+(?:a|al|hacia)|se\s+trasladaron|tuvieron\s+que\s+(?:salir|dejar|irse|huir|abandonar)|emigraron|desalojaron\s+sus)`,
     r`(?:familias|personas|habitantes|pobladores|vecinos|comuneros)\s+(?:[^\s;]+\s+){0,9}?(?:abandonaron|huyeron|salieron\s+(?:huyendo|a\s+pie|de)|se\s+desplazaron|dejaron\s+(?:sus|la|el|P)|fueron\s+desplazad[oa]s|se\s+refugiaron)`,
+    r`N\s+(?:familias|personas|habitantes|vecinos|comuneros)\s+(?:[^;.]{0,40}?\s)?(?:salieron|se\s+fueron|partieron|bajaron)\s+(?:[^\s;.]+\s+){0,3}?de(?=\s+P)`,
+    r`(?:salio|salieron|partio|partieron)\s+de\s+(?:(?:la|el|los|las)\s+)?P\s+con\s+N\s+familias`,
+    ...FLIGHTS,
     r`huyeron\s+de\s+(?:sus|la|el|P)`,
     r`fled\s+(?:their|the\s+(?:village|town|communit)[a-z]*|from|P)`,
     r`left\s+their\s+(?:homes|villages?|communities)`,
@@ -322,6 +350,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     'noun',
     62,
     r`desplazamiento(?:s)?\s+(?:forzado|interno|forzoso|de\s+(?:N|familias|personas|habitantes))`,
+    r`(?:salida|huida|partida)\s+(?:forzada\s+|masiva\s+)?de\s+(?:[a-z]+\s+)?N\s+(?:familias|personas|habitantes|vecinos)`,
     r`exodo`,
     r`displacement\s+of`,
     r`exodus`,
