@@ -158,7 +158,7 @@ function addDayMonth(text: string, match: RegExpMatchArray, add: Add): void {
   const written = /de|of/.test(link!);
   if (long !== undefined) {
     const year = readYear(long);
-    const minutes = link === '' && long.length === 4 ? readClock(long) : null;
+    const minutes = link === '' && /\s\d{4}$/.test(whole!) ? readClock(long) : null;
     if (year !== null)
       return add(match, 'day-month-year', { ...base, year, minutes }, written || long.length === 4);
     const between = whole!.slice(0, head - match.index!);

@@ -126,7 +126,7 @@ export function resolveDateParts(
 /** "20MAY 2040": four figures that are a year after the paper's own, and a time of day, are the time. */
 function withoutLateYear({ rule, value }: DatePart, anchor: Day | null): DateValue {
   if (rule !== 'day-month-year' || value.kind !== 'calendar' || value.minutes === null) return value;
-  return anchor !== null && value.year !== null && value.year > anchor.year
+  return anchor !== null && value.year !== null && value.year > anchor.year + 1
     ? { ...value, year: null }
     : { ...value, minutes: null };
 }

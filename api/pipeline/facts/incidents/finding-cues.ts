@@ -21,7 +21,7 @@ const DUCTS = r`(?:(?:poli|gaso|oleo)?ductos?|lineas?\s+de\s+conduccion|pipeline
 /** Not what is paid week by week: that goes on and is no event. */
 const NOT_REGULAR = r`(?!\s+de\s+(?:donativo|cooperacion|fianza|multa|aumento|salario|apoyo|indemnizacion)|\s+(?:[a-z]+\s+)?(?:semanal|mensual|diari|quincenal|anual|cada|a\s+la\s+semana|al\s+mes|al\s+dia|por\s+(?:semana|mes|dia|unidad|caja|viaje|kilo|cabeza)|a\s+(?:week|month|day)|per\s|every\s|each\s|weekly|monthly)[a-z]*)`;
 const HELPING = r`entregar|vender|filtrar|proporcionar|proteger|recibir|cobrar|brindar|colaborar|facilitar|avisar|alertar|pasar|dar|rentar|informar|escoltar|encubrir|trabajar|servir|operar\s+para`;
-const CROPS = r`(?:plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|invernaderos?\s+(?:de|con)\s+(?:marihuana|mariguana|amapola)|(?:hectares?|acres?)\s+of\s+(?:marijuana|cannabis|opium|poppy|poppies)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
+const CROPS = r`(?:(?:hectareas?|plantas?|parcelas?|terrenos?|predios?)\s+(?:sembrad|cultivad|plantad)[oa]s?\s+(?:con|de)\s+(?:marihuana|mariguana|amapola)|plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|invernaderos?\s+(?:de|con)\s+(?:marihuana|mariguana|amapola)|(?:hectares?|acres?)\s+of\s+(?:marijuana|cannabis|opium|poppy|poppies)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
 const DEVICES = r`(?:videocamaras?|centr(?:o|al)(?:es)?\s+de\s+(?:video)?vigilancia|videovigilancia|escaner(?:es)?|scanners?|(?:monitoring|listening|surveillance)\s+(?:cent(?:re|er)s?|posts?|stations?|rooms?)|camaras?(?!\s+(?:de\s+(?:diputados|comercio|frio|refriger)|frigorific)[a-z]*)|equipos?\s+de\s+(?:radio)?comunicacion|radiocomunicacion|repetidor(?:as|es)?|antenas?|microfonos?|rastreador(?:es)?|cameras|transmitters?|wiretaps?|spyware|surveillance\s+(?:equipment|post|network))`;
 
 /** Goods, crops, strips, migrants, officials, and what is merely found. */
@@ -119,6 +119,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`personas\s+rescatadas\s+en\s+(?:una\s+)?casa\s+de\s+seguridad`,
     r`(?:volc(?:o|aron)|choc(?:o|aron)|se\s+accident(?:o|aron)|overturned|crashed)\s+(?:[^;]{0,50}?\s)?${MIGRANTS}`,
     r`N\s+${MIGRANTS}\s+(?:[^;.]{0,40}?\s)?(?:volc|choc|se\s+accident|overturn|crash)(?:o|aron|ed)`,
+    r`(?:trailer|tractocamion|camion|camioneta|torton|autobus|caja\s+seca|pipa|van|truck|lorry|bodega|casa\s+de\s+seguridad|safe\s+house|hotel)\s+con\s+N\s+${MIGRANTS}`,
     r`broke\s+up\s+a\s+(?:march|caravan)`,
     r`disolvi(?:o|eron)\s+(?:una\s+)?(?:caravana|marcha)`,
   ),
@@ -270,7 +271,8 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     50,
     r`${TAKEN}:?\s+(?:[^;]{0,80}?[\s(])?${WEAPONS}`,
-    r`(?:stopped|caught)\s+(?:[^;]{0,70}?\s)?(?:with|carrying)\s+N\s+(?:[a-z]+\s+){0,2}?${WEAPONS}`,
+    r`port(?:aba|aban|ando)\s+(?:[^\s;.]+\s+){0,3}?${WEAPONS}\s+(?:[^;.]{0,50}?\s)?(?:fueron|fue|quedaron|quedo)\s+(?:puest|detenid|presentad|asegurad|remitid)[oa]s?`,
+    r`(?:stopped|caught|picked\s+up|held)\s+(?:[^;]{0,70}?\s)?(?:with|carrying)\s+(?:an?|N)\s+(?:[a-z]+\s+){0,2}?${WEAPONS}`,
     r`${WEAPONS}\s+${LOOSE}{0,3}?${WAS_TAKEN}`,
   ),
   cue(
