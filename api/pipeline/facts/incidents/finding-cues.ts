@@ -143,7 +143,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`(?:perfor|orden|pinch|pic)(?:o|aron|ad[oa]s?|aban)\s+(?:[^;.]{0,30}?\s)?${DUCTS}`,
     r`(?:drained|tapped|siphoned|punctured|drilled)\s+(?:[^;.]{0,40}?\s)?${DUCTS}`,
     r`(?:illegal|clandestine)\s+taps?\s+(?:[^;.]{0,50}?\s)?(?:blew\s+up|exploded|caught\s+fire|burst|leaked|burned)`,
-    r`taps?\s+(?:[^\s;.]+\s+){0,3}?(?:was|were)\s+(?:[a-z]+\s+)?(?:found|discovered|located|sealed|uncovered|dug\s+up)`,
+    r`(?<!(?:water|kitchen|beer)\s)taps?\s+(?:[^\s;.]+\s+){0,3}?(?:was|were)\s+(?:[a-z]+\s+)?(?:found|discovered|located|sealed|uncovered|dug\s+up)`,
     r`(?:found|discovered|located|sealed|shut)\s+(?:a|an|another|N|two|three|several|the)\s+(?:[a-z]+\s+)?taps?`,
     r`(?:explot(?:o|aron)|exploded|incendi(?:o|aron)se)\s+(?:[^;]{0,60}?\s)?(?:combustible|ducto|toma|pipa|fuel|pipeline)`,
     r`(?:stopped|intercepted|detuv(?:o|ieron))\s+(?:[^;]{0,60}?\s)?${FUEL}`,
@@ -322,7 +322,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     34,
     r`(?:aparec(?:io|ieron)|coloc(?:o|aron|ad[oa]s?)|colg(?:o|aron|ad[oa]s?)|dej(?:o|aron)|${TAKEN})\s+${LOOSE}{0,4}?(?:narco)?(?:mantas?|cartulinas?|lonas?)`,
-    r`hung\s+(?:up\s+)?(?:[^\s;]+\s+){0,2}?(?:banners?|blankets?|sheets?)`,
+    r`hung\s+(?:up\s+)?(?:[^\s;]+\s+){0,2}?(?:banners?|blankets?|sheets?)(?=[^.;]{0,90}?(?:announc|threat|sign|warn|claim|accus|G))`,
     r`(?:banners?|narco-?messages?)\s+${LOOSE}{0,4}?(?:appeared|were\s+(?:found|hung)|signed)`,
   ),
   cue(
@@ -359,7 +359,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`narcomantas?`,
     r`tuneles|tunel`,
     r`manta\s+con`,
-    r`mantas\s+firmadas|(?:narco)?(?:mantas?|lonas?|cartulinas?)\s+(?:contra|en\s+contra|dirigid[oa]s?|amenaz[a-z]+)`,
+    r`mantas\s+firmadas|(?:narco)?(?:mantas?|lonas?|cartulinas?)\s+(?:(?:contra|en\s+contra\s+de|dirigid[oa]s?\s+a)\s+(?:(?:el|la|los|las|al|del)\s+)?(?:alcalde|gobern|polic|fiscal|comandante|autorid|candidat|mando|director|diputad|regidor|president|grupo|rival|milit|ejercito|marin|guardia|G)[a-z]*|amenaz[a-z]+|con\s+amenazas)`,
     r`localizacion\s+de\s+(?:[^;]{0,30}?\s)?(?:con\s+reporte\s+de\s+robo|robad[oa])`,
   ),
 ];

@@ -71,6 +71,7 @@ export function standingTriggers(
       DISASTER.test(text, masked.candidates)
     )
       return false;
+    if (one.type === 'roadblock' && ROADWORKS.test(text, masked.candidates)) return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (
@@ -106,6 +107,11 @@ const HABITUAL = new GuardedPattern(
 /** Whom water, fire, a feast or a march took away nobody drove out. */
 const DISASTER = new GuardedPattern(
   /(?<![a-z])(?:peregrin[a-z]+|procesion|marchas?|marchar|manifestar(?:se)?|manifestacion|protest[a-z]*|vacacion[a-z]*|excursion(?:es)?|caravana|pizca|cosecha|feria|desfile|basilica|votar|pilgrim[a-z]*|march|parade|crecientes?|inundacion(?:es)?|lluvias?|huracan|ciclon|sismos?|terremoto|deslaves?|derrumbes?|incendio\s+forestal|desbordamiento|floods?|flooding|hurricane|earthquake|landslides?|storms?)(?![a-z])/,
+);
+
+/** A road shut for works, weather or a parade is not blocked. */
+const ROADWORKS = new GuardedPattern(
+  /(?<![a-z])(?:por|debido\s+a|for)\s+(?:(?:las?|los|unas?|the)\s+)?(?:obras?|mantenimiento|repaviment[a-z]+|trabajos|reparacion(?:es)?|desfile|nevadas?|deslaves?|neblina|maintenance|repairs?|road\s?works)(?![a-z])/,
 );
 
 /** Foreigners of a crew are no migrants. */

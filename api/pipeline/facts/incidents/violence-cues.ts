@@ -8,9 +8,10 @@ const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|
 const BODY = r`(?:masculinos?|mascs?\.?|femenin[oa]s?|fems?\.?|hombres?|mujer(?:es)?|joven(?:es)?|personas?),?`;
 const ALIVE = r`(?![^.;]{0,60}(?:grave|herid|lesionad|hospital|con\s+vida|ambulancia|trasladad))`;
 const FOLK = r`N\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)`;
-const WENT = r`(?:salieron|se\s+fueron|caminaron|bajaron|llegaron|partieron|se\s+mudaron|migraron|pernoctan|duermen|buscaron|pidieron|hallaron|encontraron)`;
-const DRIVEN = r`(?:amenaza|miedo|temor|violencia|combate|enfrentamiento|balacera|tiroteo|disparo|ataque|dron|hombres\s+armados|grupo\s+armado|refugi|alberg|duerm|pernoct|curato|casa\s+ejidal|desplaz|abandon|con\s+lo\s+puesto|enseres|huyendo)`;
-const ENGLISH_DRIVEN = r`(?:threat|fear|violence|shoot|fighting|gunfire|clash|attack|drone|gunmen|shelter|sleep)`;
+const WENT = r`(?:salieron|se\s+fueron|caminaron|bajaron|llegaron|partieron|se\s+mudaron|migraron|pernoctan|duermen|(?:buscaron|pidieron|hallaron|encontraron)\s+(?:refugio|resguardo|asilo|albergue))`;
+const BY_WHAT = r`(?:amenaza|violencia|combate|enfrentamiento|balacera|tiroteo|disparo|ataque|agresion|dron|hombres|grupo|sicario)`;
+const DRIVEN = r`(?:(?:por|tras|ante|debido\s+a|a\s+causa\s+de|luego\s+de|despues\s+de|huyendo\s+de|escapando\s+de)\s+(?:[a-z]+\s+){0,3}?${BY_WHAT}|por\s+(?:miedo|temor)|refugi|alberg|duerm|pernoct|curato|casa\s+ejidal|desplaz|abandon|con\s+lo\s+puesto|enseres|huyendo)`;
+const ENGLISH_DRIVEN = r`(?:(?:after|amid|following|fleeing|because\s+of|for\s+fear\s+of|due\s+to)\s+(?:[a-z]+\s+){0,3}?(?:threat|violence|shoot|fighting|gunfire|clash|attack|drone|gunmen)|shelter|sleeping)`;
 /** People who went: driven out where the sentence says by what, or where they sleep now. */
 const FLIGHTS = [
   r`${FOLK}\s+(?:[^\s;.]+\s+){0,6}?${WENT}(?=[^.;]{0,110}?[\s,]${DRIVEN})`,
@@ -250,7 +251,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`se\s+l[oa]s?\s+llevaron`,
     r`sac(?:o|aron)\s+(?:por\s+la\s+fuerza\s+)?de\s+sus?\s+(?:casas?|domicilios?|viviendas?|hogar|trabajo)\s+a`,
     r`(?<!(?:lorry|lorries|truck|trailer|van|car|bus|vehicle|load|cargo|tanker|pickup)s?\s+(?:[^\s;.]+\s+){0,4})(?:was|were)\s+taken\s+at\s+gunpoint`,
-    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su)(?=\s)`,
+    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su)(?=\s)(?![^.;]{0,40}(?:hospital|clinica|paciente|ambulancia))`,
     r`(?:fue(?:ron)?|quedo|quedaron|mantuvieron)\s+(?:[a-z]+\s+)?retenid[oa]s?(?=\s+(?:por|en|durante|contra))|retenid[oa]s\s+por\s+(?:[a-z]+\s+){0,2}?(?:encapuchad|armad|sujet|hombres|desconocid|pobladores|vecinos|comuneros|G)[a-z]*`,
     r`retuv(?:o|ieron)\s+(?:[a-z]+\s+){0,3}?(?:N\s+[a-z]+\s+)?a\s+(?:N|un|una|su|los|las)(?!\s+(?:autobus|camion|vehic)[a-z]*)`,
     r`desapareci(?:o|eron)`,
