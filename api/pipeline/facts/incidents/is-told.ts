@@ -71,7 +71,8 @@ export function standingTriggers(
       DISASTER.test(text, masked.candidates)
     )
       return false;
-    if (one.type === 'roadblock' && ROADWORKS.test(text, masked.candidates)) return false;
+    if (one.type === 'roadblock' && ROADWORKS.test(text.slice(one.to, one.to + 90), masked.candidates))
+      return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (
