@@ -61,7 +61,7 @@ mark(WEEKDAYS.keys(), SIGN.weekday);
 mark(RELATIVE_WORDS.split(' '), SIGN.relative);
 mark(DAY_WORDS.split(' '), SIGN.day | SIGN.relative);
 mark(BLOCK_WORDS.split(' '), SIGN.block);
-mark(['el', 'de', 'del', 'dia'], ARTICLE);
+mark(['el', 'de', 'del', 'dia', 'the'], ARTICLE);
 mark(HOUR_WORDS.split(' '), HOURS);
 mark(ROMAN_MONTHS.keys(), ROMAN);
 

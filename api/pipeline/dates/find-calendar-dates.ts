@@ -14,7 +14,7 @@ const YEAR = String.raw`(?:\s*,?\s*(?:del?\s+(?:ano\s+(?:de\s+)?)?|of\s+|-|\/)?\
 
 /** 12MAR021 · 4 mayo 2022 · 1/o. de marzo · domingo 31 de enero · 26-AGO-2021 · 6 July 2020. */
 const DAY_MONTH = new RegExp(
-  String.raw`(?<![\d/.:,a-z-])${PREFIX}(?:(\d{1,2})${ORDINAL}|(${WORDS})(?=\s+de\s))(\s*[-/.]?\s*|\s+(?:de|del\s+mes\s+de|dias?\s+(?:del\s+mes\s+)?de|of)\s+)(${MONTH})(?:${CURRENT}|${YEAR})`,
+  String.raw`(?<![\d/.:,a-z-])${PREFIX}(?:(\d{1,2}|ll|l\d|\d[lo]|o[1-9])${ORDINAL}|(${WORDS})(?=\s+de\s))(\s*[-/.]?\s*|\s+(?:de|del\s+mes\s+de|dias?\s+(?:del\s+mes\s+)?de|of)\s+)(${MONTH})(?:${CURRENT}|${YEAR})`,
   'g',
 );
 
@@ -152,13 +152,15 @@ function addDayMonth(text: string, match: RegExpMatchArray, add: Add): void {
     string | undefined
   )[];
   if (isLowerMay(text, match, monthWord!)) return;
-  const day = digits === undefined ? DAY_WORDS.get(word!)! : Number(digits);
+  const day = digits === undefined ? DAY_WORDS.get(word!)! : dayOf(digits);
   const base = { day, month: monthOf(monthWord!), weekday: weekdayOf(weekday) };
   const head = match.index! + whole!.length - (long ?? short ?? '').length;
   const written = /de|of/.test(link!);
   if (long !== undefined) {
     const year = readYear(long);
-    if (year !== null) return add(match, 'day-month-year', { ...base, year }, written || long.length === 4);
+    const minutes = link === '' && /\s\d{4}$/.test(whole!) ? readClock(long) : null;
+    if (year !== null)
+      return add(match, 'day-month-year', { ...base, year, minutes }, written || long.length === 4);
     const between = whole!.slice(0, head - match.index!);
     if (/\bdel?\s+(?:ano\s+)?$/.test(between))
       return add({ ...match, 0: whole! } as RegExpMatchArray, 'day-month-year', { ...base, day: 0 }, true);
@@ -185,6 +187,9 @@ function addDayMonth(text: string, match: RegExpMatchArray, add: Add): void {
         : 'year';
   add(match, 'day-month', { ...base, current }, written);
 }
+
+/** A day, with the letters that scans put for its figures: "l0", "ll", "3o". */
+const dayOf = (digits: string): number => Number(digits.replace(/l/g, '1').replace(/o/g, '0'));
 
 /** English "may" in lower case is a verb: "at least 5 may have died". */
 function isLowerMay(text: string, match: RegExpMatchArray, word: string): boolean {

@@ -97,20 +97,16 @@ export function resolveDateParts(
     if (folded.slice(last, part.start).includes('\n')) said = null;
     last = part.end;
     const anchor = anchors[anchorIndex]?.day ?? null;
+    const value = withoutLateYear(part, anchor);
     const period: Period | null = part.impossible
       ? null
-      : resolveDate(part.value, { anchor, previous, recent, said });
+      : resolveDate(value, { anchor, previous, recent, said });
     const words = text.slice(part.start, part.end);
     if (period === null) notes.push(unresolved(part, words));
     else {
       if (period.to?.length === 10 && !isAside(part, folded)) previous = period.to;
-      if (period.to !== null && period.to.length > 4) recent = period.to;
-      if (
-        saysMonthOfYear(part.value) &&
-        period.from &&
-        anchor &&
-        period.from.slice(0, 4) < String(anchor.year)
-      )
+      if (period.to !== null && period.to.length > (value.kind === 'relative' ? 7 : 4)) recent = period.to;
+      if (saysMonthOfYear(value) && period.from && anchor && period.from.slice(0, 4) < String(anchor.year))
         said = firstOf(period.from);
     }
     dates.push({
@@ -118,13 +114,21 @@ export function resolveDateParts(
       end: part.end,
       text: words,
       period,
-      relation: relationBefore(folded, part.start, part.value.kind === 'range'),
+      relation: relationBefore(folded, part.start, value.kind === 'range'),
       rule: part.rule,
-      explicit: saysYear(part.value),
-      minutes: part.value.kind === 'calendar' ? part.value.minutes : null,
+      explicit: saysYear(value),
+      minutes: value.kind === 'calendar' ? value.minutes : null,
     });
   }
   return { dates, notes };
+}
+
+/** "20MAY 2040": four figures that are a year after the paper's own, and a time of day, are the time. */
+function withoutLateYear({ rule, value }: DatePart, anchor: Day | null): DateValue {
+  if (rule !== 'day-month-year' || value.kind !== 'calendar' || value.minutes === null) return value;
+  return anchor !== null && value.year !== null && value.year > anchor.year + 1
+    ? { ...value, year: null }
+    : { ...value, minutes: null };
 }
 
 /** "…, los liberan al día siguiente": what follows goes on from the day before. */

@@ -68,7 +68,9 @@ function patterns(
   if (nominal)
     list.push({
       outcome,
-      source: rx(String.raw`(?:${nominal})(?:,\s+(?:el\s+)?D,)?\s+(?:de\s+|del\s+|of\s+|a\s+)?${WHO}`),
+      source: rx(
+        String.raw`(?:${nominal})(?:,\s+(?:el\s+)?D,|\s+en\s+P|\s+D)?\s+(?:de\s+|del\s+|of\s+|a\s+)?${WHO}`,
+      ),
     });
   return list;
 }
@@ -109,6 +111,19 @@ const BODIES: OutcomePattern[] = [
     ),
   },
 ];
+/** "Masculino maniatado, con disparo en la cabeza": told without a verb. */
+const SHOT_IN_HEAD = String.raw`(?:,?\s+[a-z]+){0,4}?,?\s+con\s+(?:[a-zN]+\s+){0,2}?(?:tiros?|impactos?|disparos?|balazos?)\s+(?:[a-z]+\s+){0,4}?(?:cabeza|nuca|craneo|sien|gracia)(?![^.;]{0,60}(?:grave|herid|lesionad|hospital|con\s+vida|ambulancia))`;
+const WRAPPED = String.raw`(?:,?\s+[a-z]+){0,3}?,?\s+(?:encobijad|embolsad|enteipad|encajuelad|decapitad|desmembrad|descuartizad)`;
+const LIFELESS: OutcomePattern[] = [
+  { outcome: 'killed', source: rx(String.raw`(?<who>${OBJECT})(?:${SHOT_IN_HEAD}|${WRAPPED}[oa]s?)`) },
+  {
+    outcome: 'killed',
+    one: true,
+    source: rx(
+      String.raw`(?<who>masculino|masc\.?|femenin[oa]|fem\.?|hombre|mujer|joven|persona)(?:${SHOT_IN_HEAD}|${WRAPPED}[oa]|,?\s+sin\s+vida)`,
+    ),
+  },
+];
 const INJURED = patterns(
   'injured',
   HURT,
@@ -122,6 +137,13 @@ const THEN_HELD: OutcomePattern = {
   outcome: 'detained',
   source: rx(
     String.raw`a\s+(?<who>${PHRASE})[^.;]{0,90};\s+(?:fueron|quedaron|los\s+detuvieron)\s*(?:${HELD})?`,
+  ),
+};
+/** "Cuatro sujetos fueron sorprendidos robando… y quedaron detenidos". */
+const CAUGHT_AND_HELD: OutcomePattern = {
+  outcome: 'detained',
+  source: rx(
+    String.raw`(?<who>${PHRASE})\s+(?:fue|fueron)\s+(?:sorprendid|descubiert|captad|alcanzad|interceptad)[oa]s?[^.;]{0,90}\s(?:fueron|quedaron|quedo|fue)\s+${HELD}`,
   ),
 };
 const DETAINED = patterns(
@@ -202,9 +224,11 @@ const ALL: readonly OutcomePattern[] = [
   { outcome: 'detained', zero: true, source: rx(String.raw`no\s+(?:arrests?|one\s+has\s+been\s+arrested)`) },
   ...KILLED,
   ...BODIES,
+  ...LIFELESS,
   ...INJURED,
   ...DETAINED,
   THEN_HELD,
+  CAUGHT_AND_HELD,
   ...UNNAMED,
   ...UNNAMED_ENGLISH,
 ];

@@ -79,7 +79,7 @@ const DIED_BEFORE =
 /** After several persons, what happened to the last alone: "…y otro quedó herido". */
 const SINGULAR = /^\s*,?\s*(?:resulto|quedo|fue|was)\s/;
 const DOUBTED =
-  /(?:hablan\s+de|dicen\s+que|se\s+dice\s+que|en\s+(?:protesta|rechazo|repudio|demanda)\s+(?:por|a|al|de)|exig(?:ir|en|iendo|ieron)|demand(?:ar|an|ando|ing)|liberacion\s+de|protest(?:ing|\s+(?:at|over|against))|release\s+of|rumor(?:es)?\s+de|supuest[oa]s?|versiones\s+de|presuntamente|allegedly|reportedly|rumou?rs?\s+of)\s+[^,.;]*$/;
+  /(?:hablan?\s+de|hablo\s+de|hablaron\s+de|(?:talk(?:s|ed)?|speaks?|spoke)\s+of|dicen\s+que|se\s+dice\s+que|en\s+(?:protesta|rechazo|repudio|demanda)\s+(?:por|a|al|de)|exig(?:ir|en|iendo|ieron)|demand(?:ar|an|ando|ing)|liberacion\s+de|protest(?:ing|\s+(?:at|over|against))|release\s+of|rumor(?:es)?\s+de|supuest[oa]s?|versiones\s+de|presuntamente|allegedly|reportedly|rumou?rs?\s+of)\s+[^,.;]*$/;
 
 function tail(text: string, at: number): string {
   return text.slice(at, at + 70).split(/[.;]/)[0]!;

@@ -7,7 +7,7 @@ const BEFALL = [
   [
     'killed',
     String.raw`(?:muert[oa]s?|fallecid[oa]s?|asesinad[oa]s?|ejecutad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|abatid[oa]s?|privad[oa]s?\s+de\s+la\s+vida)`,
-    String.raw`asesin(?:o|aron)|mat(?:o|aron)|ultim(?:o|aron)|ejecut(?:o|aron)|abati(?:o|eron)`,
+    String.raw`asesin(?:o|aron)|mat(?:o|aron)|ultim(?:o|aron)|ejecut(?:o|aron)|abati(?:o|eron)|priv(?:o|aron)\s+de\s+la\s+vida|(?:quit|di)(?:o|aron|eron)\s+(?:la\s+vida|muerte)|acribill(?:o|aron)`,
   ],
   [
     'injured',

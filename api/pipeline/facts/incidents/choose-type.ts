@@ -20,12 +20,14 @@ const UNANSWERED =
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /doble\s+(?:fondo|piso)|ocult[oa]s?|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
+  /doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
 /** Who brought the migrants, held or fled. */
 const WHO_BROUGHT =
   /(?:patron|piloto|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa](?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
 /** Held beside the migrants, not the migrants. */
 const HELD_APART = new RegExp(String.raw`N\s+(?!${MIGRANTS}|personas)(?:[a-z]+\s+)?detenid`);
+const CRASHED = /volc|overturn|choc|crash|derrap|accident|impact/;
+const RIDERS = new RegExp(String.raw`(?<![a-z])${MIGRANTS}(?![a-z])`);
 /** Bodies of whom nobody was killed. */
 const NO_DEED =
   /ahogad|infarto|(?:causas?|muerte)\s+natural|hipotermia|deshidrata|insolacion|golpe\s+de\s+calor|arrollad|atropellad|drowned|dehydrat|heat\s?stroke|natural\s+causes/;
@@ -33,7 +35,7 @@ const DEED = /bala|tiro|dispar|violencia|tortura|maniatad|estrangul|apunal|asesi
 const FROM_AFAR =
   /(?:remitid[oa]s?\s+(?:de|desde)|enviad[oa]s?\s+(?:de|desde)|mandad[oa]s?\s+(?:de|desde)|(?:sent|shipped|mailed)\s+from|proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
 const CARRIED =
-  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|pick-?\s?up|batea|taller|reventa|secadora|lavadora|asiento|cajuela|automovil|auto(?![a-z])|car(?![a-z])|seat|trailer|remolque|puertas|tablero|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
+  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|lorry|vans?(?![a-z])|minibus|combi(?![a-z])|lanchas?(?![a-z])|contenedor|container|pick-?\s?up|batea|taller|reventa|secadora|lavadora|asiento|cajuela|automovil|auto(?![a-z])|car(?![a-z])|seat|trailer|remolque|puertas|tablero|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
 const BELONGING =
   /(?:se\s+le[s]?\s+(?:decomis|asegur|incaut|hall|encontr|localiz)|en\s+(?:su\s+)?pode?r|en\s+posesion|a\s+quien(?:es)?\s+se\s+le|carrying|in\s+(?:his|their)\s+possession|llevaba|portaba)/;
 
@@ -71,6 +73,8 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
         )
         ? 'migrant_detention'
         : 'arrest';
+    case 'other':
+      return CRASHED.test(main.words) && RIDERS.test(context.text) ? 'migrant_smuggling' : 'other';
     case 'homicide':
       return NO_DEED.test(context.text) && !DEED.test(context.text) ? 'other' : 'homicide';
     default:
@@ -149,7 +153,13 @@ const DEADLY = new Set<IncidentType>([
   'robbery',
 ]);
 
+/** Held for who he is, whatever he had on him. */
+const ROLE =
+  /(?<![a-z])(?:jefe|lider|cabecilla|operador\s+(?:de|del|financiero)|lugarteniente|contador\s+de|integrantes?|miembros?|alias|described\s+as|leader|boss|lieutenant|paymaster|members?\s+of|head\s+of)(?![a-z])/;
+
 function isAside(trigger: Trigger, arrest: Trigger | undefined, text: string): boolean {
-  if (trigger.type !== 'weapons_seizure' || !arrest || arrest.from > trigger.from) return false;
+  if (!arrest || arrest.from > trigger.from) return false;
+  if (trigger.type === 'drug_seizure') return ROLE.test(text.slice(arrest.from, trigger.to));
+  if (trigger.type !== 'weapons_seizure') return false;
   return arrest.from === trigger.from || BELONGING.test(text);
 }

@@ -8,6 +8,8 @@ import { mainClauseEnd } from './locate-event.ts';
 export interface EventDate {
   readonly period: Period;
   readonly minutes: number | null;
+  /** Says its year. */
+  readonly explicit?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
   const single = period.from === period.to || ongoing ? { ...period, to: period.from } : period;
   return {
     period: { ...single, precision: precisionOf(single) },
+    explicit: nearest.date.explicit,
     minutes: nearest.date.minutes ?? times[0]?.time.minutes ?? null,
   };
 }

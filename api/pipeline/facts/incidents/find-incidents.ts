@@ -2,6 +2,7 @@ import type { IncidentType } from '#domain/incident-type.ts';
 import { officialCount, withOfficial } from '../casualties/official-count.ts';
 import { readOutcomes, tally } from '../casualties/read-casualties.ts';
 import type { OutcomeCount } from '../casualties/read-casualties.ts';
+import { dayCount, parseDay, partialDate } from '../../dates/calendar.ts';
 import type { Side } from '../casualties/person-words.ts';
 import type { Casualties } from '#domain/fact.ts';
 import type { Reading } from '../reading.ts';
@@ -26,7 +27,7 @@ export function findIncidents(reading: Reading): IncidentObservation[] {
   const found: IncidentObservation[] = [];
   for (const event of readEvents(reading)) {
     if (event.date === null || isHistory(reading, event)) continue;
-    found.push(...observe(reading, event, aboutMigration));
+    found.push(...observe(reading, inThePast(reading, event), aboutMigration));
   }
   return mergeRetold(found.filter((one) => !one.shared || !isToldApart(one, found)));
 }
@@ -47,6 +48,25 @@ function isHistory(reading: Reading, event: EventDraft): boolean {
   if (!from || !reading.documentDate) return false;
   const age = Number(reading.documentDate.slice(0, 4)) - Number(from.slice(0, 4));
   return age > (precision === 'day' ? 2 * OLD_YEARS : OLD_YEARS) || (precision === 'year' && age > 0);
+}
+
+/** What is told has been: a day without a year that lies after the paper's own was a year before. */
+function inThePast({ documentDate }: Reading, event: EventDraft): EventDraft {
+  const { period, explicit, minutes } = event.date!;
+  const { from } = period;
+  if (!documentDate || !from || explicit !== false || from.length < 10 || from <= documentDate) return event;
+  const day = parseDay(from);
+  if (day === null || !isFarAfter(from, documentDate)) return event;
+  const before = partialDate(day.year - 1, day.month, day.day);
+  return { ...event, date: { period: { ...period, from: before, to: before }, explicit, minutes } };
+}
+
+/** Days after the paper's own that may be a slip of its date. */
+const SLIP = 7;
+
+function isFarAfter(from: string, documentDate: string): boolean {
+  const [one, other] = [parseDay(from), parseDay(documentDate)];
+  return one !== null && other !== null && dayCount(one) - dayCount(other) > SLIP;
 }
 
 function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): IncidentObservation[] {
@@ -95,7 +115,7 @@ function detainedOf(
   if (type !== 'migrant_detention') return detained;
   for (const masked of event.sentences) {
     const match =
-      /(?:rescat|asegur|detuv|deten|localiz|intercept|identific|ubic|detain|rescu|found|stopp|pick|took|pull|remov|haul|baj|hicieron\s+bajar)[a-z]*\s+(?:a\s+|up\s+)?(?:otr[oa]s\s+|un\s+grupo\s+de\s+|a\s+group\s+of\s+)?N/.exec(
+      /(?:rescat|asegur|detuv|deten|localiz|intercept|identific|ubic|detain|rescu|found|stopp|pick|took|pull|remov|haul|baj|hicieron\s+bajar)[a-z]*\s+(?:a\s+|up\s+|off\s+)?(?:otr[oa]s\s+|un\s+grupo\s+de\s+|a\s+group\s+of\s+)?N(?!\s+(?:[a-z]+\s+)?(?:buses|autobuses|vehic|camion|trailer|truck|vans?(?![a-z])|unidad|vagon|taxi|tractocam|casas|houses))/.exec(
         masked.text,
       ) ??
       /N\s+(?:[a-z]+\s+){0,3}?(?:migrant|cuban|haitian|hondur|guatemal|venezol|salvador|centroam|central\s+americ|south\s+americ|ecuator|ecuador|colombia|chin[oa]|african|peruan|nicarag|brasil|extranj|indocument|persons|personas)[a-z]*/.exec(

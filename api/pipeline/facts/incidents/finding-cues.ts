@@ -21,7 +21,7 @@ const DUCTS = r`(?:(?:poli|gaso|oleo)?ductos?|lineas?\s+de\s+conduccion|pipeline
 /** Not what is paid week by week: that goes on and is no event. */
 const NOT_REGULAR = r`(?!\s+de\s+(?:donativo|cooperacion|fianza|multa|aumento|salario|apoyo|indemnizacion)|\s+(?:[a-z]+\s+)?(?:semanal|mensual|diari|quincenal|anual|cada|a\s+la\s+semana|al\s+mes|al\s+dia|por\s+(?:semana|mes|dia|unidad|caja|viaje|kilo|cabeza)|a\s+(?:week|month|day)|per\s|every\s|each\s|weekly|monthly)[a-z]*)`;
 const HELPING = r`entregar|vender|filtrar|proporcionar|proteger|recibir|cobrar|brindar|colaborar|facilitar|avisar|alertar|pasar|dar|rentar|informar|escoltar|encubrir|trabajar|servir|operar\s+para`;
-const CROPS = r`(?:plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|invernaderos?\s+(?:de|con)\s+(?:marihuana|mariguana|amapola)|(?:hectares?|acres?)\s+of\s+(?:marijuana|cannabis|opium|poppy|poppies)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
+const CROPS = r`(?:(?:hectareas?|plantas?|parcelas?|terrenos?|predios?)\s+(?:sembrad|cultivad|plantad)[oa]s?\s+(?:con|de)\s+(?:marihuana|mariguana|amapola)|plantios?|sembradios?|cultivos?\s+(?:de|ilicitos?)|plantas?\s+de\s+(?:marihuana|mariguana|amapola)|hectareas\s+de\s+(?:amapola|marihuana|mariguana)|invernaderos?\s+(?:de|con)\s+(?:marihuana|mariguana|amapola)|(?:hectares?|acres?)\s+of\s+(?:marijuana|cannabis|opium|poppy|poppies)|amapola|poppy(?:\s+fields?)?|marijuana\s+(?:field|plant|plantation|crop)s?)`;
 const DEVICES = r`(?:videocamaras?|centr(?:o|al)(?:es)?\s+de\s+(?:video)?vigilancia|videovigilancia|escaner(?:es)?|scanners?|(?:monitoring|listening|surveillance)\s+(?:cent(?:re|er)s?|posts?|stations?|rooms?)|camaras?(?!\s+(?:de\s+(?:diputados|comercio|frio|refriger)|frigorific)[a-z]*)|equipos?\s+de\s+(?:radio)?comunicacion|radiocomunicacion|repetidor(?:as|es)?|antenas?|microfonos?|rastreador(?:es)?|cameras|transmitters?|wiretaps?|spyware|surveillance\s+(?:equipment|post|network))`;
 
 /** Goods, crops, strips, migrants, officials, and what is merely found. */
@@ -32,6 +32,7 @@ export const FINDING_CUES: readonly Cue[] = [
     90,
     r`${AIRCRAFT}\s+${LOOSE}{0,9}?(?:descendi(?:o|eron)|aterriz(?:o|aron)|se\s+desplom(?:o|aron)|incinerad[oa]|calcinad[oa]|abandonad[oa]|interceptad[oa]|tomo\s+tierra|se\s+estrello|volo|landed|crashed|was\s+found|touched\s+down)`,
     r`(?:descendi(?:o|eron)|aterriz(?:o|aron)|se\s+desplom(?:o|aron))\s+${LOOSE}{0,8}?${AIRCRAFT}`,
+    r`${AIRCRAFT}\s+${LOOSE}{0,6}?${WAS_TAKEN}`,
     r`restos\s+de\s+(?:una\s+)?(?:avioneta|aeronave)`,
     r`${TAKEN}\s+${LOOSE}{0,4}?(?:${STRIPS}|${AIRCRAFT})`,
     r`${STRIPS}\s+${LOOSE}{0,6}?${WAS_TAKEN}`,
@@ -75,6 +76,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`equipos?\s+con\s+(?:el|los)\s+que\s+(?:[^;]{0,40}?)(?:miraba|veia|escuchaba|vigilaba|interceptaba)[n]?`,
     r`${TAKEN}\s+(?:(?!gracias|mediante|traves|ayuda|captad)[^\s;]+\s+){0,5}?${DEVICES}`,
     r`${DEVICES}\s+${LOOSE}{0,5}?${WAS_TAKEN}`,
+    r`${TAKEN}\s+(?:(?!gracias|mediante|traves|ayuda|captad)[^\s;]+\s+){0,14}?(?:repetidor(?:as|es)?|simulador(?:es)?\s+de\s+(?:antenas?|celdas?|torres?)|imsi-?\s?catchers?|antenas?\s+(?:repetidoras?|clandestinas?|falsas?)|camaras?\s+(?:ocultas?|clandestinas?|espias?)|(?:fake|rogue)\s+cell\s+towers?|cell-?\s?site\s+simulators?|hidden\s+cameras?)`,
     r`interv(?:ino|inieron|enid[oa]s?)\s+${LOOSE}{0,3}?(?:telefono|comunicacion|llamada|celular)[a-z]*`,
     r`(?:phones?|journalists?|defenders?)\s+${LOOSE}{0,5}?(?:infected|tapped|hacked)`,
     r`(?:telefonos?|celular(?:es)?|lineas?|computadoras?)\s+(?:[^\s;]+\s+){0,4}?(?:intervenid|infectad|hackead|pinchad|espiad)[oa]s?`,
@@ -90,6 +92,8 @@ export const FINDING_CUES: readonly Cue[] = [
     r`${OFFICIALS}\s+(?:[^;]{0,80}?\s)?(?:por\s+(?:rentar|dar\s+aviso|pasar)|(?:por|a\s+cambio\s+de)\s+(?:paga|dinero|un\s+pago))`,
     r`${OFFICIALS}\s+(?:[^;.]{0,110}?\s)?(?:acusad|senalad|imputad|investigad|vinculad|procesad|sospechos)[oa]s?\s+(?:[^;.]{0,40}?\s)?(?:de|por)\s+(?:${HELPING})`,
     r`${OFFICIALS}\s+(?:[^.]{0,90}?\s)?(?:avisa|alerta|informa|reporta|servi|colabora)(?:n|ba|ban|an)\s+(?:[^.;]{0,30}?)(?:la\s+delincuencia|l[oa]s\s+(?:delincuentes|sicarios|criminales|grupo)|un\s+grupo|el\s+cartel|al\s+(?:cartel|grupo)|G)`,
+    r`G\s+(?:[^.;]{0,90}?\s)?(?:da|dan|daba[n]?|pasa[n]?|pasaba[n]?|entrega[n]?|entregaba[n]?|suelta[n]?|soltaba[n]?)\s+(?:al|a\s+la|a\s+los|a\s+un|a\s+una)\s+${OFFICIALS}\s+(?:[^\s;.]+\s+){0,4}?N(?=\s+(?:mil\s+)?(?:pesos|dolares|al\s+mes|a\s+la\s+semana|mensual|semanal|por\s))`,
+    r`${OFFICIALS}\s+(?:[^\s;.]+\s+){0,5}?(?:entreg|pas|vend|filtr|di)(?:o|aron|io|ieron|eron)\s+(?:[^\s;.]+\s+){0,4}?(?:al?|a\s+l[oa]s)\s+(?:[a-z]+\s+){0,2}?G(?=\s+(?:la|las|el|los|un|una|N|copias?|informacion|datos|claves?)\s)`,
     r`pag(?:a|an|aba|aban|o|aron)\s+(?:[^;]{0,30}?)(?:al|a\s+la|a\s+los|a\s+un)\s+${OFFICIALS}`,
     r`(?:contra|denuncia[a-z]*)\s+(?:[^;]{0,60}?\s)?por\s+vender`,
     r`${ENGLISH_OFFICIALS}\s+(?:[^;]{0,80}?\s)?(?:(?:accused|suspected|charged)\s+(?:of|with)\s+(?:selling|leaking|protecting|passing|handing|taking|tipping|working|helping|feeding)|for\s+(?:selling|leaking|protecting|passing|handing|taking\s+bribes)|sold\s+(?:information|weapons|arms|protection)|leaked|on\s+the\s+(?:payroll|take)|took\s+(?:bribes|money)|colluded|working\s+for\s+(?:the\s+)?(?:G|cartel))`,
@@ -104,7 +108,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`${MIGRANTS}\s+(?:[^;]{0,60}?\s)?(?:(?:fueron|fue|were|was)\s+)?(?:rescatad|asegurad|localizad|detenid|interceptad|hallad|detain|found|rescued|stopped)(?:[oa]s?|ed)?`,
     r`N\s+${MIGRANTS}\s+(?:en|ocultos|ocultas|hacinados|a\s+bordo|dentro|in|hidden|crammed)`,
     r`(?:hizo|hicieron|hace)\s+(?:descender|bajar)\s+(?:[^;]{0,70}?\s)?N`,
-    r`(?:iban|viajaban|transportaba[n]?|llevaba[n]?|cruzaba[n]?|pasaba[n]?|cuando\s+pasaba)\s+(?:[^;]{0,40}?\s)?N\s+${MIGRANTS}`,
+    r`(?:iban|viajaban|venian|traian?|(?:se\s+)?(?:ocultaba|escondia)[n]?(?:\s+a)?|transportaba[n]?|llevaba[n]?|cruzaba[n]?|pasaba[n]?|cuando\s+pasaba)\s+(?:[^;]{0,40}?\s)?N\s+${MIGRANTS}`,
     r`(?:liberad|sacad|baj)(?:o|[oa]s)\s+(?:[^;]{0,40}?\s)?N\s+${MIGRANTS}`,
     r`N\s+${MIGRANTS}\s+(?:[^;.]{0,40}?\s)?(?:sacad|liberad|encerrad|entregad)[oa]s`,
     r`(?<!l[oa]s\s)${MIGRANTS}\s+(?:.{0,110}?\s)?(?:entreg|canaliz|present|traslad|conduc|remit|pus|llev)[a-z]*\s+(?:[^.;]{0,40}?)(?:i\.\s?n\.\s?m|inm|instituto|estacion\s+migratoria|autoridad\s+migratoria)`,
@@ -115,6 +119,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`personas\s+rescatadas\s+en\s+(?:una\s+)?casa\s+de\s+seguridad`,
     r`(?:volc(?:o|aron)|choc(?:o|aron)|se\s+accident(?:o|aron)|overturned|crashed)\s+(?:[^;]{0,50}?\s)?${MIGRANTS}`,
     r`N\s+${MIGRANTS}\s+(?:[^;.]{0,40}?\s)?(?:volc|choc|se\s+accident|overturn|crash)(?:o|aron|ed)`,
+    r`(?:trailer|tractocamion|camion|camioneta|torton|autobus|caja\s+seca|pipa|van|truck|lorry|bodega|casa\s+de\s+seguridad|safe\s+house|hotel)\s+con\s+N\s+${MIGRANTS}`,
     r`broke\s+up\s+a\s+(?:march|caravan)`,
     r`disolvi(?:o|eron)\s+(?:una\s+)?(?:caravana|marcha)`,
   ),
@@ -138,6 +143,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`(?:perfor|orden|pinch|pic)(?:o|aron|ad[oa]s?|aban)\s+(?:[^;.]{0,30}?\s)?${DUCTS}`,
     r`(?:drained|tapped|siphoned|punctured|drilled)\s+(?:[^;.]{0,40}?\s)?${DUCTS}`,
     r`(?:illegal|clandestine)\s+taps?\s+(?:[^;.]{0,50}?\s)?(?:blew\s+up|exploded|caught\s+fire|burst|leaked|burned)`,
+    r`(?<!(?:water|kitchen|beer)\s)taps?\s+(?:[^\s;.]+\s+){0,3}?(?:was|were)\s+(?:[a-z]+\s+)?(?:found|discovered|located|sealed|uncovered|dug\s+up)`,
     r`(?:found|discovered|located|sealed|shut)\s+(?:a|an|another|N|two|three|several|the)\s+(?:[a-z]+\s+)?taps?`,
     r`(?:explot(?:o|aron)|exploded|incendi(?:o|aron)se)\s+(?:[^;]{0,60}?\s)?(?:combustible|ducto|toma|pipa|fuel|pipeline)`,
     r`(?:stopped|intercepted|detuv(?:o|ieron))\s+(?:[^;]{0,60}?\s)?${FUEL}`,
@@ -173,6 +179,8 @@ export const FINDING_CUES: readonly Cue[] = [
     r`rob(?:aron|ad[oa]s)(?=\s+[a-zN"])(?!\s+(?:en|a(?!\s+(?:mano|punta)))\s)`,
     r`(?:cuando|mientras|al\s+momento\s+(?:de\s+)?que|tras)\s+(?:[a-z]+\s+){0,3}?(?:saquea|roba|asalta|despoja)(?:ba|ban|r)(?=\s)`,
     r`se\s+llev(?:o|aron)\s+(?:[^\s;.]+\s+){0,5}?(?:dinero|efectivo|caja(?:\s+fuerte)?|nomina|botin|mercancia|joyas|celulares|ganado|reses|cabezas|equipo|recaudacion|pesos|dolares|carga|cuenta\s+del\s+dia)`,
+    r`(?:sorprendid|detenid|descubiert|captad)[oa]s?\s+(?:[^\s;.]+\s+){0,3}?(?:saque|rob|asalt|desvalij|desmantel|vaci|despoj|hurt|cargu?)ando`,
+    r`(?:lorry|lorries|truck|trailer|van|car|bus|vehicle|load|cargo|tanker|pickup)s?\s+(?:[^\s;.]+\s+){0,5}?taken\s+at\s+gunpoint`,
     r`se\s+met(?:io|ieron)\s+a\s+robar`,
     r`(?:frustr|evit)(?:o|aron|a|an)\s+(?:[a-z]+\s+){0,2}?(?:robo|asalto|atraco)`,
     r`robo(?=\s+(?:el|la|los|las|un|una|N|dinero|mercancia|equipo)\s)`,
@@ -223,6 +231,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`exigiendo(?:le|les)?`,
     r`pag(?:o|aron)\s+(?:[^;]{0,40}?\s)?(?:pesos|mdp|dolares|rescate)\s+(?:[^;]{0,20}?)a\s+quien(?:es)?`,
     r`(?:recibi(?:o|eron)|hicieron)\s+(?:[a-z]+\s+){0,3}?(?:llamadas?|amenazas?)\s+(?:de\s+extorsion|exigiendo|para\s+exigir)`,
+    r`pidi(?:o|eron)\s+(?:[^\s;.]+\s+){0,3}?(?:por|via|mediante|en)\s+(?:[a-z]+\s+){0,2}?(?:telefono|mensajes?|llamadas?|whatsapp|recado|nota|carta|escrito)\s+(?:[^\s;.]+\s+){0,2}?N\s+(?:mil\s+)?(?:pesos|dolares)${NOT_REGULAR}`,
     r`(?:le[s]?\s+)?pidi(?:o|eron)\s+N\s+(?:mil\s+)?(?:pesos|dolares)`,
     r`(?:recibi(?:o|eron))\s+(?:[^;]{0,40}?\s)?(?:la\s+)?exigencia`,
     r`llamada[s]?:\s+N\s+(?:mil\s+)?pesos`,
@@ -262,7 +271,8 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     50,
     r`${TAKEN}:?\s+(?:[^;]{0,80}?[\s(])?${WEAPONS}`,
-    r`(?:stopped|caught)\s+(?:[^;]{0,70}?\s)?(?:with|carrying)\s+N\s+(?:[a-z]+\s+){0,2}?${WEAPONS}`,
+    r`port(?:aba|aban|ando)\s+(?:[^\s;.]+\s+){0,3}?${WEAPONS}\s+(?:[^;.]{0,50}?\s)?(?:fueron|fue|quedaron|quedo)\s+(?:puest|detenid|presentad|asegurad|remitid)[oa]s?`,
+    r`(?:stopped|caught|picked\s+up|held)\s+(?:[^;]{0,70}?\s)?(?:with|carrying)\s+(?:an?|N)\s+(?:[a-z]+\s+){0,2}?${WEAPONS}`,
     r`${WEAPONS}\s+${LOOSE}{0,3}?${WAS_TAKEN}`,
   ),
   cue(
@@ -285,10 +295,10 @@ export const FINDING_CUES: readonly Cue[] = [
     r`(?:fue(?:ron)?|quedo|quedaron|resultaron|resulto)\s+(?:[a-z]+\s+)?(?:detenid|arrestad|capturad|aprehendid)[oa]s?`,
     r`se\s+(?:detuvo|detuvieron|logro\s+la\s+(?:detencion|captura|aprehension))`,
     r`(?:cumpliment|ejecut|complet|cumpli)(?:o|aron|eron|ad[oa]s?)\s+(?:[a-zN]+\s+){0,3}?(?:orden|mandamiento)[a-z]*\s+de\s+aprehension`,
-    r`capturaron|(?<!(?<![a-z])(?:los|las|el|la|un|uno|del|al)\s)capturad[oa]s?|capturo(?=\s+a)|se\s+capturo`,
+    r`capturaron|(?<!(?<![a-z])(?:los|las|el|la|un|uno|del|al)\s)capturad[oa]s?|capturo(?=\s+al?\s)|se\s+capturo`,
     r`cae[n]?\s+(?:[^;]{0,40}?\s)?(?:lider|jefe|operador|presunt[oa]s?|integrantes?)`,
     r`agarr(?:o|aron|amos)(?=\s+(?:[^;]{0,40}?\s)?a\s)`,
-    r`arrest(?:aron|ad[oa]s?)|arresto(?=\s+a\s)`,
+    r`arrest(?:aron|ad[oa]s?)|arresto(?=\s+al?\s)`,
     r`aprehend(?:io|ieron|id[oa]s?)`,
     r`cay(?:o|eron)\s+(?:[^;]{0,30}?\s)?(?:lider|jefe|operador|presunt[oa]s?|integrantes?)`,
     r`arrested`,
@@ -312,6 +322,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     34,
     r`(?:aparec(?:io|ieron)|coloc(?:o|aron|ad[oa]s?)|colg(?:o|aron|ad[oa]s?)|dej(?:o|aron)|${TAKEN})\s+${LOOSE}{0,4}?(?:narco)?(?:mantas?|cartulinas?|lonas?)`,
+    r`hung\s+(?:up\s+)?(?:[^\s;]+\s+){0,2}?(?:banners?|blankets?|sheets?)(?=[^.;]{0,90}?(?:announc|threat|sign|warn|claim|accus|G))`,
     r`(?:banners?|narco-?messages?)\s+${LOOSE}{0,4}?(?:appeared|were\s+(?:found|hung)|signed)`,
   ),
   cue(
@@ -337,7 +348,7 @@ export const FINDING_CUES: readonly Cue[] = [
     32,
     r`accidentes?(?:\s+(?:de|vial|vehicular|automovilistic[oa]|carretero))?`,
     r`volcaduras?`,
-    r`choque(?!s?\s+armado)(?:\s+(?:de|entre|contra|vehicular|multiple))`,
+    r`choque(?!s?\s+armado)(?:\s+(?:de|entre|contra|vehicular|multiple|por\s+alcance|frontal|lateral|de\s+frente))|carambola`,
     r`derrape`,
     r`rinas?`,
     r`motin`,
@@ -348,7 +359,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`narcomantas?`,
     r`tuneles|tunel`,
     r`manta\s+con`,
-    r`mantas\s+firmadas`,
+    r`mantas\s+firmadas|(?:narco)?(?:mantas?|lonas?|cartulinas?)\s+(?:(?:contra|en\s+contra\s+de|dirigid[oa]s?\s+a)\s+(?:(?:el|la|los|las|al|del)\s+)?(?:alcalde|gobern|polic|fiscal|comandante|autorid|candidat|mando|director|diputad|regidor|president|grupo|rival|milit|ejercito|marin|guardia|G)[a-z]*|amenaz[a-z]+|con\s+amenazas)`,
     r`localizacion\s+de\s+(?:[^;]{0,30}?\s)?(?:con\s+reporte\s+de\s+robo|robad[oa])`,
   ),
 ];

@@ -8,7 +8,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
 const NOT_TOLD = new GuardedPattern(
-  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/,
+  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|no\s+es\s+(?:cierto|verdad|exacto)|(?:is|was)\s+(?:not\s+true|untrue|a\s+hoax)|circul(?:o|a|aron|an)\s+(?:[a-z]+\s+){0,3}?(?:en\s+redes|versi|audio|video|mensaje)|en\s+redes\s+(?:sociales\s+)?(?:se\s+)?(?:dice|dijo|habl|circul|difund|asegur)[a-z]*|turned\s+out\s+to\s+be\s+(?:false|untrue|a\s+hoax|fireworks|a\s+prank)|proved\s+(?:false|untrue)|es\s+(?:un\s+|puro\s+)?invento|aclar(?:o|aron|a|an)\s+que\s+(?:se\s+trat|fue\s+un|era[n]?\s+un)|se\s+trat(?:o|a|aba)\s+de\s+(?:una?\s+)?(?:broma|malentendido|error|confusion|infarto|suicidio|fals|caida)|se\s+da\s+de\s+baja|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion)/,
 );
 /** Verbs that say an event took place. */
 const HAPPENED = new GuardedPattern(
@@ -71,9 +71,15 @@ export function standingTriggers(
       DISASTER.test(text, masked.candidates)
     )
       return false;
+    if (one.type === 'roadblock' && ROADWORKS.test(text.slice(one.to, one.to + 90), masked.candidates))
+      return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
-      return (anchored || dates.length > 0 || listed) && !HABITUAL.test(text, masked.candidates);
+      return (
+        (anchored || dates.length > 0 || listed) &&
+        !HABITUAL.test(text, masked.candidates) &&
+        !WHO_DO.test(text.slice(0, one.from))
+      );
     if (one.strength === 'weak' && one.type === 'migrant_detention') return cell;
     if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
     const before = text.slice(openingEnd(text, labelEnd, one.from), one.from);
@@ -91,14 +97,22 @@ export function standingTriggers(
   });
 }
 
+/** "Los G, que desde P hostigan a…": what a group is known for. */
+const WHO_DO = /G"?,?\s+(?:que|quien(?:es)?)\s+(?:[^\s;.:]+\s+){0,4}$/;
+
 /** What is done again and again is no event. */
 const HABITUAL = new GuardedPattern(
   /(?<![a-z])(?:cada\s+(?:semana|mes|dia|quincena|viaje|noche)|diariamente|semanal(?:es|mente)?|mensual(?:es|mente)?|suele[n]?|siempre|a\s+diario|por\s+lo\s+(?:regular|general)|constantemente|con\s+frecuencia|habitualmente|desde\s+hace)(?![a-z])/,
 );
 
-/** Whom water, fire or a tremor drove out nobody drove out. */
+/** Whom water, fire, a feast or a march took away nobody drove out. */
 const DISASTER = new GuardedPattern(
-  /(?<![a-z])(?:crecientes?|inundacion(?:es)?|lluvias?|huracan|ciclon|sismos?|terremoto|deslaves?|derrumbes?|incendio\s+forestal|desbordamiento|floods?|flooding|hurricane|earthquake|landslides?|storms?)(?![a-z])/,
+  /(?<![a-z])(?:peregrin[a-z]+|procesion|marchas?|marchar|manifestar(?:se)?|manifestacion|protest[a-z]*|vacacion[a-z]*|excursion(?:es)?|caravana|pizca|cosecha|feria|desfile|basilica|votar|pilgrim[a-z]*|march|parade|crecientes?|inundacion(?:es)?|lluvias?|huracan|ciclon|sismos?|terremoto|deslaves?|derrumbes?|incendio\s+forestal|desbordamiento|floods?|flooding|hurricane|earthquake|landslides?|storms?)(?![a-z])/,
+);
+
+/** A road shut for works, weather or a parade is not blocked. */
+const ROADWORKS = new GuardedPattern(
+  /(?<![a-z])(?:por|debido\s+a|for)\s+(?:(?:las?|los|unas?|the)\s+)?(?:obras?|mantenimiento|repaviment[a-z]+|trabajos|reparacion(?:es)?|desfile|nevadas?|deslaves?|neblina|maintenance|repairs?|road\s?works)(?![a-z])/,
 );
 
 /** Foreigners of a crew are no migrants. */

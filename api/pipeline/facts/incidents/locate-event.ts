@@ -31,7 +31,9 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
     return all.filter((slot) => isTarget(masked, slot, at) || isSearched(masked, slot)).slice(0, 1);
   const named = places.filter(
     (slot) =>
-      !isVenue(slot) && !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
+      !HOME.test(masked.text.slice(Math.max(0, slot.at - 70), slot.at), masked.candidates) &&
+      !isVenue(slot) &&
+      !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
   const narrow = withoutShelters(masked, named).filter((slot) => slot.code.length > 2);
@@ -72,6 +74,13 @@ function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
     )
   );
 }
+
+/** "Dijeron ser de una célula asentada en P y P": where the group is, not where they were held. */
+const HOME = new GuardedPattern({
+  before: '(?:^|[^a-z])',
+  inner: String.raw`(?:celula|gente|integrantes?|miembros?|parte|cell|members?)\s+(?:[^\s;.,]+\s+){0,3}?G"?,?\s+(?:asentad[oa]s?|afincad[oa]s?|radicad[oa]s?|establecid[oa]s?|con\s+(?:base|sede|presencia)|que\s+opera(?:n|ba|ban)?|based|operating)\s+(?:en|in)`,
+  after: String.raw`\s+(?:[^\s;.]{1,9}\s+){0,3}?$`,
+});
 
 /** Where the clause of a cue ends and what became of somebody later begins: ", de las cuales una fue liberada". */
 export function mainClauseEnd({ text, candidates }: Masked, at: number): number {

@@ -23,11 +23,11 @@ type FieldKind = 'event' | 'place' | 'date' | 'story' | 'result';
 const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'event',
-    /^(?:tipo\s+de\s+)?(?:eventos?|hechos?|delitos?|incidentes?|sucesos?|conducta|event|incident|crime|offen[cs]e)(?:\s+type)?$/,
+    /^(?:tipo\s+de\s+)?(?:que(?:\s+(?:paso|ocurrio|sucedio))?|what|eventos?|hechos?|delitos?|incidentes?|sucesos?|conducta|event|incident|crime|offen[cs]e)(?:\s+type)?$/,
   ],
   [
     'place',
-    /^(?:lugar(?:\s+(?:del?|de\s+los?)\s+hechos?)?|municipio|mpio\.?|localidad|ubicacion|sitio|punto|aterrizaje|place|location|where|municipality)(?:\s+y\s+(?:municipio|hora|fecha))?$/,
+    /^(?:lugar(?:\s+(?:del?|de\s+los?)\s+hechos?)?|municipio|mpio\.?|localidad|ubicacion|sitio|punto|aterrizaje|donde|place|location|where|municipality)(?:\s+y\s+(?:municipio|hora|fecha))?$/,
   ],
   [
     'date',

@@ -40,6 +40,8 @@ function standsAlone(part: Masked): boolean {
       (slot) => slot.kind === 'T' || slot.kind === 'D' || (slot.kind === 'P' && slot.role === 'site'),
     ) &&
     slotsOf(part, 'P').every((slot) => slot.role !== 'from') &&
-    findTriggers(part).some((one) => one.strength === 'deed')
+    findTriggers(part).some(
+      (one) => one.strength === 'deed' || (one.strength === 'noun' && part.slots[0]?.kind === 'D'),
+    )
   );
 }

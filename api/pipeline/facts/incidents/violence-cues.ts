@@ -3,7 +3,21 @@ import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const VEHICLES = r`(?:vehiculos?|tracto[a-z]*|camion[a-z]*|volteos?|torton(?:es)?|pipas?|trailer[a-z]*|autobus[a-z]*|unidades|automov[a-z]*|autos|gondolas?|remolques?|taxis)`;
-const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|carril(?:es)?|caminos?|accesos?|cruceros?|avenidas?|calles|salidas?|puentes?|bulevar(?:es)?|entradas?|via|vias|libramiento|tramo)`;
+const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|carril(?:es)?|caminos?|accesos?|cruceros?|avenidas?|calles|salidas?|puentes?|bulevar(?:es)?|entradas?|via|vias|libramiento|tramo|sentidos?|transito|trafico|arterias?|boulevard)`;
+
+const BODY = r`(?:masculinos?|mascs?\.?|femenin[oa]s?|fems?\.?|hombres?|mujer(?:es)?|joven(?:es)?|personas?),?`;
+const ALIVE = r`(?![^.;]{0,60}(?:grave|herid|lesionad|hospital|con\s+vida|ambulancia|trasladad))`;
+const FOLK = r`N\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)`;
+const WENT = r`(?:salieron|se\s+fueron|caminaron|bajaron|llegaron|partieron|se\s+mudaron|migraron|pernoctan|duermen|(?:buscaron|pidieron|hallaron|encontraron)\s+(?:refugio|resguardo|asilo|albergue))`;
+const BY_WHAT = r`(?:amenaza|violencia|combate|enfrentamiento|balacera|tiroteo|disparo|ataque|agresion|dron|hombres|grupo|sicario)`;
+const DRIVEN = r`(?:(?:por|tras|ante|debido\s+a|a\s+causa\s+de|luego\s+de|despues\s+de|huyendo\s+de|escapando\s+de)\s+(?:[a-z]+\s+){0,3}?${BY_WHAT}|por\s+(?:miedo|temor)|refugi|alberg|duerm|pernoct|curato|casa\s+ejidal|desplaz|abandon|con\s+lo\s+puesto|enseres|huyendo)`;
+const ENGLISH_DRIVEN = r`(?:(?:after|amid|following|fleeing|because\s+of|for\s+fear\s+of|due\s+to)\s+(?:[a-z]+\s+){0,3}?(?:threat|violence|shoot|fighting|gunfire|clash|attack|drone|gunmen)|shelter|sleeping)`;
+/** People who went: driven out where the sentence says by what, or where they sleep now. */
+const FLIGHTS = [
+  r`${FOLK}\s+(?:[^\s;.]+\s+){0,6}?${WENT}(?=[^.;]{0,110}?[\s,]${DRIVEN})`,
+  r`(?<=(?:ataque|agresion|combate|enfrentamiento|balacera|tiroteo|amenaza)s?[^.;]{0,40})${FOLK}\s+(?:[^\s;.]+\s+){0,6}?(?:salieron|se\s+fueron|caminaron|bajaron|partieron)`,
+  r`N\s+(?:families|people|residents|villagers|households)\s+(?:[^\s;.]+\s+){0,5}?(?:left|walked|moved|trekked|came\s+down)(?=[^.;]{0,90}?\s${ENGLISH_DRIVEN})`,
+];
 
 /** Violence against persons, things and roads. Verbs that look like their noun ("robó", "robo") are told apart by what follows. */
 export const VIOLENCE_CUES: readonly Cue[] = [
@@ -15,6 +29,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`(?:choc(?:o|aron)|se\s+encontr(?:o|aron))\s+a\s+(?:tiros|balazos)`,
     r`al\s+(?:contestar|repeler|responder|rechazar)\s+(?:(?:el|la|los|al?|a\s+l[oa]s?)\s+)?(?:fuego|agresion|ataque|disparos)`,
     r`(?:tropa|soldados|militares|marinos|elementos|policias|agentes|efectivos|personal\s+[a-z]+|fuerzas\s+[a-z]+)\s+(?:[^\s;.]+\s+){0,5}?abati(?:o|eron)\s+a|abati(?:o|eron)\s+a\s+(?:N|un)\s+(?:presunt|sicari|pistoler|agresor|delincuent|civil|hombres?\s+armad)[a-z]*`,
+    r`(?:civil(?:es)?|agresor(?:es)?|sicarios?|delincuentes?|pistoleros?|atacantes?)\s+(?:armad[oa]s?\s+)?abatid[oa]s?`,
     r`repel(?:io|ieron|iendo|ida|ido|e|en)`,
     r`contest(?:o|aron)\s+(?:el\s+fuego|la\s+agresion|los\s+disparos|al\s+fuego)`,
     r`(?:a\s+tiros|fuego|disparos?|balazos|disparar(?:on)?)(?:[^.;]{0,60}?)(?:,|;|\s)\s*(?:y|(?:la\s+tropa|los\s+(?:soldados|militares|policias|marinos|agentes)|el\s+personal)(?:\s+les?)?)\s+(?:contest|respondi|repel)(?:o|aron|io|ieron)`,
@@ -78,7 +93,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`(?:granadas?|explosiv[oa]s?|artefactos?|bombas?|drones?|minas?)\s+(?:[^\s;]+\s+){0,3}?(?:exploto|explotaron|detono|detonaron|estallo|estallaron|lanzad[oa]s?|arrojad[oa]s?)`,
     r`(?:exploto|explotaron|detono|detonaron|estallo|estallaron)\s+(?:[^\s;]+\s+){0,3}?(?:granadas?|explosiv[oa]s?|artefactos?|bombas?|minas?|coche\s+bomba)`,
     r`por\s+(?:una|la\s+explosion\s+de\s+una)\s+mina`,
-    r`pis(?:o|aron)\s+una\s+mina`,
+    r`pis(?:o|aron)\s+una\s+mina|(?:hit|struck|stepped\s+on|drove\s+over|ran\s+over|set\s+off)\s+an?\s+(?:[a-z]+\s+)?(?:land)?mines?`,
     r`arremeti(?:o|eron)`,
     r`irrumpi(?:o|eron)\s+a\s+(?:tiros|balazos)`,
     r`attacked`,
@@ -110,7 +125,8 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`ataques?(?:\s+armado)?(?!\s+(?:cardiaco|cibernetico|epileptico|al\s+corazon))`,
     r`atentados?`,
     r`disparos\s+(?:de\s+[a-z]+\s+)?contra`,
-    r`rafagas\s+contra`,
+    r`(?:granadas?|molotovs?|explosivos?|petardos?|balazos|tiros|rafagas|disparos|bombas?|botellas?\s+con\s+gasolina|drones?)\s+contra`,
+    r`explosion\s+de\s+(?:un|una|N|al\s+menos\s+N)\s+(?:granadas?|artefactos?|bombas?|minas?|coche|petardos?|explosiv[oa]s?|dron)|(?:grenade|bomb|mine)\s+(?:blast|explosion)`,
     r`emboscada`,
     r`hostigamiento`,
     r`coche\s+bomba`,
@@ -161,7 +177,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`(?:muert[oa]s?|murio|murieron)\s+a\s+(?:tiros|balazos|golpes|punaladas)`,
     r`exhum(?:o|aron|ad[oa]s?)`,
     r`di(?:o|eron)\s+muerte`,
-    r`mat(?:o|aron)\s+a`,
+    r`mat(?:o|aron)\s+(?:(?:D|T|(?:de|en\s+la)\s+(?:madrugada|noche|tarde|manana))\s+)?(?:en\s+P\s+)?al?(?=\s)`,
     r`acribill(?:o|aron|ad[oa]s?)`,
     r`decapit(?:o|aron|ad[oa]s?)`,
     r`degoll(?:o|aron|ad[oa]s?)`,
@@ -190,6 +206,14 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`(?:hall(?:o|aron|ad[oa]s?|azgo)|encontr(?:o|aron|ad[oa]s?)|localiz(?:o|aron|ad[oa]s?|acion)|abandonad[oa]s?|abandonaron|levantamiento|tirad[oa]s?|tiraron|colgad[oa]s?|found|discovered|dumped|hung)\s+(?:[^\s;]+\s+){0,7}?(?:cuerpos?(?!\s+de\s+(?:bomberos|seguridad))|cadaver(?:es)?|restos\s+(?:humanos|oseos)|osamentas?|sin\s+vida|muert[oa]s?|bod(?:y|ies)|corpses?|human\s+remains|mass\s+graves?|fosas?(?:\s+clandestinas?)?)`,
     r`(?:hall(?:o|aron|ad[oa]s?|azgo)|encontr(?:o|aron|ad[oa]s?)|localiz(?:o|aron|ad[oa]s?|acion)|ubic(?:o|aron|ad[oa]s?)|recuper(?:o|aron|ad[oa]s?)|abandonaron|dejaron|found)\s+(?:[^\s;]+\s+){0,9}?(?:tiros?\s+de\s+gracia|(?:impactos|heridas|disparos)\s+(?:de|por|en)\s+(?:bala|arma|proyectil|la\s+cabeza)|huellas\s+de\s+(?:tortura|violencia)|gunshot\s+wounds|restos\s+de\s+(?:un|una|N)\s+(?:personas|cuerpos|varon|hombre|mujer|persona|masculino|femenina))`,
     r`(?:cuerpos?|cadaver(?:es)?|restos\s+humanos|osamentas?|bod(?:y|ies))\s+(?:[^\s;]+\s+){0,4}?(?:hallad[oa]s?|encontrad[oa]s?|localizad[oa]s?|embolsad[oa]s?|encobijad[oa]s?|desmembrad[oa]s?|abandonad[oa]s?|colgad[oa]s?|found|discovered|dumped|with\s+(?:gunshot|signs)[a-z]*)`,
+  ),
+  cue(
+    'homicide',
+    'deed',
+    71,
+    r`${BODY}\s+(?:[^\s;.]+\s+){0,7}?con\s+(?:[a-zN]+\s+){0,2}?(?:disparos?|impactos?|tiros?|balazos?)\s+(?:[^\s;.]+\s+){0,4}?(?:cabeza|nuca|craneo|sien|gracia)${ALIVE}`,
+    r`${BODY}\s+(?:[^\s;.]+\s+){0,5}?(?:encobijad|embolsad|enteipad|encajuelad|decapitad|desmembrad|descuartizad)[oa]s?`,
+    r`${BODY}\s+(?:[^\s;.]+\s+){0,3}?(?:sin\s+vida|muert[oa]s?),?\s+(?:[^\s;.]+\s+){0,4}?con\s+(?:[a-z]+\s+){0,2}?(?:huellas|signos|senales|marcas|heridas|impactos?|disparos?|golpes)`,
   ),
   cue(
     'homicide',
@@ -226,12 +250,15 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`se\s+(?:l[oa]s?\s+)?llev(?:o|aron)\s+(?:por\s+la\s+fuerza|a\s+la\s+fuerza|consigo|a\s+(?:N|un|una|su|sus|el|la|los))`,
     r`se\s+l[oa]s?\s+llevaron`,
     r`sac(?:o|aron)\s+(?:por\s+la\s+fuerza\s+)?de\s+sus?\s+(?:casas?|domicilios?|viviendas?|hogar|trabajo)\s+a`,
-    r`(?:was|were)\s+taken\s+at\s+gunpoint`,
+    r`(?<!(?:lorry|lorries|truck|trailer|van|car|bus|vehicle|load|cargo|tanker|pickup)s?\s+(?:[^\s;.]+\s+){0,4})(?:was|were)\s+taken\s+at\s+gunpoint`,
+    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su)(?=\s)(?![^.;]{0,40}(?:hospital|clinica|paciente|ambulancia))`,
     r`(?:fue(?:ron)?|quedo|quedaron|mantuvieron)\s+(?:[a-z]+\s+)?retenid[oa]s?(?=\s+(?:por|en|durante|contra))|retenid[oa]s\s+por\s+(?:[a-z]+\s+){0,2}?(?:encapuchad|armad|sujet|hombres|desconocid|pobladores|vecinos|comuneros|G)[a-z]*`,
     r`retuv(?:o|ieron)\s+(?:[a-z]+\s+){0,3}?(?:N\s+[a-z]+\s+)?a\s+(?:N|un|una|su|los|las)(?!\s+(?:autobus|camion|vehic)[a-z]*)`,
     r`desapareci(?:o|eron)`,
     r`fue(?:ron)?\s+vist[oa]s?\s+por\s+ultima\s+vez`,
     r`sustraj(?:o|eron)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su|la|el|los|las)(?=\s)`,
+    r`(?:was|were|,)\s+(?:taken|seized|snatched|dragged)\s+(?:away\s+)?from\s+(?:his|her|their)\s+(?:house|home|car|shop|office|ranch|farm|bed)`,
+    r`(?:liber|rescat)(?:o|aron)\s+(?:D\s+)?a\s+(?:[^\s;.]+\s+){1,4}?(?:que\s+(?:permanec|estab|manten|ten)[a-z]*\s+(?:cautiv|secuestrad|plagiad|retenid|privad|amarrad)|(?:plagiad|secuestrad)[oa]s?)`,
     r`kidnapped`,
     r`abducted`,
     r`(?:were|was)\s+(?:taken|seized|snatched|dragged|hauled)\s+(?:[^\s;]+\s+){0,7}?by\s+(?:armed|gunmen|men|masked|hooded|unknown|unidentified)`,
@@ -274,6 +301,8 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`(?<!(?<![a-z])(?:les|le|nos|me)\s)cerr(?:o|aron)\s+(?:[^\s;]+\s+){0,3}?${WAYS}`,
     r`tom(?:o|aron)\s+(?:[^\s;]+\s+){0,3}?(?:casetas?|plaza\s+de\s+cobro|carretera|autopista)`,
     r`retuv(?:o|ieron)\s+(?:N|un[oa]s?)\s+(?:autobus|camion|vehiculo|unidad)[a-z]*`,
+    r`tom(?:o|aron)\s+(?:D\s+)?la\s+P`,
+    r`(?<=(?:camion|unidad|vehiculo|trailer|tractocamion|autobus|pipa|camioneta|taxi)(?:es)?s?\s+[^.;]{0,60})l[oa]s?\s+(?:atraves|cruz)(?:o|aron)(?:,\s+[a-z]+,)?\s+(?:en|sobre|a\s+media)`,
     r`obstruy(?:o|eron)`,
     r`tap(?:o|aron)\s+(?!(?:[a-z]+\s+)?(?:baches|hoyos|fugas?))(?:con\s+)?(?:[^\s;]+\s+){0,5}?(?:entrada|acceso|paso|carretera|camino|troncos|llantas)`,
     r`bloquea[n]?(?=\s+(?:la|el|los|las|carretera|ambos|acceso))`,
@@ -309,6 +338,9 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`bajaron\s+(?:(?!a\s)[^\s;.]+\s+){0,5}?N\s+familias`,
     r`familias\s+(?:[^\s;]+\s+){0,12}?(?:cerraron\s+sus|se\s+marcharon|se\s+fueron|dejaron\s+sus|bajaron\s+(?:a|al|hacia)|se\s+trasladaron|tuvieron\s+que\s+(?:salir|dejar|irse|huir|abandonar)|emigraron|desalojaron\s+sus)`,
     r`(?:familias|personas|habitantes|pobladores|vecinos|comuneros)\s+(?:[^\s;]+\s+){0,9}?(?:abandonaron|huyeron|salieron\s+(?:huyendo|a\s+pie|de)|se\s+desplazaron|dejaron\s+(?:sus|la|el|P)|fueron\s+desplazad[oa]s|se\s+refugiaron)`,
+    r`N\s+(?:familias|personas|habitantes|vecinos|comuneros)\s+(?:[^;.]{0,40}?\s)?(?:salieron|se\s+fueron|partieron|bajaron)\s+(?:[^\s;.]+\s+){0,3}?de(?=\s+P)`,
+    r`(?:salio|salieron|partio|partieron)\s+de\s+(?:(?:la|el|los|las)\s+)?P\s+con\s+N\s+familias`,
+    ...FLIGHTS,
     r`huyeron\s+de\s+(?:sus|la|el|P)`,
     r`fled\s+(?:their|the\s+(?:village|town|communit)[a-z]*|from|P)`,
     r`left\s+their\s+(?:homes|villages?|communities)`,
@@ -322,6 +354,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     'noun',
     62,
     r`desplazamiento(?:s)?\s+(?:forzado|interno|forzoso|de\s+(?:N|familias|personas|habitantes))`,
+    r`(?:salida|huida|partida)\s+(?:forzada\s+|masiva\s+)?de\s+(?:[a-z]+\s+)?N\s+(?:familias|personas|habitantes|vecinos)`,
     r`exodo`,
     r`displacement\s+of`,
     r`exodus`,
