@@ -9,7 +9,8 @@ import { IngestReport } from '#domain/ingest-report.ts';
 import { PlaceMention } from '#domain/mention.ts';
 import { endServerProcesses, startServerProcess } from './testing/server-process.ts';
 
-const KILLS = 10;
+/** Each takes two starts of the server; the database itself is killed ten times (`durability.db.test.ts`). */
+const KILLS = 6;
 const FILES_AN_UPLOAD = 4;
 const Whole = DocumentDetail.extend({ mentions: z.array(PlaceMention) });
 const Page = z.object({ documents: z.array(DocumentSummary), nextCursor: z.string().nullable() });
