@@ -38,8 +38,18 @@ export function foldText(text: string): string {
   const plain = read.replace(RARE, (sign, at: number) =>
     MISREAD.has(sign) && at > 0 && isLetter(read.charCodeAt(at - 1)) ? MISREAD.get(sign)! : plainSign(sign),
   );
-  return plain.includes('0') || plain.includes('1') ? mendDigits(plain) : plain;
+  return narrowed(plain.includes('0') || plain.includes('1') ? mendDigits(plain) : plain);
 }
+
+/**
+ * The same signs in one byte each where none needs two. The engine keeps a text that once had a wide sign
+ * (a typographic quote) in two bytes for good, with every slice of it, and compiles each pattern twice.
+ */
+function narrowed(text: string): string {
+  return WIDE.test(text) ? text : Buffer.from(text, 'latin1').latin1Slice();
+}
+
+const WIDE = /[^\0-\xFF]/;
 
 /** A small L that optical reading put for the capital I of a word in capitals: "MlLlTAR", "lNFORME". */
 const SPOILT_I = /[A-ZÑ]l[A-ZÑÁÉÍÓÚ]|(?:^|[^A-Za-zñáéíóú'])l[A-ZÑ]{2}/;
