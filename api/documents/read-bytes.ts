@@ -6,6 +6,7 @@ import { detectFormat } from './detect-format.ts';
 import type { DocumentFormat, ReadOptions } from './document-format.ts';
 import { fileNameDate } from './file-name-date.ts';
 import { PROBLEMS, ReadError } from './read-problem.ts';
+import type { ReadProblem } from './read-problem.ts';
 import type { FormatResult, ReadDocument, ReadResult } from './read-result.ts';
 
 /**
@@ -37,9 +38,22 @@ export async function readBytes(
       partial: result.partial ?? null,
     };
   } catch (error) {
-    const problem = error instanceof ReadError ? error.problem : PROBLEMS.broken(label);
-    return { outcome: 'unreadable', problem };
+    return { outcome: 'unreadable', problem: problemOf(error, label) };
   }
+}
+
+/** Libraries throw whatever they like over damaged files; a mistake in our own lines is ours, not the file's. */
+function problemOf(error: unknown, label: string): ReadProblem {
+  if (error instanceof ReadError) return error.problem;
+  const own = error instanceof TypeError || error instanceof ReferenceError ? ownLine(error) : null;
+  return own ? PROBLEMS.programFailed(own) : PROBLEMS.broken(label);
+}
+
+/** "TypeError, read-docx.ts:40" when the error arose in this program itself. */
+function ownLine({ name, stack = '' }: Error): string | null {
+  const frame = /^ +at .*$/m.exec(stack)?.[0] ?? '';
+  const [, place] = /([\w.-]+:\d+):\d+\)?$/.exec(frame) ?? [];
+  return place && !/node_modules|node:/.test(frame) ? `${name}, ${place}` : null;
 }
 
 function finish(

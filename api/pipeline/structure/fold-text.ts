@@ -46,7 +46,7 @@ export function foldText(text: string): string {
  * (a typographic quote) in two bytes for good, with every slice of it, and compiles each pattern twice.
  */
 function narrowed(text: string): string {
-  return WIDE.test(text) ? text : Buffer.from(text, 'latin1').latin1Slice();
+  return WIDE.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
 }
 
 const WIDE = /[^\0-\xFF]/;
