@@ -16,7 +16,7 @@ export const GAP = {
   OPEN: 1024,
   CLOSE: 2048,
   PIPE: 4096,
-  /** Bullets and the `>` of quoted mail. */
+  /** Bullets, the ticks of a table and the `>` of quoted mail. */
   BULLET: 8192,
   /** `@ # & = _` and the rest. */
   OTHER: 16384,
@@ -44,6 +44,6 @@ function buildGapTable(): Uint16Array {
   set('([{', GAP.OPEN);
   set(')]}', GAP.CLOSE);
   set('|', GAP.PIPE);
-  set('•·*>→●▪■◦', GAP.BULLET);
+  set('•·*>→●▪■◦○□◆◇►▶➢‣✓✔✗✘☑☒☐', GAP.BULLET);
   return table;
 }

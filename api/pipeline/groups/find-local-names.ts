@@ -37,8 +37,9 @@ export function findLocalNames(
   const { text, folded } = structure;
   const signs = new Map<string, GroupId>();
   const lasts = new Map<string, GroupId>();
+  const titles = new Set(cells.filter((cell) => cell.title).map(({ start, end }) => text.slice(start, end)));
   for (const mention of mentions) {
-    const sign = signOf(structure, mention);
+    const sign = signOf(structure, mention, titles);
     if (sign !== null && !signs.has(sign)) signs.set(sign, mention.group);
     const name = /^(?:los|las)\s+([a-zñ]+)$/.exec(folded.slice(mention.start, mention.end));
     if (name) lasts.set(name[1]!, mention.group);
@@ -74,8 +75,8 @@ function signsIn(text: string, cell: Span, signs: ReadonlyMap<string, GroupId>):
   return found;
 }
 
-/** The sign the text gives a mention where it explains it. */
-function signOf(structure: Structure, mention: GroupMention): string | null {
+/** The sign the text gives a mention where it explains it; titles of columns need no more than a colon. */
+function signOf(structure: Structure, mention: GroupMention, titles: ReadonlySet<string>): string | null {
   const { text } = structure;
   const line = text.lastIndexOf('\n', mention.start - 1) + 1;
   const before = text.slice(Math.max(line - 1, mention.start - 32), mention.start);
@@ -84,11 +85,10 @@ function signOf(structure: Structure, mention: GroupMention): string | null {
   if (bracketed !== undefined && isInitials(bracketed, structure.folded.slice(mention.start, mention.end)))
     return bracketed;
   const explained = SIGN_BEFORE.exec(before);
-  if (explained && (explained[2] === '=' || isLegend(structure, mention.start))) return explained[1]!;
+  const explains = (sign: string): boolean => titles.has(sign) || isLegend(structure, mention.start);
+  if (explained && (explained[2] === '=' || explains(explained[1]!))) return explained[1]!;
   const turned = SIGN_AFTER.exec(after);
-  return turned && (after.trimStart().startsWith('=') || isLegend(structure, mention.start))
-    ? turned[1]!
-    : null;
+  return turned && (after.trimStart().startsWith('=') || explains(turned[1]!)) ? turned[1]! : null;
 }
 
 function bareOf(sign: string): string {
