@@ -20,7 +20,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ['customs', String.raw`aduan|customs|recintos?\s+(?:fiscal|portuari)`],
   [
     'peacebuilding',
-    String.raw`construccion\s+de\s+(?:la\s+)?paz|construir\s+(?:la\s+)?paz|peace-?\s?building|pacificacion`,
+    String.raw`const(?:ruccion|r\.|\.)?\s+(?:de\s+)?(?:la\s+)?paz|construir\s+(?:la\s+)?paz|peace-?\s?building|pacificacion`,
   ],
   [
     'eradication',

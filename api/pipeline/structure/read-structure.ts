@@ -25,7 +25,7 @@ export function readStructure(text: string, folded: string = foldText(text), kep
   drafts.forEach((draft, index) => {
     if (draft.shape === 'separator') return;
     if (draft.shape === 'row') {
-      blocks.push(rowBlock(draft, blocks, governors, tables, drafts[index - 1], drafts[index + 1], text));
+      blocks.push(rowBlock(drafts, index, blocks, governors, tables, text));
       return;
     }
     const next = nextContent(drafts, index);
@@ -78,14 +78,15 @@ interface Governor {
 }
 
 function rowBlock(
-  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
   blocks: Block[],
   governors: readonly Governor[],
   tables: TableDraft[],
-  before: Draft | undefined,
-  after: Draft | undefined,
   text: string,
 ): Block {
+  const draft = drafts[index]!;
+  const before = drafts[index - 1];
   const { kind, cells } = draft.cells!;
   const ordinal = blocks.length;
   let table = tables.at(-1);
@@ -96,8 +97,8 @@ function rowBlock(
     !draft.afterBlank;
   const titled =
     isHeaderRow(text, cells) ||
-    (after?.shape === 'separator' && !hasFigures(text, cells)) ||
-    (!joins && standsOverFigures(text, cells, after));
+    (drafts[index + 1]?.shape === 'separator' && !hasFigures(text, cells)) ||
+    (!joins && standsOverFigures(text, kind, cells, rowBelow(drafts, index)));
   if (!table || !joins || (titled && table.rows.length > 0)) {
     const header = table && !titled ? headGoingOn(text, table, blocks, cells, kind) : null;
     table = { ordinal: tables.length, header, rows: [], kind, last: draft };
@@ -136,15 +137,35 @@ function cornerOf(text: string, { start }: Span): Span {
   return { start: at, end: at };
 }
 
-/** Titles without figures over a row of the same width that has some: whatever the words. */
-function standsOverFigures(text: string, cells: readonly Span[], after: Draft | undefined): boolean {
-  const below = after?.shape === 'row' && !after.afterBlank ? after.cells!.cells : [];
+/** Titles without figures over a row of the same width that has some, or of one cell more: whatever the words. */
+function standsOverFigures(
+  text: string,
+  kind: string,
+  cells: readonly Span[],
+  below: readonly Span[],
+): boolean {
+  const width = lacksCorner(text, kind, cells, below) ? cells.length + 1 : cells.length;
   return (
-    cells.length > 2 &&
-    below.length === cells.length &&
+    width > 2 &&
+    below.length === width &&
     cells.every((cell) => /^[^\d]*[A-Za-zÁÉÍÓÚÑáéíóúñ]{2}[^\d]*$/.test(text.slice(cell.start, cell.end))) &&
     below.slice(1).filter((cell) => FIGURES.test(text.slice(cell.start, cell.end))).length > 1
   );
+}
+
+/** Longest title of a section between a table's head and its rows. */
+const LONGEST_SECTION = 40;
+
+/** The cells of the row right below, the title of a section between left out. */
+function rowBelow(drafts: readonly Draft[], index: number): readonly Span[] {
+  const next = drafts[index + 1];
+  const isSection =
+    next?.shape === 'text' &&
+    next.marker === null &&
+    next.end - next.start <= LONGEST_SECTION &&
+    next.lineCount === 1;
+  const row = isSection ? drafts[index + 2] : next;
+  return row?.shape === 'row' && !row.afterBlank && !next!.afterBlank ? row.cells!.cells : [];
 }
 
 /** The head of the table before, when only headings of sections stand between its rows and this one. */

@@ -1,5 +1,7 @@
 import type { Force } from '#domain/force.ts';
+import type { Mission } from '#domain/mission.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
+import { functionOf, objectOf } from '../../forces/mission-words.ts';
 
 const MEN = String.raw`(?:elementos|eltos?\.?|elems?\.?|efectivos|efvos\.?|personal|tropas?|soldados|agentes|policias|hombres|troops|soldiers|personnel|men|officers)`;
 const NUMBER_OF = String.raw`(?:no|num|nro|numero|cant|cantidad|total|number|#)\.?\s*(?:de\s+|of\s+)?`;
@@ -33,6 +35,8 @@ export interface Columns {
   readonly titles: readonly string[];
   /** The force of each column; null where a title names none. */
   readonly forces: readonly (Force | null)[];
+  /** What the men of each column are for; null where a title does not say. */
+  readonly missions: readonly (Mission | null)[];
 }
 
 export function readColumns(titles: readonly string[]): Columns {
@@ -45,7 +49,17 @@ export function readColumns(titles: readonly string[]): Columns {
         ? (AMONG_FORCES.find(([, pattern]) => pattern.test(titles[index]!))?.[0] ?? null)
         : null),
   );
-  return { titles, forces };
+  return { titles, forces, missions: missionsOf(titles) };
+}
+
+/** "Const. de paz | Ductos | Obras": beside the title of another mission a work or plant stands for its own. */
+function missionsOf(titles: readonly string[]): readonly (Mission | null)[] {
+  const functions = titles.map((title) => (isPlaceColumn(title) ? null : functionOf(title)));
+  return functions.some((mission) => mission !== null)
+    ? functions.map(
+        (mission, index) => mission ?? (isPlaceColumn(titles[index]!) ? null : objectOf(titles[index]!)),
+      )
+    : functions;
 }
 
 export const isMenColumn = (title: string): boolean => MEN_COLUMN.test(title);

@@ -12,13 +12,7 @@ import type { PlaceSlot } from '../masked.ts';
 import { slotsOf, spokenText } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
-import {
-  isCountColumn,
-  isMenColumn,
-  isPlaceColumn,
-  isRankColumn,
-  readColumns,
-} from './deployment-columns.ts';
+import { isCountColumn, isMenColumn, isRankColumn, readColumns } from './deployment-columns.ts';
 import type { Columns } from './deployment-columns.ts';
 import { deploymentPeriod } from './deployment-period.ts';
 import { readRows } from './deployment-row.ts';
@@ -58,7 +52,7 @@ export function readDeploymentRows(
   const document = documentScope(reading);
   const counted =
     scope.counts ||
-    (document.counts && columns.titles.some((title) => functionOf(title) !== null)) ||
+    (document.counts && columns.missions.some((mission) => mission !== null)) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null);
   const told = table.rows.map((ordinal) => blocks[ordinal]!);
@@ -143,7 +137,7 @@ interface Count {
 }
 
 function countsOf(row: Row, { columns, counted, scope, document }: RowContext): Count[] {
-  const { titles, forces } = columns;
+  const { titles, forces, missions } = columns;
   const counts: Count[] = [];
   const fallback = row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
   const ranked = byRank(row, titles, document.byRank);
@@ -156,7 +150,7 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
     if (crossed) {
       const force = forces[index];
       if (force && number && PLAIN.test(cell.text.trim()) && number.number.value >= 1)
-        counts.push({ force, headcount: number.number.estimate, mission: functionOf(title) });
+        counts.push({ force, headcount: number.number.estimate, mission: missions[index] ?? null });
       return;
     }
     const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
@@ -166,14 +160,14 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
           one.force ?? findForces(cell.text.slice(0, one.from), cell.candidates).at(-1)?.force ?? null;
         const anyone = !told && !counted && ANYONE.test(cell.text.slice(one.from, one.to));
         const force = told ?? (anyone ? null : fallback);
-        if (force) counts.push({ force, headcount: one.headcount, mission: functionOf(title) });
+        if (force) counts.push({ force, headcount: one.headcount, mission: missions[index] ?? null });
       }
       return;
     }
     if (!number || number.number.value < 1 || !Number.isInteger(number.number.value)) return;
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
     const men = isCountColumn(title) && (isMenColumn(title) || counted);
-    const mission = counted && !isPlaceColumn(title) ? functionOf(title) : null;
+    const mission = (counted ? missions[index] : null) ?? null;
     const lone = titles.length === 0 && index > 0 && counted && isLone(row.cells, index);
     if (plain && (men || lone || mission) && fallback)
       counts.push({ force: fallback, headcount: number.number.estimate, mission });
