@@ -119,7 +119,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`personas\s+rescatadas\s+en\s+(?:una\s+)?casa\s+de\s+seguridad`,
     r`(?:volc(?:o|aron)|choc(?:o|aron)|se\s+accident(?:o|aron)|overturned|crashed)\s+(?:[^;]{0,50}?\s)?${MIGRANTS}`,
     r`N\s+${MIGRANTS}\s+(?:[^;.]{0,40}?\s)?(?:volc|choc|se\s+accident|overturn|crash)(?:o|aron|ed)`,
-    r`(?:trailer|tractocamion|camion|camioneta|torton|autobus|caja\s+seca|pipa|van|truck|lorry|bodega|casa\s+de\s+seguridad|safe\s+house|hotel)\s+con\s+N\s+${MIGRANTS}`,
+    r`(?:trailer|tractocamion|camion|camioneta|torton|autobus|caja\s+seca|pipa|van|truck|lorry|bodega|casa\s+de\s+seguridad|safe\s+house|hotel)\s+(?:de\s+[a-z]+\s+)?con\s+N\s+${MIGRANTS}`,
     r`broke\s+up\s+a\s+(?:march|caravan)`,
     r`disolvi(?:o|eron)\s+(?:una\s+)?(?:caravana|marcha)`,
   ),

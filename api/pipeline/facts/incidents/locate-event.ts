@@ -28,7 +28,9 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   const all = slotsOf(masked, 'P').filter((slot) => slot.at < end && slot.code !== '00');
   const places = all.filter((slot) => slot.role === 'site' || slot.role === 'between');
   if (places.length === 0)
-    return all.filter((slot) => isTarget(masked, slot, at) || isSearched(masked, slot)).slice(0, 1);
+    return all
+      .filter((slot) => isTarget(masked, slot, at) || isSearched(masked, slot) || isLeft(masked, slot))
+      .slice(0, 1);
   const named = places.filter(
     (slot) =>
       !HOME.test(masked.text.slice(Math.max(0, slot.at - 70), slot.at), masked.candidates) &&
@@ -70,6 +72,16 @@ function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
   return (
     slot.role === 'far' &&
     /(?<![a-z])(?:cate|allan|inspeccion|irrump|registr|revis|raid|search)[a-z]*\s+(?:[^\s;.P]+\s+){0,5}?(?:en|de|in|at)\s+$/.test(
+      text.slice(0, slot.at),
+    )
+  );
+}
+
+/** "Salieron de P ciento doce personas", "families walked out of P": where they were driven out. */
+function isLeft({ text }: Masked, slot: PlaceSlot): boolean {
+  return (
+    slot.role === 'from' &&
+    /(?<![a-z])(?:sali(?:o|eron)|huy(?:o|eron)|parti(?:o|eron)|se\s+fueron|se\s+desplazaron|desplazad[oa]s|expulsad[oa]s|walked|moved|fled|driven|displaced)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde|out\s+of|from)\s+(?:[^\s;.P]+\s+){0,3}?$/.test(
       text.slice(0, slot.at),
     )
   );

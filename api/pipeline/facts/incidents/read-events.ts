@@ -191,9 +191,10 @@ function readBlock(
       story.date = date;
   }
 
-  /** "- 0310, Iguala": the hour that opens an entry, bare. */
+  /** "- 0310, Iguala", "[0310] Iguala": the hour that opens an entry, bare. */
   function openingClock({ text, slots }: Masked): number | null {
-    const bare = listed && /^[^a-zN]*N\s*(?:[.,:;-]|\()/.test(text) && slots[0]?.kind === 'N';
+    const bare =
+      (listed ? /^[^a-zN]*N\s*(?:[.,:;\]-]|\()/ : /^\s*\[N\s*[,\]]/).test(text) && slots[0]?.kind === 'N';
     return bare ? clockOf(reading.structure.folded.slice(slots[0]!.start, slots[0]!.end)) : null;
   }
 }
