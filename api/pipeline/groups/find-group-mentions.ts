@@ -49,7 +49,11 @@ export function findGroupMentions(
   };
   for (const hit of hits) {
     if (isLonger(structure, hit, placeIndex)) continue;
-    if (isBelieved(structure, hit, placeIndex, aboutGroups, inCell.overlapping(hit.start, hit.end))) {
+    const cell = inCell.overlapping(hit.start, hit.end);
+    if (
+      isBelieved(structure, hit, placeIndex, aboutGroups, cell) ||
+      (isBeside(folded, hit, mentions.at(-1)) && !placeIndex.overlapping(hit.start, hit.end))
+    ) {
       surely.add(hit.name);
       add(hit);
     } else doubted.push(hit);
@@ -127,6 +131,13 @@ function isBelieved(
     );
   return aboutGroups || CRIME_WORD.test(windowAround(structure, hit));
 }
+
+/** Another group was named a little before in the same paragraph. */
+function isBeside(folded: string, { start }: NameHit, last: GroupMention | undefined): boolean {
+  return last !== undefined && start - last.end < BESIDE && !folded.slice(last.end, start).includes('\n');
+}
+
+const BESIDE = 160;
 
 /** "La plaza del Comando X": a place only by its holder. */
 const HELD_PLACE =

@@ -3,6 +3,7 @@ import type { GroupMention } from '#domain/group.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { governorsOf } from '../structure/read-structure.ts';
 import { blockAt } from '../structure/block-at.ts';
+import { foldText } from '../structure/fold-text.ts';
 import type { Span, Structure } from '../structure/structure.ts';
 import type { GroupCell } from './group-cells.ts';
 
@@ -37,7 +38,9 @@ export function findLocalNames(
   const { text, folded } = structure;
   const signs = new Map<string, GroupId>();
   const lasts = new Map<string, GroupId>();
-  const titles = new Set(cells.filter((cell) => cell.title).map(({ start, end }) => text.slice(start, end)));
+  const titles = new Set(
+    cells.filter((cell) => cell.title).map(({ start, end }) => folded.slice(start, end)),
+  );
   for (const mention of mentions) {
     const sign = signOf(structure, mention, titles);
     if (sign !== null && !signs.has(sign)) signs.set(sign, mention.group);
@@ -54,6 +57,9 @@ export function findLocalNames(
     }
   }
   if (signs.size > 0) for (const cell of cells) found.push(...signsIn(text, cell, signs));
+  for (const [sign, group] of signs)
+    for (const { start, end, title } of cells)
+      if (title && folded.slice(start, end) === foldText(sign)) found.push({ start, end, group });
   if (lasts.size > 0)
     for (const match of allMatches(folded, REPEATED)) {
       const group = lasts.get(match[1]!);
@@ -85,10 +91,11 @@ function signOf(structure: Structure, mention: GroupMention, titles: ReadonlySet
   if (bracketed !== undefined && isInitials(bracketed, structure.folded.slice(mention.start, mention.end)))
     return bracketed;
   const explained = SIGN_BEFORE.exec(before);
-  const explains = (sign: string): boolean => titles.has(sign) || isLegend(structure, mention.start);
-  if (explained && (explained[2] === '=' || explains(explained[1]!))) return explained[1]!;
+  const explains = (sign: string, by: string): boolean =>
+    by === '=' || (by.trim() !== '' && titles.has(foldText(sign))) || isLegend(structure, mention.start);
+  if (explained && explains(explained[1]!, explained[2]!)) return explained[1]!;
   const turned = SIGN_AFTER.exec(after);
-  return turned && (after.trimStart().startsWith('=') || explains(turned[1]!)) ? turned[1]! : null;
+  return turned && explains(turned[1]!, after.trimStart()[0]!) ? turned[1]! : null;
 }
 
 function bareOf(sign: string): string {

@@ -78,8 +78,10 @@ function matchesAt(quotes: readonly number[], folded: string, pattern: RegExp): 
   return found;
 }
 
+const [COMMA, DOT] = [44, 46];
+
 function isLeading(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 46 || isSpace(code);
+  return (code >= 97 && code <= 122) || code === DOT || code === COMMA || isSpace(code);
 }
 
 /** "La gente de "El Compa"": who leads them, not what they are called. */

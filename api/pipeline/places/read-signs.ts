@@ -12,6 +12,8 @@ const [SAN] = hashWord('san');
 const THE = new Set(['el', 'al', 'del'].map((word) => hashWord(word)[0]));
 const LINE_START = GAP.START | GAP.NEWLINE | GAP.BULLET | GAP.PIPE | GAP.COLUMN;
 /** Words that say a name is a place. */
+/** The dash of a list's next item: "… NUEVA\n- MADERA" is no road. */
+const LIST_DASH = GAP.NEWLINE | GAP.DASH | GAP.SPACE;
 const NAMED = WORD.MUNICIPALITY | WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.FACILITY | WORD.OFFICE;
 /** Words of an institution's name looked back over. */
 const INSTITUTION_REACH = 9;
@@ -217,6 +219,7 @@ function markRoadPairs({ stream, classes }: Reading, candidates: readonly Candid
   }
 
   function joinedByDash(left: Candidate, right: Candidate): boolean {
-    return right.from === left.to && (stream.gap[right.from]! & GAP.DASH) !== 0;
+    const gap = stream.gap[right.from]!;
+    return right.from === left.to && (gap & GAP.DASH) !== 0 && (gap & LIST_DASH) !== LIST_DASH;
   }
 }

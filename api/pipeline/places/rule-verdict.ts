@@ -1,3 +1,4 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { isLikelyPlace } from './is-likely-place.ts';
@@ -13,6 +14,8 @@ const LIKELY = 1.2;
 const UNLIKELY = 2.5;
 /** A headline names the town where it happened. */
 const HEADLINE = 3;
+/** So does a name that is a sentence by itself at the head of an entry: "2. Matehuala. El lunes…". */
+const LABEL = 3;
 const CERTAIN = 4;
 /** Signs of a longer name of somebody or something. */
 const PERSONAL = SIGN.PERSON | SIGN.CHAIN | SIGN.CAPITAL_BEFORE | SIGN.CAPITAL_AFTER | SIGN.GIVEN_FIRST;
@@ -34,8 +37,21 @@ export function ruleVerdict(
       : -LIKELY;
   }
   if (isSaid(reading.index, candidate, resolution, around)) return CERTAIN;
+  if (isLabel(reading, candidate) && isTownOrState(reading.index, resolution)) return LABEL;
   if (!reading.headline || mayBeCommonNoun(reading, candidate)) return LIKELY;
   return isTownOrState(reading.index, resolution) ? HEADLINE : LIKELY;
+}
+
+/** The name stands alone between two full stops, or a line's beginning and one. */
+function isLabel({ stream }: Reading, { from, to, signs }: Candidate): boolean {
+  const before = stream.gap[from]!;
+  const after = to < stream.count ? stream.gap[to]! : GAP.STOP;
+  return (
+    (after & GAP.STOP) !== 0 &&
+    (after & GAP.NEWLINE) === 0 &&
+    ((signs & SIGN.LINE_START) !== 0 || (before & (GAP.STOP | GAP.BULLET | GAP.CLOSE)) !== 0) &&
+    !(signs & (SIGN.COMMON | SIGN.GENERIC | SIGN.CAPITALS_OFF | SIGN.GIVEN_FIRST))
+  );
 }
 
 /** In capitals "LA PAZ" and "DEPENDE DE LA UNIÓN" may be common nouns; "EN LA UNIÓN" is the town. */
