@@ -154,7 +154,10 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
   return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
 }
 
-/** Numbers, single letters and bare articles are no names by themselves, but commands are: "35/a. Z.M.". */
+/** What the last row of a table is called, and one village. */
+const SUMS = new Set(['total', 'totales', 'subtotal', 'suma', 'sumas'].map((word) => hashWord(word)[0]));
+
+/** Numbers, single letters, bare articles and sums are no names by themselves, but commands are: "35/a. Z.M.". */
 function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
   const { tables } = index;
   if (kindOf(tables.referentPlace[tables.nameFirst[name]!]!) === PLACE_KIND.UNIT) return false;
@@ -162,7 +165,7 @@ function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: Na
     const little =
       stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||
       classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
-    if (!little) return false;
+    if (!little && !SUMS.has(stream.hash[at]!)) return false;
   }
   return true;
 }
