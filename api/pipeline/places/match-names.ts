@@ -53,34 +53,56 @@ export function matchNames(
   index: NameIndex,
 ): NameMatch[] {
   const { roots, nodeName } = index.tables;
-  const { word, gap, shape, count } = stream;
+  const { gap, shape, count } = stream;
+  const { lexicon } = index;
   const matches: NameMatch[] = [];
+  /** Name id of the longest name last found. */
+  let found = -1;
   for (let from = 0; from < count; from++) {
+    if (!mayBegin(from)) continue;
     let to = longestAt(from);
     if (to === 0) continue;
+    let name = found;
     // "la Ciudad" is a village, but not in "la Ciudad de México".
-    if (classes[from]! & (WORD.ARTICLE | WORD.OF) && longestAt(from + 1) > to) {
+    const next = classes[from]! & (WORD.ARTICLE | WORD.OF) ? longestAt(from + 1) : 0;
+    if (next > to) {
       from++;
-      to = longestAt(from);
+      to = next;
+      name = found;
     }
     const headless = classes[from]! & GENERIC_HEAD ? matchExactly(from + 1, to) : -1;
-    matches.push({ from, to, name: matchExactly(from, to), headless });
+    matches.push({ from, to, name, headless });
     from = to - 1;
   }
   return matches;
 
+  /** False for most words: small ones that begin no name however it is written. */
+  function mayBegin(at: number): boolean {
+    return (
+      (shape[at]! & (SHAPE.CAPITAL | SHAPE.DIGITS)) !== 0 ||
+      (classes[at]! & SMALL_START) !== 0 ||
+      capitalsOff[at] === 1
+    );
+  }
+
   /** End of the longest name that starts at a word, 0 when none does. */
   function longestAt(from: number): number {
-    if (from >= count || word[from]! < 0) return 0;
+    if (from >= count) return 0;
     const small = isSmallHead(from);
     if (small && !(classes[from]! & WORD.COLONIA)) return 0;
-    let node = roots[word[from]!]!;
     let best = 0;
+    let word = stream.wordAt(from, lexicon);
+    let node = word < 0 ? 0 : roots[word]!;
     for (let to = from + 1; node !== 0; to++) {
       const name = nodeName[node]! - 1;
-      if (name >= 0 && (!small || mayBe(name, PLACE_KIND.COLONIA)) && isName(from, to, name)) best = to;
-      if (to >= count || word[to]! < 0 || !continues(to)) break;
-      node = index.step(node, word[to]!);
+      if (name >= 0 && (!small || mayBe(name, PLACE_KIND.COLONIA)) && isName(from, to, name)) {
+        best = to;
+        found = name;
+      }
+      if (to >= count || !continues(to)) break;
+      word = stream.wordAt(to, lexicon);
+      if (word < 0) break;
+      node = index.step(node, word);
     }
     return best;
   }
@@ -114,8 +136,9 @@ export function matchNames(
   /** Name id of exactly the words `[start, end)`, −1 when they are none. */
   function matchExactly(start: number, end: number): number {
     if (start >= end) return -1;
-    let node = roots[word[start]!]!;
-    for (let at = start + 1; at < end && node !== 0; at++) node = index.step(node, word[at]!);
+    let node = roots[stream.wordAt(start, lexicon)]!;
+    for (let at = start + 1; at < end && node !== 0; at++)
+      node = index.step(node, stream.wordAt(at, lexicon));
     return node === 0 ? -1 : nodeName[node]! - 1;
   }
 
