@@ -27,10 +27,18 @@ export function buildIndex(places: Iterable<NamedPlace>): IndexTables {
   }
   const { referentEntry, ...others } = names.finish(words.count);
   const columns = entries.finish();
-  const { entryKind, entryCode } = columns;
+  const { entryKind, entryCode, entryLongitude, entryLatitude } = columns;
   const referentPlace = referentEntry.map((entry) => packPlace(entryKind[entry]!, entryCode[entry]!));
-  const nameKinds = kindsOfNames(others.nameFirst, referentPlace);
-  return { lexicon: words.finish(), ...others, nameKinds, referentEntry, referentPlace, ...columns };
+  return {
+    lexicon: words.finish(),
+    ...others,
+    nameKinds: kindsOfNames(others.nameFirst, referentPlace),
+    referentEntry,
+    referentPlace,
+    referentLongitude: Float32Array.from(referentEntry, (entry) => entryLongitude[entry]!),
+    referentLatitude: Float32Array.from(referentEntry, (entry) => entryLatitude[entry]!),
+    ...columns,
+  };
 }
 
 function kindsOfNames(nameFirst: Int32Array, referentPlace: Int32Array): Uint16Array {

@@ -21,6 +21,9 @@ export interface IndexTables {
   readonly referentEntry: Int32Array;
   /** What the entry is and where (`referent-place.ts`), beside the name, so that its referents are read in a row. */
   readonly referentPlace: Int32Array;
+  /** Point of the entry, degrees, NaN without one; beside the name too. */
+  readonly referentLongitude: Float32Array;
+  readonly referentLatitude: Float32Array;
   readonly referentForm: Uint8Array;
   /** Natural logarithm of the referent's weight, in tenths. */
   readonly referentLogWeight: Int8Array;

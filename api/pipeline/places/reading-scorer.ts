@@ -15,7 +15,7 @@ import { WORD } from './word-classes.ts';
 
 /** Words that say that a name like a state's is a town's. */
 const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
-/** Referents of one name that are always weighed; of more, only those the text has something to do with. */
+/** Readings of one name that are always weighed; of more, only those the text has something to do with. */
 const ALWAYS_WEIGHED = 16;
 const STATES = 32;
 /** Stands far above what rounding may add to a bound. */
@@ -70,10 +70,9 @@ class ReadingScorer {
     this.readStates();
   }
 
-  /** False for one of very many places of a name that lies where the text has nothing to do with. */
-  isWeighed(referent: number, first: number): boolean {
-    if (referent - first < ALWAYS_WEIGHED) return true;
-    const place = this.tables.referentPlace[referent]!;
+  /** False for the reading of this rank that lies where the text has nothing to do with, one of very many. */
+  isWeighed(place: number, rank: number): boolean {
+    if (rank < ALWAYS_WEIGHED) return true;
     const state = stateOf(place);
     if (this.said !== 0) return state === this.said;
     if (this.anchors.stateShare[state]! > 0 || state === this.scope) return true;
@@ -81,9 +80,8 @@ class ReadingScorer {
     return this.around.inside.includes(codeOf(place)) || this.around.gloss.includes(codeOf(place));
   }
 
-  /** Score of a reading; −Infinity, sooner, when it is surely not above `floor`. */
-  score(referent: number, floor: number): number {
-    const place = this.tables.referentPlace[referent]!;
+  /** Score of a reading, a referent at its packed place; −Infinity, sooner, when it is surely not above `floor`. */
+  score(referent: number, place: number, floor: number): number {
     const kind = kindOf(place);
     const state = stateOf(place);
     const prior = this.priors[referent]!;
@@ -191,10 +189,8 @@ class ReadingScorer {
     const sameState = neighbours.ofState[state]!;
     const sameMunicipality = sameState === 0 ? 0 : neighbours.ofMunicipality(code);
     let nearby = 0;
-    if (neighbours.placed > 0) {
-      const entry = tables.referentEntry[referent]!;
-      nearby = neighbours.near(tables.entryLongitude[entry]!, tables.entryLatitude[entry]!);
-    }
+    if (neighbours.placed > 0)
+      nearby = neighbours.near(tables.referentLongitude[referent]!, tables.referentLatitude[referent]!);
     return (
       score +
       sameMunicipality * WEIGHT.nearSameMunicipality +
