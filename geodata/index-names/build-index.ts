@@ -25,7 +25,7 @@ export function buildIndex(places: Iterable<NamedPlace>): IndexTables {
     if (place.form !== NAME_FORM.OFFICIAL) add(place.name, place.form);
     else for (const { name, form } of nameVariants(place.name, variantsOf(place))) add(name, form);
   }
-  const { referentEntry, ...others } = names.finish(words.count);
+  const { referentEntry, ...others } = names.finish();
   const columns = entries.finish();
   const { entryKind, entryCode, entryLongitude, entryLatitude } = columns;
   const referentPlace = referentEntry.map((entry) => packPlace(entryKind[entry]!, entryCode[entry]!));

@@ -1,7 +1,7 @@
 import { codeText } from './index-tables.ts';
 import type { IndexTables } from './index-tables.ts';
 import { Lexicon } from './lexicon.ts';
-import { edgeSlot } from './name-collector.ts';
+import { NameTrie } from './name-trie.ts';
 
 /** Names kept as text: those of a large corpus, some megabytes. */
 const MOST_NAMES = 30_000;
@@ -10,23 +10,13 @@ const MOST_NAMES = 30_000;
 export class NameIndex {
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
-  private readonly mask: number;
+  readonly trie: NameTrie;
   private readonly names = new Map<number, string>();
 
   constructor(tables: IndexTables) {
     this.tables = tables;
     this.lexicon = new Lexicon(tables.lexicon);
-    this.mask = tables.edgeChild.length - 1;
-  }
-
-  /** Node after one more word, 0 when no name goes on so. */
-  step(node: number, word: number): number {
-    const { edgeParent, edgeWord, edgeChild } = this.tables;
-    for (let slot = edgeSlot(node, word, this.mask); ; slot = (slot + 1) & this.mask) {
-      const child = edgeChild[slot]!;
-      if (child === 0) return 0;
-      if (edgeParent[slot] === node && edgeWord[slot] === word) return child;
-    }
+    this.trie = new NameTrie(tables.trie);
   }
 
   /** Name of an entry as its table writes it. */

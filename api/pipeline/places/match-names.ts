@@ -52,9 +52,8 @@ export function matchNames(
   capitalsOff: Uint8Array,
   index: NameIndex,
 ): NameMatch[] {
-  const { roots, nodeName } = index.tables;
   const { gap, shape, count } = stream;
-  const { lexicon } = index;
+  const { lexicon, trie } = index;
   const matches: NameMatch[] = [];
   /** Name id of the longest name last found. */
   let found = -1;
@@ -92,9 +91,9 @@ export function matchNames(
     if (small && !(classes[from]! & WORD.COLONIA)) return 0;
     let best = 0;
     let word = stream.wordAt(from, lexicon);
-    let node = word < 0 ? 0 : roots[word]!;
+    let node = word < 0 ? 0 : trie.step(0, word);
     for (let to = from + 1; node !== 0; to++) {
-      const name = nodeName[node]! - 1;
+      const name = trie.nameAt(node);
       if (name >= 0 && (!small || mayBe(name, PLACE_KIND.COLONIA)) && isName(from, to, name)) {
         best = to;
         found = name;
@@ -102,7 +101,7 @@ export function matchNames(
       if (to >= count || !continues(to)) break;
       word = stream.wordAt(to, lexicon);
       if (word < 0) break;
-      node = index.step(node, word);
+      node = trie.step(node, word);
     }
     return best;
   }
@@ -136,10 +135,12 @@ export function matchNames(
   /** Name id of exactly the words `[start, end)`, −1 when they are none. */
   function matchExactly(start: number, end: number): number {
     if (start >= end) return -1;
-    let node = roots[stream.wordAt(start, lexicon)]!;
-    for (let at = start + 1; at < end && node !== 0; at++)
-      node = index.step(node, stream.wordAt(at, lexicon));
-    return node === 0 ? -1 : nodeName[node]! - 1;
+    let node = 0;
+    for (let at = start; at < end; at++) {
+      node = trie.step(node, stream.wordAt(at, lexicon));
+      if (node === 0) return -1;
+    }
+    return trie.nameAt(node);
   }
 
   function continues(at: number): boolean {
