@@ -1,7 +1,8 @@
-/** Numbers a slot holds: parent, word plus one, name plus one; a power of two, so that none spans two lines of memory. */
+/** Numbers a slot holds: parent, word plus one, name plus one, a bit or more for the words that follow. */
 const WIDTH = 4;
 const WORD = 1;
 const NAME = 2;
+const FOLLOWERS = 3;
 
 /**
  * Names as paths of word ids. An edge is a slot found by hashing (open addressing), and the node it
@@ -15,6 +16,11 @@ export class NameTrie {
   constructor(table: Int32Array) {
     this.table = table;
     this.mask = table.length - 1;
+  }
+
+  /** False when surely no name goes on from a node by a word; told by what was read with the node. */
+  mayStep(node: number, word: number): boolean {
+    return (this.table[node - 1 + FOLLOWERS]! & followerBit(word)) !== 0;
   }
 
   /** Node after one more word, 0 when no name goes on so. */
@@ -43,6 +49,7 @@ export class NameTrie {
     while (table[slot + WORD] !== 0) slot = this.slotAfter(slot);
     table[slot] = node;
     table[slot + WORD] = word + 1;
+    if (node !== 0) table[node - 1 + FOLLOWERS]! |= followerBit(word);
     return slot + 1;
   }
 
@@ -60,6 +67,11 @@ export class NameTrie {
   private slotAfter(slot: number): number {
     return (slot + WIDTH) & this.mask;
   }
+}
+
+/** One of 32 bits by a word's id. */
+function followerBit(word: number): number {
+  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
 
 /** A table with room for twice `edges`, a power of two. */

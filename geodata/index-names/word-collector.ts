@@ -3,8 +3,8 @@ import { CLASS_MASK, DIGIT_MAX, FOLD, INVISIBLE, LETTER_MIN } from './fold-table
 import { Lexicon, emptyLexicon } from './lexicon.ts';
 import { FIRST_SEED, SECOND_SEED, firstHash, secondHash } from './word-hash.ts';
 
-/** Names hold some 60,000 words, and as many again are broken spellings. */
-const WORDS = 1 << 17;
+/** Names hold some 50,000 words, their broken spellings included. */
+const WORDS = 1 << 16;
 /** Letters a word needs before one may be missing: "Michoacn", never "Len". */
 const MIN_LETTERS_TO_LOSE_ONE = 7;
 

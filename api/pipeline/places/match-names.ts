@@ -75,13 +75,15 @@ export function matchNames(
   }
   return matches;
 
-  /** False for most words: small ones that begin no name however it is written. */
+  /** False for most words: a small one begins a name only where it may be small and another word goes on. */
   function mayBegin(at: number): boolean {
-    return (
-      (shape[at]! & (SHAPE.CAPITAL | SHAPE.DIGITS)) !== 0 ||
-      (classes[at]! & SMALL_START) !== 0 ||
-      capitalsOff[at] === 1
-    );
+    if (capitalsOff[at] === 1 || isMarked(at)) return true;
+    if (!(classes[at]! & SMALL_START) || at + 1 >= count) return false;
+    return isMarked(at + 1) || (classes[at + 1]! & SMALL_START) !== 0;
+  }
+
+  function isMarked(at: number): boolean {
+    return (shape[at]! & (SHAPE.CAPITAL | SHAPE.DIGITS)) !== 0;
   }
 
   /** End of the longest name that starts at a word, 0 when none does. */
@@ -100,7 +102,7 @@ export function matchNames(
       }
       if (to >= count || !continues(to)) break;
       word = stream.wordAt(to, lexicon);
-      if (word < 0) break;
+      if (word < 0 || !trie.mayStep(node, word)) break;
       node = trie.step(node, word);
     }
     return best;
