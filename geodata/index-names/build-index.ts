@@ -26,8 +26,8 @@ export function buildIndex(places: Iterable<NamedPlace>): IndexTables {
     else for (const { name, form } of nameVariants(place.name, variantsOf(place))) add(name, form);
   }
   const { referentEntry, ...others } = names.finish();
-  const columns = entries.finish();
-  const { entryKind, entryCode, entryLongitude, entryLatitude } = columns;
+  const { entryLongitude, entryLatitude, ...columns } = entries.finish();
+  const { entryKind, entryCode } = columns;
   const referentPlace = referentEntry.map((entry) => packPlace(entryKind[entry]!, entryCode[entry]!));
   return {
     lexicon: words.finish(),

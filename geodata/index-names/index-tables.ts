@@ -20,12 +20,10 @@ export interface IndexTables {
   readonly referentForm: Uint8Array;
   /** Natural logarithm of the referent's weight, in tenths. */
   readonly referentLogWeight: Int8Array;
-  /** Entries: kind (`PLACE_KIND`), code as number (`codeNumber`), population, point. */
+  /** Entries: kind (`PLACE_KIND`), code as number (`codeNumber`), population. */
   readonly entryKind: Uint8Array;
   readonly entryCode: Int32Array;
   readonly entryPopulation: Int32Array;
-  readonly entryLongitude: Float32Array;
-  readonly entryLatitude: Float32Array;
   /** Names in Latin-1, entry e's at `[entryName[e], entryName[e + 1])`. */
   readonly entryName: Int32Array;
   readonly nameBytes: Uint8Array;

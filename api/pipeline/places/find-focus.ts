@@ -40,10 +40,9 @@ export function findFocus(
   named: readonly Decision[],
   hints: readonly Decision[],
 ): (from: number, to: number) => Focus {
-  const { entryKind } = reading.index.tables;
   const towns = named.filter(
     ({ code, resolution }) =>
-      code % 1000 !== 0 && resolution !== null && entryKind[resolution.entry] !== PLACE_KIND.FOREIGN,
+      code % 1000 !== 0 && resolution !== null && resolution.kind !== PLACE_KIND.FOREIGN,
   );
   const totals = new Map<number, number>();
   const totalsNamed = new Set(towns.map(({ code }) => code));

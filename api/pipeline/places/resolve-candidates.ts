@@ -55,9 +55,8 @@ export function anchorsOf(
   const { tables } = reading.index;
   const list: Anchor[] = [];
   for (let at = 0; at < candidates.length; at++) {
-    const { entry, code, score, rivalScore } = resolutions[at]!;
+    const { referent, entry, code, kind, score, rivalScore } = resolutions[at]!;
     if (entry < 0 || code === 0) continue;
-    const kind = tables.entryKind[entry];
     if (kind === PLACE_KIND.UNIT) {
       for (const state of reading.index.entryMembers(entry)) {
         list.push({
@@ -76,8 +75,8 @@ export function anchorsOf(
     list.push({
       at: candidates[at]!.from,
       code,
-      longitude: tables.entryLongitude[entry]!,
-      latitude: tables.entryLatitude[entry]!,
+      longitude: tables.referentLongitude[referent]!,
+      latitude: tables.referentLatitude[referent]!,
       weight,
     });
   }

@@ -1,4 +1,3 @@
-import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { isLikelyPlace } from './is-likely-place.ts';
 import { SIGN } from './candidate.ts';
@@ -33,9 +32,9 @@ export function ruleVerdict(
       ? -CERTAIN
       : -LIKELY;
   }
-  if (isSaid(reading.index, candidate, resolution, around)) return CERTAIN;
+  if (isSaid(candidate, resolution, around)) return CERTAIN;
   if (!reading.headline || mayBeCommonNoun(reading, candidate)) return LIKELY;
-  return isTownOrState(reading.index, resolution) ? HEADLINE : LIKELY;
+  return isTownOrState(resolution) ? HEADLINE : LIKELY;
 }
 
 /** In capitals "LA PAZ" and "DEPENDE DE LA UNIÓN" may be common nouns; "EN LA UNIÓN" is the town. */
@@ -46,19 +45,13 @@ function mayBeCommonNoun({ classes }: Reading, { from, signs }: Candidate): bool
   return (classes[from]! & WORD.ARTICLE) !== 0 && !located;
 }
 
-function isTownOrState({ tables }: NameIndex, { entry }: Resolution): boolean {
-  const kind = tables.entryKind[entry];
+function isTownOrState({ kind }: Resolution): boolean {
   return kind === PLACE_KIND.STATE || kind === PLACE_KIND.MUNICIPALITY;
 }
 
 /** True when the text itself says that it is a place: "X, Jal.", "municipio de X", "X town". */
-function isSaid(
-  index: NameIndex,
-  candidate: Candidate,
-  { entry, code }: Resolution,
-  around: Surroundings,
-): boolean {
-  const isState = index.tables.entryKind[entry] === PLACE_KIND.STATE;
+function isSaid(candidate: Candidate, { code, kind }: Resolution, around: Surroundings): boolean {
+  const isState = kind === PLACE_KIND.STATE;
   const state = Math.floor(code / 1000);
   if (around.said !== 0 && state === Math.floor(around.said / 1000)) return true;
   if (around.inside.includes(code) || around.gloss.includes(code)) return true;

@@ -40,7 +40,8 @@ export function scoreReferents(context: Context, at: number): Resolution {
   }
   const entry = best < 0 ? -1 : referentEntry[best]!;
   const code = best < 0 ? 0 : codeOf(referentPlace[best]!);
-  return { referent: best, entry, code, score: bestScore, rivalScore, support, codes };
+  const kind = best < 0 ? -1 : kindOf(referentPlace[best]!);
+  return { referent: best, entry, code, kind, score: bestScore, rivalScore, support, codes };
 }
 
 /** What a reading counts as beside others: its code, abroad, or a region of its own. */
