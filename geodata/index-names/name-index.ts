@@ -11,25 +11,27 @@ export class NameIndex {
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
   readonly trie: NameTrie;
-  private readonly names = new Map<number, string>();
+  /** Names by entry, as far as they were asked for. */
+  private readonly names: (string | undefined)[];
+  private kept = 0;
 
   constructor(tables: IndexTables) {
     this.tables = tables;
     this.lexicon = new Lexicon(tables.lexicon);
     this.trie = new NameTrie(tables.trie);
+    this.names = new Array<string | undefined>(tables.entryKind.length);
   }
 
   /** Name of an entry as its table writes it. */
   entryName(entry: number): string {
-    let name = this.names.get(entry);
-    if (name === undefined) {
-      if (this.names.size >= MOST_NAMES) this.names.clear();
-      this.names.set(entry, (name = this.readName(entry)));
-    }
-    return name;
+    return (this.names[entry] ??= this.readName(entry));
   }
 
   private readName(entry: number): string {
+    if (++this.kept > MOST_NAMES) {
+      this.names.fill(undefined);
+      this.kept = 1;
+    }
     const { entryName, nameBytes } = this.tables;
     // Shared memory cannot be decoded in place, and names are too short for a decoder to pay.
     const letters = Array.from(nameBytes.subarray(entryName[entry], entryName[entry + 1]));

@@ -53,7 +53,7 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
     } else if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
     else doubtful.push({ candidate, resolution, probability, at });
   });
-  const focus = findFocus(analysis, named, hints);
+  const focus = findFocus(analysis, [...named], hints);
   for (const { candidate, resolution, probability, at } of doubtful) {
     const { inside: contained, gloss } = context.surroundings[at]!;
     const inside = gloss.length === 1 ? gloss : contained;
