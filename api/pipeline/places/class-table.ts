@@ -7,17 +7,25 @@ const SLOTS = 1 << 13;
 const WIDTH = 2;
 const MASK = SLOTS * WIDTH - 1;
 const table = new Int32Array(SLOTS * WIDTH);
+/** A bit for hashes like those listed: small enough to stay at hand, it answers for nearly all other words. */
+const BITS = 1 << 15;
+const listed = new Int32Array(BITS >> 5);
 
 for (const [word, classes] of WORD_CLASSES) {
   const [hash] = hashWord(word);
   const slot = slotOf(hash);
   table[slot] = hash;
   table[slot + 1]! |= classes;
+  listed[wordOf(hash)]! |= 1 << hash;
 }
 
 /** Class bits (`WORD`) of the word with this hash, 0 for a word in no list. */
 export function classOf(hash: number): number {
-  return table[slotOf(hash) + 1]!;
+  return listed[wordOf(hash)]! & (1 << hash) ? table[slotOf(hash) + 1]! : 0;
+}
+
+function wordOf(hash: number): number {
+  return (hash >>> 5) & ((BITS >> 5) - 1);
 }
 
 /** The slot of a word, or the free one where it would be. */

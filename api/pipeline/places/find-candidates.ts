@@ -156,13 +156,12 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
 
 /** Numbers, single letters and bare articles are no names by themselves, but commands are: "35/a. Z.M.". */
 function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
-  const { tables } = index;
-  if (kindOf(tables.referentPlace[tables.nameFirst[name]!]!) === PLACE_KIND.UNIT) return false;
   for (let at = from; at < to; at++) {
     const little =
       stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||
       classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
     if (!little) return false;
   }
-  return true;
+  const { tables } = index;
+  return kindOf(tables.referentPlace[tables.nameFirst[name]!]!) !== PLACE_KIND.UNIT;
 }

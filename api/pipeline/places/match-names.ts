@@ -116,7 +116,7 @@ export function matchNames(
   function isBroken(start: number, end: number, name: number): boolean {
     const { nameFirst, referentForm } = index.tables;
     return (
-      end - start > 1 && referentForm[nameFirst[name]!] === NAME_FORM.BROKEN && isWritten(start, start + 1)
+      end - start > 1 && isWritten(start, start + 1) && referentForm[nameFirst[name]!] === NAME_FORM.BROKEN
     );
   }
 
