@@ -33,7 +33,13 @@ export function listRivals(context: Context, at: number, chosen: number): Rival[
 }
 
 /** Ranks the referents `[first, last)` among the `known` rivals met so far; answers how many there are then. */
-function rank({ referentPlace }: IndexTables, first: number, last: number, chosen: number, known: number): number {
+function rank(
+  { referentPlace }: IndexTables,
+  first: number,
+  last: number,
+  chosen: number,
+  known: number,
+): number {
   let count = known;
   for (let referent = first; referent < last; referent++) {
     const place = referentPlace[referent]!;

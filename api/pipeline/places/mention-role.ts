@@ -23,8 +23,7 @@ export function mentionRole(
   analysis: Analysis,
   { from, to, at, candidate, resolution }: Decision,
 ): MentionRole {
-  if (candidate && resolution && isInstitution(candidate, resolution))
-    return 'institution';
+  if (candidate && resolution && isInstitution(candidate, resolution)) return 'institution';
   if (followsCommand(analysis, at, from)) return 'unit_seat';
   return isDateline(analysis, from, to) ? 'dateline' : 'site';
 }

@@ -52,7 +52,6 @@ export class StateSupport {
     of.fill(elsewhere);
     if (said !== 0) of[said]! += WEIGHT.insideSaidState - WEIGHT.outsideSaidState;
     if (scope !== 0) of[scope]! += WEIGHT.insideScope - WEIGHT.outsideScope;
-    if (own !== 0)
-      of[own] = said === 0 ? 0 : said === own ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
+    if (own !== 0) of[own] = said === 0 ? 0 : said === own ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
   }
 }

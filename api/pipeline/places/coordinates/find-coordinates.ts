@@ -5,8 +5,7 @@ import { numberStretches } from './number-stretches.ts';
 import { sexagesimalCoordinates } from './sexagesimal-coordinates.ts';
 
 /** What a text that gives positions has somewhere: a mark, a label, a direction beside a number. */
-const MARK =
-  /[°º]|\d-\d\d-\d|\d\.\d{3}|\blat|utm|1[1-6]\s?[N-S]\s?[A-Z]{2}\s?\d|\d\s?[NS]\b|\b[NS]\s?\d/i;
+const MARK = /[°º]|\d-\d\d-\d|\d\.\d{3}|\blat|utm|1[1-6]\s?[N-S]\s?[A-Z]{2}\s?\d|\d\s?[NS]\b|\b[NS]\s?\d/i;
 
 /** Every position written in a text, in order; of two that overlap the longer. */
 export function findCoordinates(text: string): CoordinateMention[] {
