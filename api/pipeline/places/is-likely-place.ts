@@ -49,11 +49,8 @@ const SHORT_SUPPORT = 2;
 
 /** A quick verdict by rule whether a name is meant as a place; good enough for what may speak for its neighbours. */
 export function isLikelyPlace(reading: Reading, candidate: Candidate, resolution: Resolution): boolean {
+  if (!mayBeLikely(candidate)) return false;
   const { trigger, signs } = candidate;
-  if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
-  // "Hotel Campeche" is a hotel's name, "un hotel de Campeche" a hotel there.
-  if (trigger & WORD.VENUE && candidate.triggerAt === candidate.from - 1) return false;
-  if (signs & AGAINST) return false;
   const named = (trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) !== 0;
   if (named) return isPlaceKind(resolution.kind);
   // In a headline a name after "en" is where it happened.
@@ -62,6 +59,14 @@ export function isLikelyPlace(reading: Reading, candidate: Candidate, resolution
   if (signs & SIGN.COMMON && signs & (SIGN.DIRECTION_AFTER | SIGN.PARTIAL)) return false;
   if (isPersonal(candidate, resolution) && !(trigger & (WORD.CITY | WORD.STATE | WORD.OFFICE))) return false;
   return isKnownAs(reading, candidate, resolution);
+}
+
+/** False for a name that is no likely place whatever it is read as. */
+export function mayBeLikely({ trigger, triggerAt, from, signs }: Candidate): boolean {
+  if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
+  // "Hotel Campeche" is a hotel's name, "un hotel de Campeche" a hotel there.
+  if (trigger & WORD.VENUE && triggerAt === from - 1) return false;
+  return (signs & AGAINST) === 0;
 }
 
 /** "Francisco" is a person until something says it is a place. */

@@ -42,6 +42,8 @@ class ReadingScorer {
   private scope = 0;
   /** Some codes are spoken for by name: by a container, a gloss, the same name elsewhere. */
   private codesMatter = false;
+  /** Some of them by a container or gloss, with no state said. */
+  private codesSaid = false;
   private readonly states = new StateSupport();
   private readonly neighbours = new Neighbours();
 
@@ -56,7 +58,9 @@ class ReadingScorer {
     this.ownState = ownState;
     this.scope = scope;
     this.sense = ownState === 0 ? senseOf(context, candidate) : 0;
-    this.codesMatter = around.inside.length > 0 || around.gloss.length > 0 || this.sense !== 0;
+    const codesSaid = around.inside.length > 0 || around.gloss.length > 0;
+    this.codesMatter = codesSaid || this.sense !== 0;
+    this.codesSaid = codesSaid && around.said === 0;
     this.neighbours.lookFrom(this.anchors, candidate.from);
     this.states.turnTo(
       this.anchors,
@@ -87,12 +91,12 @@ class ReadingScorer {
   /** False for the reading of this rank that lies where the text has nothing to do with, one of very many. */
   isWeighed(place: number, rank: number): boolean {
     if (rank < ALWAYS_WEIGHED || this.states.concerned[stateOf(place)] === 1) return true;
-    return this.codesMatter && this.isSaidByCode(codeOf(place));
+    return this.codesSaid && this.isSaidByCode(codeOf(place));
   }
 
   private isSaidByCode(code: number): boolean {
-    const { said, inside, gloss } = this.around;
-    return said === 0 && (inside.includes(code) || gloss.includes(code));
+    const { inside, gloss } = this.around;
+    return inside.includes(code) || gloss.includes(code);
   }
 
   /** Score of a reading, a referent at its packed place; −Infinity, sooner, when it is surely not above `floor`. */

@@ -14,3 +14,15 @@ export interface Resolution {
   /** Distinct codes among the readings, counted up to 9. */
   codes: number;
 }
+
+/** Of a candidate that is not read. */
+export const NO_READING: Readonly<Resolution> = {
+  referent: -1,
+  entry: -1,
+  code: 0,
+  kind: -1,
+  score: -Infinity,
+  rivalScore: -Infinity,
+  support: 0,
+  codes: 0,
+};
