@@ -31,8 +31,8 @@ describe('loadGazetteer', () => {
 
   it('is the same when it comes out of shared memory', () => {
     const shared = openGazetteer(structuredClone(shareGazetteer(gazetteer)));
-    expect(shared.names.tables.nodeName.buffer).toBeInstanceOf(SharedArrayBuffer);
-    expect(shared.names.tables.nodeName).toEqual(gazetteer.names.tables.nodeName);
+    expect(shared.names.tables.trie.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(shared.names.tables.trie).toEqual(gazetteer.names.tables.trie);
     expect(shared.names.entryName(5)).toBe(gazetteer.names.entryName(5));
     expect(shared.names.lexicon.idOf('Michoacán')).toBe(gazetteer.names.lexicon.idOf('Michoacán'));
   });

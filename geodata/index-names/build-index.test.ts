@@ -26,12 +26,14 @@ const index = new NameIndex(
 );
 
 function readings(name: string): string[] {
-  const { roots, nodeName, nameFirst, referentEntry } = index.tables;
-  const words = name.split(' ').map((word) => index.lexicon.idOf(word));
-  let node = roots[words[0]!] ?? 0;
-  for (const word of words.slice(1)) node = node === 0 ? 0 : index.step(node, word);
-  if (node === 0 || nodeName[node] === 0) return [];
-  const id = nodeName[node]! - 1;
+  const { nameFirst, referentEntry } = index.tables;
+  let node = 0;
+  for (const word of name.split(' ')) {
+    node = index.trie.step(node, index.lexicon.idOf(word));
+    if (node === 0) return [];
+  }
+  const id = index.trie.nameAt(node);
+  if (id < 0) return [];
   return Array.from(referentEntry.subarray(nameFirst[id], nameFirst[id + 1]), (entry) =>
     index.entryCode(entry),
   );

@@ -25,12 +25,20 @@ export function buildIndex(places: Iterable<NamedPlace>): IndexTables {
     if (place.form !== NAME_FORM.OFFICIAL) add(place.name, place.form);
     else for (const { name, form } of nameVariants(place.name, variantsOf(place))) add(name, form);
   }
-  const { referentEntry, ...others } = names.finish(words.count);
-  const columns = entries.finish();
+  const { referentEntry, ...others } = names.finish();
+  const { entryLongitude, entryLatitude, ...columns } = entries.finish();
   const { entryKind, entryCode } = columns;
   const referentPlace = referentEntry.map((entry) => packPlace(entryKind[entry]!, entryCode[entry]!));
-  const nameKinds = kindsOfNames(others.nameFirst, referentPlace);
-  return { lexicon: words.finish(), ...others, nameKinds, referentEntry, referentPlace, ...columns };
+  return {
+    lexicon: words.finish(),
+    ...others,
+    nameKinds: kindsOfNames(others.nameFirst, referentPlace),
+    referentEntry,
+    referentPlace,
+    referentLongitude: Float32Array.from(referentEntry, (entry) => entryLongitude[entry]!),
+    referentLatitude: Float32Array.from(referentEntry, (entry) => entryLatitude[entry]!),
+    ...columns,
+  };
 }
 
 function kindsOfNames(nameFirst: Int32Array, referentPlace: Int32Array): Uint16Array {

@@ -20,10 +20,6 @@ export class GrowingColumn<T extends Column> {
     this.values[this.length++] = value;
   }
 
-  set(index: number, value: number): void {
-    this.values[index] = value;
-  }
-
   at(index: number): number {
     return this.values[index]!;
   }

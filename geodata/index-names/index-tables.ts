@@ -1,19 +1,12 @@
-import type { LexiconTables } from './lexicon.ts';
-
 /**
  * The whole index as columns, so that one copy in shared memory serves every worker. A name is a
  * path of word ids in a trie; it leads to referents, each one entry (a place) in one name form.
  */
 export interface IndexTables {
-  readonly lexicon: LexiconTables;
-  /** Trie node reached from the root by a word id; 0 when no name starts with it. */
-  readonly roots: Int32Array;
-  /** Edges by open addressing: parent node, word id, child node (0 is a free slot). */
-  readonly edgeParent: Int32Array;
-  readonly edgeWord: Int32Array;
-  readonly edgeChild: Int32Array;
-  /** Name id plus one of each node, 0 when no name ends there. */
-  readonly nodeName: Int32Array;
+  /** Words by their hashes (`Lexicon`). */
+  readonly lexicon: Int32Array;
+  /** Names by the ids of their words (`NameTrie`). */
+  readonly trie: Int32Array;
   /** Kinds of places a name may mean, a bit each (`kindBit`). */
   readonly nameKinds: Uint16Array;
   /** Referents of name n are `referent*[nameFirst[n] … nameFirst[n + 1])`, the state first, then municipalities, then the rest. */
@@ -21,15 +14,16 @@ export interface IndexTables {
   readonly referentEntry: Int32Array;
   /** What the entry is and where (`referent-place.ts`), beside the name, so that its referents are read in a row. */
   readonly referentPlace: Int32Array;
+  /** Point of the entry, degrees, NaN without one; beside the name too. */
+  readonly referentLongitude: Float32Array;
+  readonly referentLatitude: Float32Array;
   readonly referentForm: Uint8Array;
   /** Natural logarithm of the referent's weight, in tenths. */
   readonly referentLogWeight: Int8Array;
-  /** Entries: kind (`PLACE_KIND`), code as number (`codeNumber`), population, point. */
+  /** Entries: kind (`PLACE_KIND`), code as number (`codeNumber`), population. */
   readonly entryKind: Uint8Array;
   readonly entryCode: Int32Array;
   readonly entryPopulation: Int32Array;
-  readonly entryLongitude: Float32Array;
-  readonly entryLatitude: Float32Array;
   /** Names in Latin-1, entry e's at `[entryName[e], entryName[e + 1])`. */
   readonly entryName: Int32Array;
   readonly nameBytes: Uint8Array;

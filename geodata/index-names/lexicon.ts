@@ -1,33 +1,25 @@
 import { hashWord } from './word-hash.ts';
 
-/** The columns of a lexicon; shared between workers as they are. */
-export interface LexiconTables {
-  /** First and second hash of each slot's word. */
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-  /** Word id plus one; 0 is a free slot. */
-  readonly ids: Int32Array;
-}
+/** Numbers a slot holds: two hashes, word id plus one; a power of two, so that none spans two lines of memory. */
+const WIDTH = 4;
+const SECOND = 1;
+const ID = 2;
 
 /** Words by their hash: open addressing, two hashes compared, no letters kept. */
 export class Lexicon {
-  readonly tables: LexiconTables;
+  /** The slots, shared between workers as they are. */
+  readonly table: Int32Array;
   private readonly mask: number;
   private added = 0;
 
-  constructor(tables: LexiconTables) {
-    this.tables = tables;
-    this.mask = tables.ids.length - 1;
+  constructor(table: Int32Array) {
+    this.table = table;
+    this.mask = table.length - 1;
   }
 
   /** Id of the word with these hashes, −1 when there is none. */
   find(first: number, second: number): number {
-    const { first: firsts, second: seconds, ids } = this.tables;
-    for (let slot = first & this.mask; ; slot = (slot + 1) & this.mask) {
-      const id = ids[slot]!;
-      if (id === 0) return -1;
-      if (firsts[slot] === first && seconds[slot] === second) return id - 1;
-    }
+    return this.table[this.slotOf(first, second) + ID]! - 1;
   }
 
   /** Id of a word given as text, −1 when there is none. */
@@ -38,23 +30,29 @@ export class Lexicon {
 
   /** Adds a word under an id; a word already there keeps the id it has. Answers the word's id. */
   add(word: string, id: number): number {
+    const { table } = this;
     const [first, second] = hashWord(word);
-    const { first: firsts, second: seconds, ids } = this.tables;
-    let slot = first & this.mask;
-    if (++this.added * 2 > ids.length)
-      throw new Error('the lexicon is full: raise SLOTS in word-collector.ts');
-    while (ids[slot] !== 0) {
-      if (firsts[slot] === first && seconds[slot] === second) return ids[slot]! - 1;
-      slot = (slot + 1) & this.mask;
-    }
-    firsts[slot] = first;
-    seconds[slot] = second;
-    ids[slot] = id + 1;
+    const slot = this.slotOf(first, second);
+    if (++this.added * 2 * WIDTH > table.length)
+      throw new Error('the lexicon is full: raise WORDS in word-collector.ts');
+    if (table[slot + ID] !== 0) return table[slot + ID]! - 1;
+    table[slot] = first;
+    table[slot + SECOND] = second;
+    table[slot + ID] = id + 1;
     return id;
+  }
+
+  /** The slot of a word, or the free one where it would be. */
+  private slotOf(first: number, second: number): number {
+    const { table, mask } = this;
+    let slot = Math.imul(first, WIDTH) & mask;
+    while (table[slot + ID] !== 0 && (table[slot] !== first || table[slot + SECOND] !== second))
+      slot = (slot + WIDTH) & mask;
+    return slot;
   }
 }
 
-/** Empty columns with `slots` places, a power of two at least twice the words to come. */
-export function emptyLexicon(slots: number): LexiconTables {
-  return { first: new Int32Array(slots), second: new Int32Array(slots), ids: new Int32Array(slots) };
+/** A table with room for twice `words`, a power of two. */
+export function emptyLexicon(words: number): Int32Array {
+  return new Int32Array(words * 2 * WIDTH);
 }

@@ -1,14 +1,12 @@
 import { GrowingColumn, float32, int32, int8, uint8 } from './growing-column.ts';
+import { NameTrie, emptyTrie } from './name-trie.ts';
 
-/** Slots of the edge table: names make some 130,000 edges. */
-const EDGE_SLOTS = 1 << 18;
+/** Names make some 130,000 edges. */
+const EDGES = 1 << 17;
 
 /** Grows the trie of names and the list of what each name may mean. */
 export class NameCollector {
-  private readonly parent = new Int32Array(EDGE_SLOTS);
-  private readonly word = new Int32Array(EDGE_SLOTS);
-  private readonly child = new Int32Array(EDGE_SLOTS);
-  private readonly nodeName = new GrowingColumn(int32);
+  private readonly trie = new NameTrie(emptyTrie(EDGES));
   private readonly pairName = new GrowingColumn(int32);
   private readonly pairEntry = new GrowingColumn(int32);
   private readonly pairForm = new GrowingColumn(uint8);
@@ -16,17 +14,13 @@ export class NameCollector {
   private readonly pairRank = new GrowingColumn(float32);
   private names = 0;
 
-  constructor() {
-    this.nodeName.push(0);
-  }
-
   /** Records that the words name the entry in this form, with this weight (0–1); high ranks come first. */
   add(words: readonly number[], entry: number, form: number, weight: number, rank: number): void {
     if (words.length === 0) return;
     let node = 0;
-    for (const word of words) node = this.step(node, word);
-    if (this.nodeName.at(node) === 0) this.nodeName.set(node, ++this.names);
-    this.pairName.push(this.nodeName.at(node) - 1);
+    for (const word of words) node = this.trie.grow(node, word);
+    if (this.trie.nameAt(node) < 0) this.trie.setName(node, this.names++);
+    this.pairName.push(this.trie.nameAt(node));
     this.pairEntry.push(entry);
     this.pairForm.push(form);
     this.pairLogWeight.push(Math.max(-127, Math.round(10 * Math.log(weight))));
@@ -34,34 +28,8 @@ export class NameCollector {
   }
 
   /** The columns of the trie and of the referents. */
-  finish(wordCount: number) {
-    const roots = new Int32Array(wordCount);
-    for (let slot = 0; slot < EDGE_SLOTS; slot++) {
-      if (this.child[slot] !== 0 && this.parent[slot] === 0) roots[this.word[slot]!] = this.child[slot]!;
-    }
-    return {
-      roots,
-      edgeParent: this.parent,
-      edgeWord: this.word,
-      edgeChild: this.child,
-      nodeName: this.nodeName.finish(),
-      ...this.referents(),
-    };
-  }
-
-  private step(node: number, word: number): number {
-    let slot = edgeSlot(node, word, EDGE_SLOTS - 1);
-    while (this.child[slot] !== 0) {
-      if (this.parent[slot] === node && this.word[slot] === word) return this.child[slot]!;
-      slot = (slot + 1) & (EDGE_SLOTS - 1);
-    }
-    if (this.nodeName.length * 2 > EDGE_SLOTS)
-      throw new Error('the trie of names is full: raise EDGE_SLOTS in name-collector.ts');
-    this.parent[slot] = node;
-    this.word[slot] = word;
-    this.child[slot] = this.nodeName.length;
-    this.nodeName.push(0);
-    return this.child[slot]!;
+  finish() {
+    return { trie: this.trie.table, ...this.referents() };
   }
 
   private referents() {
@@ -84,10 +52,4 @@ export class NameCollector {
       referentLogWeight: Int8Array.from(order, (pair) => this.pairLogWeight.at(pair)),
     };
   }
-}
-
-/** First slot to look for the edge from a node by a word. */
-export function edgeSlot(node: number, word: number, mask: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & mask;
 }

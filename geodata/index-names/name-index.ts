@@ -1,7 +1,7 @@
 import { codeText } from './index-tables.ts';
 import type { IndexTables } from './index-tables.ts';
 import { Lexicon } from './lexicon.ts';
-import { edgeSlot } from './name-collector.ts';
+import { NameTrie } from './name-trie.ts';
 
 /** Names kept as text: those of a large corpus, some megabytes. */
 const MOST_NAMES = 30_000;
@@ -10,36 +10,28 @@ const MOST_NAMES = 30_000;
 export class NameIndex {
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
-  private readonly mask: number;
-  private readonly names = new Map<number, string>();
+  readonly trie: NameTrie;
+  /** Names by entry, as far as they were asked for. */
+  private readonly names: (string | undefined)[];
+  private kept = 0;
 
   constructor(tables: IndexTables) {
     this.tables = tables;
     this.lexicon = new Lexicon(tables.lexicon);
-    this.mask = tables.edgeChild.length - 1;
-  }
-
-  /** Node after one more word, 0 when no name goes on so. */
-  step(node: number, word: number): number {
-    const { edgeParent, edgeWord, edgeChild } = this.tables;
-    for (let slot = edgeSlot(node, word, this.mask); ; slot = (slot + 1) & this.mask) {
-      const child = edgeChild[slot]!;
-      if (child === 0) return 0;
-      if (edgeParent[slot] === node && edgeWord[slot] === word) return child;
-    }
+    this.trie = new NameTrie(tables.trie);
+    this.names = new Array<string | undefined>(tables.entryKind.length);
   }
 
   /** Name of an entry as its table writes it. */
   entryName(entry: number): string {
-    let name = this.names.get(entry);
-    if (name === undefined) {
-      if (this.names.size >= MOST_NAMES) this.names.clear();
-      this.names.set(entry, (name = this.readName(entry)));
-    }
-    return name;
+    return (this.names[entry] ??= this.readName(entry));
   }
 
   private readName(entry: number): string {
+    if (++this.kept > MOST_NAMES) {
+      this.names.fill(undefined);
+      this.kept = 1;
+    }
     const { entryName, nameBytes } = this.tables;
     // Shared memory cannot be decoded in place, and names are too short for a decoder to pay.
     const letters = Array.from(nameBytes.subarray(entryName[entry], entryName[entry + 1]));

@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon.ts';
+
 /** What a word looks like, as bits. */
 export const SHAPE = {
   /** First letter is a capital. */
@@ -12,6 +14,9 @@ export const SHAPE = {
   MENDED: 32,
 } as const;
 
+/** In the column of lexicon ids. */
+export const NOT_LOOKED_UP = -2;
+
 /**
  * The words of a text in columns: word i stands at `[start[i], end[i])` (UTF-16). One stream is
  * filled again and again; it grows and never shrinks.
@@ -20,16 +25,24 @@ export class TokenStream {
   count = 0;
   start = new Int32Array(0);
   end = new Int32Array(0);
-  /** Lexicon id, −1 for a word that is in no name and no list. */
+  /** Lexicon id as far as it is known; see `wordAt`. */
   word = new Int32Array(0);
-  /** Hash of the folded letters, for words the lexicon lacks too. */
+  /** Hashes of the folded letters, for words the lexicon lacks too. */
   hash = new Int32Array(0);
+  second = new Int32Array(0);
   shape = new Uint8Array(0);
   /** What stands before the word: bits of `GAP`. */
   gap = new Uint16Array(0);
 
   constructor(capacity = 4096) {
     this.grow(capacity);
+  }
+
+  /** Lexicon id of a word, −1 for one that is in no name; looked up when first asked for: most words never are. */
+  wordAt(at: number, lexicon: Lexicon): number {
+    let word = this.word[at]!;
+    if (word === NOT_LOOKED_UP) this.word[at] = word = lexicon.find(this.hash[at]!, this.second[at]!);
+    return word;
   }
 
   /** Makes room for at least `capacity` words, keeping those there are. */
@@ -40,6 +53,7 @@ export class TokenStream {
     this.end = copyInto(new Int32Array(size), this.end);
     this.word = copyInto(new Int32Array(size), this.word);
     this.hash = copyInto(new Int32Array(size), this.hash);
+    this.second = copyInto(new Int32Array(size), this.second);
     this.shape = copyInto(new Uint8Array(size), this.shape);
     this.gap = copyInto(new Uint16Array(size), this.gap);
   }

@@ -15,7 +15,7 @@ function words(text: string) {
   tokenise(text, lexicon, stream);
   return Array.from({ length: stream.count }, (_, at) => ({
     text: text.slice(stream.start[at], stream.end[at]),
-    known: WORDS[stream.word[at]!] ?? null,
+    known: WORDS[stream.wordAt(at, lexicon)] ?? null,
     gap: stream.gap[at]!,
     shape: stream.shape[at]!,
   }));

@@ -20,7 +20,7 @@ import { GAP, GAP_OF } from './gap-flags.ts';
 import { endsWrappedWord } from './line-break-hyphen.ts';
 import { mendDigits } from './mend-digits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { SHAPE } from './token-stream.ts';
+import { NOT_LOOKED_UP, SHAPE } from './token-stream.ts';
 import type { TokenStream } from './token-stream.ts';
 import { FIRST_SEED, SECOND_SEED, firstHash, secondHash } from './word-hash.ts';
 
@@ -120,9 +120,10 @@ function readWord(text: string, from: number, lexicon: Lexicon, stream: TokenStr
   if (digits > 0) shape |= letters === 0 ? SHAPE.DIGITS | SHAPE.NUMBER : SHAPE.DIGITS;
   if (letters > 0 && capitals === letters) shape |= SHAPE.ALL_CAPITALS;
   if (letters + digits === 1) shape |= SHAPE.SINGLE;
-  let word = lexicon.find(first, second);
-  if (word < 0 && digits > 0 && letters >= 3) {
-    const mended = mendDigits(text, from, end, lexicon);
+  let word: number = NOT_LOOKED_UP;
+  if (digits > 0 && letters >= 3) {
+    word = lexicon.find(first, second);
+    const mended = word < 0 ? mendDigits(text, from, end, lexicon) : -1;
     if (mended >= 0) {
       word = mended;
       shape = (shape & ~SHAPE.DIGITS) | SHAPE.MENDED;
@@ -134,6 +135,7 @@ function readWord(text: string, from: number, lexicon: Lexicon, stream: TokenStr
   stream.end[i] = end;
   stream.word[i] = word;
   stream.hash[i] = first;
+  stream.second[i] = second;
   stream.shape[i] = shape;
   stream.gap[i] = gap;
   stream.count = i + 1;

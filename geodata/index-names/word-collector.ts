@@ -1,17 +1,16 @@
 import { ABBREVIATED_WORDS } from './abbreviated-words.ts';
 import { CLASS_MASK, DIGIT_MAX, FOLD, INVISIBLE, LETTER_MIN } from './fold-table.ts';
 import { Lexicon, emptyLexicon } from './lexicon.ts';
-import type { LexiconTables } from './lexicon.ts';
 import { FIRST_SEED, SECOND_SEED, firstHash, secondHash } from './word-hash.ts';
 
-/** Slots of the lexicon: names hold some 60,000 words, and as many again are broken spellings. */
-const SLOTS = 1 << 18;
+/** Names hold some 50,000 words, their broken spellings included. */
+const WORDS = 1 << 16;
 /** Letters a word needs before one may be missing: "Michoacn", never "Len". */
 const MIN_LETTERS_TO_LOSE_ONE = 7;
 
 /** Gives every word of the names an id, and the ways it is misspelt the same one. */
 export class WordCollector {
-  private readonly lexicon = new Lexicon(emptyLexicon(SLOTS));
+  private readonly lexicon = new Lexicon(emptyLexicon(WORDS));
   /** Accented words, to be misspelt once all true words are known. */
   private readonly accented: { text: string; id: number }[] = [];
   count = 0;
@@ -58,12 +57,12 @@ export class WordCollector {
   }
 
   /** The lexicon with its broken spellings: `Michoac�n` and, for long words, `Michoacn`. */
-  finish(): LexiconTables {
+  finish(): Int32Array {
     for (const { text, id } of this.accented) {
       const unreadable = text.replace(/[^\p{ASCII}]/gu, String.fromCharCode(0xfffd));
       this.lexicon.add(unreadable, id);
       if (text.length >= MIN_LETTERS_TO_LOSE_ONE) this.lexicon.add(text.replace(/[^\p{ASCII}]/gu, ''), id);
     }
-    return this.lexicon.tables;
+    return this.lexicon.table;
   }
 }

@@ -21,7 +21,7 @@ import { mayBe } from './referent-codes.ts';
 import { readSigns } from './read-signs.ts';
 import { readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { anchorsOf, resolveCandidates, sensesOf } from './resolve-candidates.ts';
+import { anchorsOf, resolveCandidates, resolveTelling, sensesOf } from './resolve-candidates.ts';
 import type { Resolution } from './resolution.ts';
 import { readSurroundings } from './surroundings.ts';
 import type { Context } from './context.ts';
@@ -75,7 +75,7 @@ export function analysePlaces(
     anchors: collectAnchors([], origin),
     senses: new Map(),
   };
-  let resolutions = resolveCandidates(context);
+  let resolutions = resolveTelling(context);
   for (let round = 0; round < ROUNDS; round++) {
     const current = resolutions;
     const isLikely = (at: number) =>

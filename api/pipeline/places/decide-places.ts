@@ -24,7 +24,7 @@ const KNOWN_TOWN = 15000;
 const KNOWN_VILLAGE = 1000;
 
 /** Decides which names and addresses of a text are meant as places, and which places. */
-export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKnowledge): Decision[] {
+export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge): Decision[] {
   const { reading, candidates, unlisted, resolutions, context } = analysis;
   const list = new FeatureList();
   const abroad = namesAbroad(candidates, context.surroundings);
@@ -34,9 +34,9 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
   candidates.forEach((candidate, at) => {
     const resolution = resolutions[at]!;
     if (candidate.signs & SIGN.IN_STREET || resolution.entry < 0) return;
-    const kind = reading.index.tables.entryKind[resolution.entry];
+    const { kind } = resolution;
     if (kind === PLACE_KIND.NO_PLACE || kind === PLACE_KIND.UNIT) return;
-    if (isInstitution(names, candidate, resolution)) {
+    if (isInstitution(candidate, resolution)) {
       named.push(fromReading(at, candidate, resolution, INSTITUTION_PROBABILITY));
       return;
     }
@@ -53,7 +53,7 @@ export function decidePlaces(analysis: Analysis, { names, placeModel }: PlaceKno
     } else if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
     else doubtful.push({ candidate, resolution, probability, at });
   });
-  const focus = findFocus(analysis, named, hints);
+  const focus = findFocus(analysis, [...named], hints);
   for (const { candidate, resolution, probability, at } of doubtful) {
     const { inside: contained, gloss } = context.surroundings[at]!;
     const inside = gloss.length === 1 ? gloss : contained;
@@ -106,13 +106,12 @@ function fromReading(
 
 /** False for a village somewhere else that only happens to have the name. */
 function isPlausible({ reading, context, resolutions }: Analysis, at: number): boolean {
-  const { tables } = reading.index;
-  const { entry, code, codes } = resolutions[at]!;
+  const { entry, code, kind, codes } = resolutions[at]!;
   const around = context.surroundings[at]!;
   if (around.inside.length > 0 && !around.inside.includes(code) && around.inside.length === 1) {
-    return tables.entryKind[entry] !== PLACE_KIND.LOCALITY && !context.candidates[at]!.trigger;
+    return kind !== PLACE_KIND.LOCALITY && !context.candidates[at]!.trigger;
   }
-  if (tables.entryKind[entry] !== PLACE_KIND.LOCALITY) return true;
+  if (kind !== PLACE_KIND.LOCALITY) return true;
   const state = Math.floor(code / 1000);
   if (around.said !== 0) return state === Math.floor(around.said / 1000);
   if (
@@ -123,6 +122,6 @@ function isPlausible({ reading, context, resolutions }: Analysis, at: number): b
     return true;
   const { stateShare, municipalityShare } = context.anchors;
   if ((municipalityShare.get(code) ?? 0) > 0 || stateShare[state]! >= 0.4) return true;
-  const population = tables.entryPopulation[entry]!;
+  const population = reading.index.tables.entryPopulation[entry]!;
   return population >= KNOWN_TOWN || (codes === 1 && population >= KNOWN_VILLAGE);
 }

@@ -13,14 +13,12 @@ const TOLD_BY_TEXT = 0.2;
 export function explainReading(
   context: Context,
   at: number,
-  { entry, code, codes }: Resolution,
+  { code, kind, codes }: Resolution,
   said: string | null,
 ): string {
   const candidate = context.candidates[at]!;
   const around = context.surroundings[at]!;
   const { anchors } = context;
-  const { index } = context.reading;
-  const kind = index.tables.entryKind[entry]!;
   const state = Math.floor(code / 1000);
   if (kind === PLACE_KIND.REGION) return 'region: table of regions';
   if (kind === PLACE_KIND.FOREIGN)

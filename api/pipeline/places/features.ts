@@ -51,10 +51,9 @@ export function gapType(gap: number): number {
 }
 
 /** What the likeliest reading is, coarsely: kind, form, size. */
-export function readingType({ index }: Reading, { referent, entry }: Resolution): number {
+export function readingType({ index }: Reading, { referent, entry, kind }: Resolution): number {
   if (entry < 0) return 0;
-  const { entryKind, entryPopulation, referentForm } = index.tables;
-  const kind = entryKind[entry]!;
+  const { entryPopulation, referentForm } = index.tables;
   const form = Math.min(referentForm[referent]!, NAME_FORM.BARE);
   if (kind === PLACE_KIND.LOCALITY)
     return 20 + Math.min(6, Math.floor(Math.log10(entryPopulation[entry]! + 1)));

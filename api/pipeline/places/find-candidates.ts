@@ -159,13 +159,12 @@ const SUMS = new Set(['total', 'totales', 'subtotal', 'suma', 'sumas'].map((word
 
 /** Numbers, single letters, bare articles and sums are no names by themselves, but commands are: "35/a. Z.M.". */
 function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
-  const { tables } = index;
-  if (kindOf(tables.referentPlace[tables.nameFirst[name]!]!) === PLACE_KIND.UNIT) return false;
   for (let at = from; at < to; at++) {
     const little =
       stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||
       classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
     if (!little && !SUMS.has(stream.hash[at]!)) return false;
   }
-  return true;
+  const { tables } = index;
+  return kindOf(tables.referentPlace[tables.nameFirst[name]!]!) !== PLACE_KIND.UNIT;
 }

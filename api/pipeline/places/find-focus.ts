@@ -33,17 +33,26 @@ export interface Focus {
 /**
  * Tells, for words `[from, to)`, in which municipality they most likely stand: the one named right
  * after, else the one named nearest and most often. `named` is in order of the text; `hints` are
- * towns less sure, that count by their probability for the whole text.
+ * towns less sure, that count by their probability for the whole text. Most texts never ask, so the
+ * towns are added up when one first does.
  */
 export function findFocus(
+  analysis: Analysis,
+  named: readonly Decision[],
+  hints: readonly Decision[],
+): (from: number, to: number) => Focus {
+  let focus: ((from: number, to: number) => Focus) | null = null;
+  return (from, to) => (focus ??= focusOf(analysis, named, hints))(from, to);
+}
+
+function focusOf(
   { reading, origin }: Analysis,
   named: readonly Decision[],
   hints: readonly Decision[],
 ): (from: number, to: number) => Focus {
-  const { entryKind } = reading.index.tables;
   const towns = named.filter(
     ({ code, resolution }) =>
-      code % 1000 !== 0 && resolution !== null && entryKind[resolution.entry] !== PLACE_KIND.FOREIGN,
+      code % 1000 !== 0 && resolution !== null && resolution.kind !== PLACE_KIND.FOREIGN,
   );
   const totals = new Map<number, number>();
   const totalsNamed = new Set(towns.map(({ code }) => code));

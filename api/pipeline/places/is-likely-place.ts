@@ -49,19 +49,24 @@ const SHORT_SUPPORT = 2;
 
 /** A quick verdict by rule whether a name is meant as a place; good enough for what may speak for its neighbours. */
 export function isLikelyPlace(reading: Reading, candidate: Candidate, resolution: Resolution): boolean {
+  if (!mayBeLikely(candidate)) return false;
   const { trigger, signs } = candidate;
-  if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
-  // "Hotel Campeche" is a hotel's name, "un hotel de Campeche" a hotel there.
-  if (trigger & WORD.VENUE && candidate.triggerAt === candidate.from - 1) return false;
-  if (signs & AGAINST) return false;
   const named = (trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT)) !== 0;
-  if (named) return isPlaceKind(reading, resolution);
+  if (named) return isPlaceKind(resolution.kind);
   // In a headline a name after "en" is where it happened.
   const located = (signs & SIGN.LOCATED) !== 0 && reading.headline;
   if (signs & SIGN.GENERIC && resolution.support < GENERIC_SUPPORT && !located) return false;
   if (signs & SIGN.COMMON && signs & (SIGN.DIRECTION_AFTER | SIGN.PARTIAL)) return false;
   if (isPersonal(candidate, resolution) && !(trigger & (WORD.CITY | WORD.STATE | WORD.OFFICE))) return false;
   return isKnownAs(reading, candidate, resolution);
+}
+
+/** False for a name that is no likely place whatever it is read as. */
+export function mayBeLikely({ trigger, triggerAt, from, signs }: Candidate): boolean {
+  if (trigger & OTHER_USE && !(trigger & PLACE_USE)) return false;
+  // "Hotel Campeche" is a hotel's name, "un hotel de Campeche" a hotel there.
+  if (trigger & WORD.VENUE && triggerAt === from - 1) return false;
+  return (signs & AGAINST) === 0;
 }
 
 /** "Francisco" is a person until something says it is a place. */
@@ -77,10 +82,9 @@ function isPersonal(
 function isKnownAs(
   reading: Reading,
   { signs, from, to }: Candidate,
-  { referent, entry, score, support, codes }: Resolution,
+  { referent, entry, kind, score, support, codes }: Resolution,
 ): boolean {
   const { tables } = reading.index;
-  const kind = tables.entryKind[entry];
   const common = (signs & SIGN.COMMON) !== 0;
   if (kind === PLACE_KIND.MUNICIPALITY) {
     const short = tables.referentForm[referent]! >= NAME_FORM.SHORT;
@@ -92,7 +96,7 @@ function isKnownAs(
   }
   // Colonias have the same names in every city.
   if (kind === PLACE_KIND.COLONIA) return support >= COLONIA_SUPPORT;
-  if (kind !== PLACE_KIND.LOCALITY) return isPlaceKind(reading, { entry });
+  if (kind !== PLACE_KIND.LOCALITY) return isPlaceKind(kind);
   if (common && support < COMMON_VILLAGE_SUPPORT) return false;
   return (
     score > LOCALITY_SCORE || (codes === 1 && tables.entryPopulation[entry]! >= KNOWN_VILLAGE && !common)
@@ -105,8 +109,7 @@ function contentWords({ classes }: Reading, from: number, to: number): number {
   return count;
 }
 
-function isPlaceKind({ index }: Reading, { entry }: { readonly entry: number }): boolean {
-  const kind = index.tables.entryKind[entry];
+function isPlaceKind(kind: number): boolean {
   return (
     kind !== PLACE_KIND.COUNTRY &&
     kind !== PLACE_KIND.UNIT &&

@@ -33,28 +33,35 @@ export function listRivals(context: Context, at: number, chosen: number): Rival[
 }
 
 /** Ranks the referents `[first, last)` among the `known` rivals met so far; answers how many there are then. */
-function rank(tables: IndexTables, first: number, last: number, chosen: number, known: number): number {
+function rank(
+  { referentPlace }: IndexTables,
+  first: number,
+  last: number,
+  chosen: number,
+  known: number,
+): number {
   let count = known;
   for (let referent = first; referent < last; referent++) {
-    if (!readingScorer.isWeighed(referent, first)) continue;
-    const code = codeOf(tables.referentPlace[referent]!);
+    const place = referentPlace[referent]!;
+    if (!readingScorer.isWeighed(place, referent - first)) continue;
+    const code = codeOf(place);
     if (code === chosen || code === 0) continue;
     const floor = count === MAX_RIVALS ? scores[MAX_RIVALS - 1]! : -Infinity;
-    const score = readingScorer.score(referent, floor);
+    const score = readingScorer.score(referent, place, floor);
     if (score <= floor) continue;
-    let place = 0;
-    while (place < count && codes[place] !== code) place++;
-    if (place < count && scores[place]! >= score) continue;
-    if (place === count && count < MAX_RIVALS) count++;
-    if (place === MAX_RIVALS) place--;
-    for (; place > 0 && scores[place - 1]! < score; place--) {
-      codes[place] = codes[place - 1]!;
-      referents[place] = referents[place - 1]!;
-      scores[place] = scores[place - 1]!;
+    let i = 0;
+    while (i < count && codes[i] !== code) i++;
+    if (i < count && scores[i]! >= score) continue;
+    if (i === count && count < MAX_RIVALS) count++;
+    if (i === MAX_RIVALS) i--;
+    for (; i > 0 && scores[i - 1]! < score; i--) {
+      codes[i] = codes[i - 1]!;
+      referents[i] = referents[i - 1]!;
+      scores[i] = scores[i - 1]!;
     }
-    codes[place] = code;
-    referents[place] = referent;
-    scores[place] = score;
+    codes[i] = code;
+    referents[i] = referent;
+    scores[i] = score;
   }
   return count;
 }

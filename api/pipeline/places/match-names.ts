@@ -52,35 +52,58 @@ export function matchNames(
   capitalsOff: Uint8Array,
   index: NameIndex,
 ): NameMatch[] {
-  const { roots, nodeName } = index.tables;
-  const { word, gap, shape, count } = stream;
+  const { gap, shape, count } = stream;
+  const { lexicon, trie } = index;
   const matches: NameMatch[] = [];
+  /** Name id of the longest name last found. */
+  let found = -1;
   for (let from = 0; from < count; from++) {
+    if (!mayBegin(from)) continue;
     let to = longestAt(from);
     if (to === 0) continue;
+    let name = found;
     // "la Ciudad" is a village, but not in "la Ciudad de México".
-    if (classes[from]! & (WORD.ARTICLE | WORD.OF) && longestAt(from + 1) > to) {
+    const next = classes[from]! & (WORD.ARTICLE | WORD.OF) ? longestAt(from + 1) : 0;
+    if (next > to) {
       from++;
-      to = longestAt(from);
+      to = next;
+      name = found;
     }
     const headless = classes[from]! & GENERIC_HEAD ? matchExactly(from + 1, to) : -1;
-    matches.push({ from, to, name: matchExactly(from, to), headless });
+    matches.push({ from, to, name, headless });
     from = to - 1;
   }
   return matches;
 
+  /** False for most words: a small one begins a name only where it may be small and another word goes on. */
+  function mayBegin(at: number): boolean {
+    if (capitalsOff[at] === 1 || isMarked(at)) return true;
+    if (!(classes[at]! & SMALL_START) || at + 1 >= count) return false;
+    return isMarked(at + 1) || (classes[at + 1]! & SMALL_START) !== 0;
+  }
+
+  function isMarked(at: number): boolean {
+    return (shape[at]! & (SHAPE.CAPITAL | SHAPE.DIGITS)) !== 0;
+  }
+
   /** End of the longest name that starts at a word, 0 when none does. */
   function longestAt(from: number): number {
-    if (from >= count || word[from]! < 0) return 0;
+    if (from >= count) return 0;
     const small = isSmallHead(from);
     if (small && !(classes[from]! & WORD.COLONIA)) return 0;
-    let node = roots[word[from]!]!;
     let best = 0;
+    let word = stream.wordAt(from, lexicon);
+    let node = word < 0 ? 0 : trie.step(0, word);
     for (let to = from + 1; node !== 0; to++) {
-      const name = nodeName[node]! - 1;
-      if (name >= 0 && (!small || mayBe(name, PLACE_KIND.COLONIA)) && isName(from, to, name)) best = to;
-      if (to >= count || word[to]! < 0 || !continues(to)) break;
-      node = index.step(node, word[to]!);
+      const name = trie.nameAt(node);
+      if (name >= 0 && (!small || mayBe(name, PLACE_KIND.COLONIA)) && isName(from, to, name)) {
+        best = to;
+        found = name;
+      }
+      if (to >= count || !continues(to)) break;
+      word = stream.wordAt(to, lexicon);
+      if (word < 0 || !trie.mayStep(node, word)) break;
+      node = trie.step(node, word);
     }
     return best;
   }
@@ -93,7 +116,7 @@ export function matchNames(
   function isBroken(start: number, end: number, name: number): boolean {
     const { nameFirst, referentForm } = index.tables;
     return (
-      end - start > 1 && referentForm[nameFirst[name]!] === NAME_FORM.BROKEN && isWritten(start, start + 1)
+      end - start > 1 && isWritten(start, start + 1) && referentForm[nameFirst[name]!] === NAME_FORM.BROKEN
     );
   }
 
@@ -114,9 +137,12 @@ export function matchNames(
   /** Name id of exactly the words `[start, end)`, −1 when they are none. */
   function matchExactly(start: number, end: number): number {
     if (start >= end) return -1;
-    let node = roots[word[start]!]!;
-    for (let at = start + 1; at < end && node !== 0; at++) node = index.step(node, word[at]!);
-    return node === 0 ? -1 : nodeName[node]! - 1;
+    let node = 0;
+    for (let at = start; at < end; at++) {
+      node = trie.step(node, stream.wordAt(at, lexicon));
+      if (node === 0) return -1;
+    }
+    return trie.nameAt(node);
   }
 
   function continues(at: number): boolean {

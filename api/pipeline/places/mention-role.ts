@@ -1,5 +1,4 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
-import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { kindOf } from '#geodata/index-names/referent-place.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
@@ -24,15 +23,14 @@ export function mentionRole(
   analysis: Analysis,
   { from, to, at, candidate, resolution }: Decision,
 ): MentionRole {
-  if (candidate && resolution && isInstitution(analysis.reading.index, candidate, resolution))
-    return 'institution';
+  if (candidate && resolution && isInstitution(candidate, resolution)) return 'institution';
   if (followsCommand(analysis, at, from)) return 'unit_seat';
   return isDateline(analysis, from, to) ? 'dateline' : 'site';
 }
 
 /** "Fiscalía de Guerrero": the state names the institution; a town's name says where an office is. */
-export function isInstitution(index: NameIndex, { signs }: Candidate, { entry }: Resolution): boolean {
-  return (signs & SIGN.INSTITUTION) !== 0 && index.tables.entryKind[entry] === PLACE_KIND.STATE;
+export function isInstitution({ signs }: Candidate, { kind }: Resolution): boolean {
+  return (signs & SIGN.INSTITUTION) !== 0 && kind === PLACE_KIND.STATE;
 }
 
 /** "35/a. Z.M. (CHILPANCINGO, GRO.)": a command's name ends right before. */

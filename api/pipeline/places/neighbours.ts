@@ -15,63 +15,108 @@ export class Neighbours {
   readonly ofState = new Float64Array(STATES + 1);
   /** Strongest pull of an anchor that is no state. */
   placed = 0;
-  private count = 0;
-  private readonly codes = new Int32Array(BEFORE + AFTER);
+  private readonly columns = new AnchorColumns();
+  /** The anchors `[first, last)` are near, each with its pull. */
+  private first = 0;
+  private last = 0;
   private readonly pulls = new Float64Array(BEFORE + AFTER);
-  private readonly longitudes = new Float64Array(BEFORE + AFTER);
-  private readonly latitudes = new Float64Array(BEFORE + AFTER);
+  /** The same, 0 for states. */
+  private readonly placedPulls = new Float64Array(BEFORE + AFTER);
 
   /** Turns to the candidate at a word. */
-  lookFrom({ list }: Anchors, at: number): void {
-    for (let i = 0; i < this.count; i++) this.ofState[Math.trunc(this.codes[i]! / 1000)] = 0;
-    this.count = 0;
-    this.placed = 0;
-    if (list.length === 0) return;
-    const next = firstFrom(list, at);
-    for (let i = Math.max(0, next - BEFORE); i < Math.min(list.length, next + AFTER); i++) {
-      const anchor = list[i]!;
-      if (anchor.at === at) continue;
-      const pull = anchor.weight / (1 + Math.abs(anchor.at - at) / HALF_DISTANCE);
-      const state = Math.trunc(anchor.code / 1000);
-      this.codes[this.count] = anchor.code;
-      this.pulls[this.count] = pull;
-      this.longitudes[this.count] = anchor.longitude;
-      this.latitudes[this.count] = anchor.latitude;
-      this.count++;
-      if (pull > this.ofState[state]!) this.ofState[state] = pull;
-      if (anchor.code % 1000 !== 0 && pull > this.placed) this.placed = pull;
+  lookFrom(anchors: Anchors, at: number): void {
+    const { columns, ofState, pulls, placedPulls } = this;
+    for (let i = this.first; i < this.last; i++) ofState[columns.state[i]!] = 0;
+    columns.turnTo(anchors);
+    const next = columns.firstFrom(at);
+    const first = Math.max(0, next - BEFORE);
+    const last = Math.min(columns.count, next + AFTER);
+    let placed = 0;
+    for (let i = first; i < last; i++) {
+      const distance = Math.abs(columns.at[i]! - at);
+      // A candidate does not speak for itself.
+      const pull = distance === 0 ? 0 : columns.weight[i]! / (1 + distance / HALF_DISTANCE);
+      pulls[i - first] = pull;
+      const state = columns.state[i]!;
+      if (pull > ofState[state]!) ofState[state] = pull;
+      placedPulls[i - first] = columns.code[i]! % 1000 === 0 ? 0 : pull;
+      if (placedPulls[i - first]! > placed) placed = pull;
     }
+    this.first = first;
+    this.last = last;
+    this.placed = placed;
   }
 
   /** How strongly the anchors of a municipality pull, 0–1. */
   ofMunicipality(code: number): number {
+    const { columns, first, last, pulls } = this;
     let most = 0;
-    for (let i = 0; i < this.count; i++) {
-      if (this.codes[i] === code && this.pulls[i]! > most) most = this.pulls[i]!;
+    for (let i = first; i < last; i++) {
+      if (columns.code[i] === code && pulls[i - first]! > most) most = pulls[i - first]!;
     }
     return most;
   }
 
   /** How strongly the anchors near a point pull, 0–1. */
   near(longitude: number, latitude: number): number {
+    const { columns, first, last, placedPulls } = this;
     let most = 0;
-    for (let i = 0; i < this.count; i++) {
-      if (this.pulls[i]! <= most || this.codes[i]! % 1000 === 0) continue;
-      if (isWithinKm(NEARBY_KM, longitude, latitude, this.longitudes[i]!, this.latitudes[i]!))
-        most = this.pulls[i]!;
+    for (let i = first; i < last; i++) {
+      const pull = placedPulls[i - first]!;
+      if (pull <= most) continue;
+      if (isWithinKm(NEARBY_KM, longitude, latitude, columns.longitude[i]!, columns.latitude[i]!))
+        most = pull;
     }
     return most;
   }
 }
 
-/** Number of the first anchor that stands at a word or after it. */
-function firstFrom(list: Anchors['list'], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.at < at) low = middle + 1;
-    else high = middle;
+/** The anchors of a round in columns, in order of the text. */
+class AnchorColumns {
+  count = 0;
+  at = new Int32Array(0);
+  code = new Int32Array(0);
+  state = new Uint8Array(0);
+  weight = new Float64Array(0);
+  longitude = new Float64Array(0);
+  latitude = new Float64Array(0);
+  private anchors: Anchors | null = null;
+
+  /** Reads the anchors in, if they are others than before. */
+  turnTo(anchors: Anchors): void {
+    if (anchors === this.anchors) return;
+    this.anchors = anchors;
+    const { list } = anchors;
+    this.count = list.length;
+    if (list.length > this.at.length) this.makeRoom(list.length * 2);
+    list.forEach((anchor, i) => {
+      this.at[i] = anchor.at;
+      this.code[i] = anchor.code;
+      this.state[i] = Math.trunc(anchor.code / 1000);
+      this.weight[i] = anchor.weight;
+      this.longitude[i] = anchor.longitude;
+      this.latitude[i] = anchor.latitude;
+    });
   }
-  return low;
+
+  /** Number of the first anchor that stands at a word or after it. */
+  firstFrom(at: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private makeRoom(size: number): void {
+    this.at = new Int32Array(size);
+    this.code = new Int32Array(size);
+    this.state = new Uint8Array(size);
+    this.weight = new Float64Array(size);
+    this.longitude = new Float64Array(size);
+    this.latitude = new Float64Array(size);
+  }
 }

@@ -9,15 +9,15 @@ import { Neighbours } from './neighbours.ts';
 import { priorsOf } from './prior.ts';
 import { stateCodeOf } from './referent-codes.ts';
 import { scoreTrigger } from './score-trigger.ts';
+import { StateSupport } from './state-support.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WEIGHT } from './weights.ts';
 import { WORD } from './word-classes.ts';
 
 /** Words that say that a name like a state's is a town's. */
 const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
-/** Referents of one name that are always weighed; of more, only those the text has something to do with. */
+/** Readings of one name that are always weighed; of more, only those the text has something to do with. */
 const ALWAYS_WEIGHED = 16;
-const STATES = 32;
 /** Stands far above what rounding may add to a bound. */
 const ROUNDING = 1e-6;
 
@@ -32,58 +32,75 @@ class ReadingScorer {
   private tables!: IndexTables;
   private priors!: Float32Array;
   private anchors!: Anchors;
-  private candidate!: Candidate;
-  private around!: Surroundings;
+  /** Number of the candidate turned to. */
+  private at = 0;
   /** Bits of the words that say what the name is. */
   private introduced = 0;
   private sense = 0;
-  /** States, 1–32, 0 for none: that the name itself may mean, said to contain it, of the heading. */
+  /** States, 1–32, 0 for none: that the name itself may mean, of the heading. */
   private ownState = 0;
-  private said = 0;
   private scope = 0;
   /** Some codes are spoken for by name: by a container, a gloss, the same name elsewhere. */
   private codesMatter = false;
-  /** What the text says of a town in each state, whichever it is. */
-  private readonly ofState = new Float64Array(STATES + 1);
+  /** Some of them by a container or gloss, with no state said. */
+  private codesSaid = false;
+  private readonly states = new StateSupport();
   private readonly neighbours = new Neighbours();
 
   /** Turns to a candidate of a context. */
   turnTo(context: Context, at: number): void {
-    const { reading, anchors } = context;
-    const candidate = context.candidates[at]!;
-    const around = context.surroundings[at]!;
-    if (this.tables !== reading.index.tables) {
-      this.tables = reading.index.tables;
-      this.priors = priorsOf(this.tables);
-    }
-    this.context = context;
-    this.anchors = anchors;
-    this.candidate = candidate;
-    this.around = around;
+    if (context !== this.context) this.turnToContext(context);
+    this.at = at;
+    const { candidate, around } = this;
+    const ownState = Math.trunc(stateCodeOf(context.reading, candidate) / 1000);
+    const scope = Math.trunc(around.scope / 1000);
     this.introduced = candidate.trigger | (candidate.after & ~WORD.SETTLEMENT);
-    this.ownState = Math.trunc(stateCodeOf(reading, candidate) / 1000);
-    this.sense = this.ownState === 0 ? senseOf(context, candidate) : 0;
-    this.said = Math.trunc(around.said / 1000);
-    this.scope = Math.trunc(around.scope / 1000);
-    this.codesMatter = around.inside.length > 0 || around.gloss.length > 0 || this.sense !== 0;
-    this.neighbours.lookFrom(anchors, candidate.from);
-    this.readStates();
+    this.ownState = ownState;
+    this.scope = scope;
+    this.sense = ownState === 0 ? senseOf(context, candidate) : 0;
+    const codesSaid = around.inside.length > 0 || around.gloss.length > 0;
+    this.codesMatter = codesSaid || this.sense !== 0;
+    this.codesSaid = codesSaid && around.said === 0;
+    this.neighbours.lookFrom(this.anchors, candidate.from);
+    this.states.turnTo(
+      this.anchors,
+      ownState,
+      Math.trunc(around.said / 1000),
+      scope,
+      (candidate.trigger & NAMED) !== 0,
+    );
   }
 
-  /** False for one of very many places of a name that lies where the text has nothing to do with. */
-  isWeighed(referent: number, first: number): boolean {
-    if (referent - first < ALWAYS_WEIGHED) return true;
-    const place = this.tables.referentPlace[referent]!;
-    const state = stateOf(place);
-    if (this.said !== 0) return state === this.said;
-    if (this.anchors.stateShare[state]! > 0 || state === this.scope) return true;
-    if (!this.codesMatter) return false;
-    return this.around.inside.includes(codeOf(place)) || this.around.gloss.includes(codeOf(place));
+  private turnToContext(context: Context): void {
+    const { tables } = context.reading.index;
+    if (tables !== this.tables) this.priors = priorsOf(tables);
+    this.tables = tables;
+    this.context = context;
+    this.anchors = context.anchors;
   }
 
-  /** Score of a reading; −Infinity, sooner, when it is surely not above `floor`. */
-  score(referent: number, floor: number): number {
-    const place = this.tables.referentPlace[referent]!;
+  /** Looked up when needed: kept in fields of this old object they would cost the collector more. */
+  private get candidate(): Candidate {
+    return this.context.candidates[this.at]!;
+  }
+
+  private get around(): Surroundings {
+    return this.context.surroundings[this.at]!;
+  }
+
+  /** False for the reading of this rank that lies where the text has nothing to do with, one of very many. */
+  isWeighed(place: number, rank: number): boolean {
+    if (rank < ALWAYS_WEIGHED || this.states.concerned[stateOf(place)] === 1) return true;
+    return this.codesSaid && this.isSaidByCode(codeOf(place));
+  }
+
+  private isSaidByCode(code: number): boolean {
+    const { inside, gloss } = this.around;
+    return inside.includes(code) || gloss.includes(code);
+  }
+
+  /** Score of a reading, a referent at its packed place; −Infinity, sooner, when it is surely not above `floor`. */
+  score(referent: number, place: number, floor: number): number {
     const kind = kindOf(place);
     const state = stateOf(place);
     const prior = this.priors[referent]!;
@@ -92,7 +109,7 @@ class ReadingScorer {
       this.support = this.scoreWide(referent, kind, codeOf(place));
       return prior + this.support + trigger;
     }
-    let support = this.ofState[state]!;
+    let support = this.states.of[state]!;
     if (this.codesMatter) support += this.scoreCode(codeOf(place));
     if (state === this.ownState) support = this.scoreCapital(support, state);
     else {
@@ -102,23 +119,6 @@ class ReadingScorer {
     }
     this.support = support;
     return prior + support + trigger;
-  }
-
-  /** Adds up what containers and headings say of each state. */
-  private readStates(): void {
-    const { ofState, said, scope } = this;
-    let elsewhere = 0;
-    if (said !== 0) elsewhere += WEIGHT.outsideSaidState;
-    // "In Tabasco" under a heading of Chiapas is no village of Chiapas.
-    else if (this.ownState !== 0 && !(this.candidate.trigger & NAMED))
-      elsewhere += WEIGHT.villageCalledLikeState;
-    if (scope !== 0) elsewhere += WEIGHT.outsideScope;
-    ofState.fill(elsewhere);
-    if (said !== 0) ofState[said]! += WEIGHT.insideSaidState - WEIGHT.outsideSaidState;
-    if (scope !== 0) ofState[scope]! += WEIGHT.insideScope - WEIGHT.outsideScope;
-    if (this.ownState !== 0)
-      ofState[this.ownState] =
-        said === 0 ? 0 : said === this.ownState ? WEIGHT.insideSaidState : WEIGHT.outsideSaidState;
   }
 
   private scoreIntroduced(referent: number, kind: number): number {
@@ -191,10 +191,8 @@ class ReadingScorer {
     const sameState = neighbours.ofState[state]!;
     const sameMunicipality = sameState === 0 ? 0 : neighbours.ofMunicipality(code);
     let nearby = 0;
-    if (neighbours.placed > 0) {
-      const entry = tables.referentEntry[referent]!;
-      nearby = neighbours.near(tables.entryLongitude[entry]!, tables.entryLatitude[entry]!);
-    }
+    if (neighbours.placed > 0)
+      nearby = neighbours.near(tables.referentLongitude[referent]!, tables.referentLatitude[referent]!);
     return (
       score +
       sameMunicipality * WEIGHT.nearSameMunicipality +

@@ -5,6 +5,9 @@ import type { Anchor, Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
+import { mayBeLikely } from './is-likely-place.ts';
+import { mayBe } from './referent-codes.ts';
+import { NO_READING } from './resolution.ts';
 import type { Resolution } from './resolution.ts';
 import { scoreReferents } from './score-referents.ts';
 
@@ -18,6 +21,26 @@ const UNIT_WEIGHT = 0.5;
 /** Reads every candidate as its likeliest place, given the places sure of. */
 export function resolveCandidates(context: Context): Resolution[] {
   return context.candidates.map((_, at) => scoreReferents(context, at));
+}
+
+/** The same for the first round: only what may become an anchor or tell what a name means elsewhere is read. */
+export function resolveTelling(context: Context): Resolution[] {
+  return context.candidates.map((candidate, at) =>
+    mayTell(context, candidate, at) ? scoreReferents(context, at) : NO_READING,
+  );
+}
+
+function mayTell({ surroundings }: Context, candidate: Candidate, at: number): boolean {
+  const { said, inside, gloss } = surroundings[at]!;
+  return (
+    mayBeLikely(candidate) ||
+    said !== 0 ||
+    inside.length > 0 ||
+    gloss.length > 0 ||
+    // A command is an anchor, likely or not.
+    mayBe(candidate, PLACE_KIND.UNIT) ||
+    candidate.lastHeadless > candidate.firstHeadless
+  );
 }
 
 /**
@@ -55,9 +78,8 @@ export function anchorsOf(
   const { tables } = reading.index;
   const list: Anchor[] = [];
   for (let at = 0; at < candidates.length; at++) {
-    const { entry, code, score, rivalScore } = resolutions[at]!;
+    const { referent, entry, code, kind, score, rivalScore } = resolutions[at]!;
     if (entry < 0 || code === 0) continue;
-    const kind = tables.entryKind[entry];
     if (kind === PLACE_KIND.UNIT) {
       for (const state of reading.index.entryMembers(entry)) {
         list.push({
@@ -76,8 +98,8 @@ export function anchorsOf(
     list.push({
       at: candidates[at]!.from,
       code,
-      longitude: tables.entryLongitude[entry]!,
-      latitude: tables.entryLatitude[entry]!,
+      longitude: tables.referentLongitude[referent]!,
+      latitude: tables.referentLatitude[referent]!,
       weight,
     });
   }

@@ -1,5 +1,4 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
-import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { isLikelyPlace } from './is-likely-place.ts';
 import { SIGN } from './candidate.ts';
@@ -36,10 +35,10 @@ export function ruleVerdict(
       ? -CERTAIN
       : -LIKELY;
   }
-  if (isSaid(reading.index, candidate, resolution, around)) return CERTAIN;
-  if (isLabel(reading, candidate) && isTownOrState(reading.index, resolution)) return LABEL;
+  if (isSaid(candidate, resolution, around)) return CERTAIN;
+  if (isLabel(reading, candidate) && isTownOrState(resolution)) return LABEL;
   if (!reading.headline || mayBeCommonNoun(reading, candidate)) return LIKELY;
-  return isTownOrState(reading.index, resolution) ? HEADLINE : LIKELY;
+  return isTownOrState(resolution) ? HEADLINE : LIKELY;
 }
 
 /** The name stands alone between two full stops, or a line's beginning and one. */
@@ -62,19 +61,13 @@ function mayBeCommonNoun({ classes }: Reading, { from, signs }: Candidate): bool
   return (classes[from]! & WORD.ARTICLE) !== 0 && !located;
 }
 
-function isTownOrState({ tables }: NameIndex, { entry }: Resolution): boolean {
-  const kind = tables.entryKind[entry];
+function isTownOrState({ kind }: Resolution): boolean {
   return kind === PLACE_KIND.STATE || kind === PLACE_KIND.MUNICIPALITY;
 }
 
 /** True when the text itself says that it is a place: "X, Jal.", "municipio de X", "X town". */
-function isSaid(
-  index: NameIndex,
-  candidate: Candidate,
-  { entry, code }: Resolution,
-  around: Surroundings,
-): boolean {
-  const isState = index.tables.entryKind[entry] === PLACE_KIND.STATE;
+function isSaid(candidate: Candidate, { code, kind }: Resolution, around: Surroundings): boolean {
+  const isState = kind === PLACE_KIND.STATE;
   const state = Math.floor(code / 1000);
   if (around.said !== 0 && state === Math.floor(around.said / 1000)) return true;
   if (around.inside.includes(code) || around.gloss.includes(code)) return true;

@@ -10,49 +10,42 @@ const MAX_CODES = 9;
 /** Scores the readings of a candidate and keeps the best. */
 export function scoreReferents(context: Context, at: number): Resolution {
   const { tables } = context.reading.index;
+  const { referentPlace, referentEntry } = tables;
   const { firstReferent, lastReferent, firstHeadless, lastHeadless } = context.candidates[at]!;
-  const best: Resolution = {
-    referent: -1,
-    entry: -1,
-    code: 0,
-    score: -Infinity,
-    rivalScore: -Infinity,
-    support: 0,
-    codes: 0,
-  };
+  const whole = lastReferent - firstReferent;
+  const readings = whole + lastHeadless - firstHeadless;
+  let best = -1;
+  let bestKey = 0;
+  let bestScore = -Infinity;
+  let rivalScore = -Infinity;
+  let support = 0;
+  let codes = 0;
   readingScorer.turnTo(context, at);
-  const key = weigh(tables, firstReferent, lastReferent, best, 0);
-  weigh(tables, firstHeadless, lastHeadless, best, key);
-  return best;
-}
-
-/** Weighs the referents `[first, last)` against the best so far; `bestKey` is what it counts as. Answers the key after. */
-function weigh(tables: IndexTables, first: number, last: number, best: Resolution, bestKey: number): number {
-  let currentKey = bestKey;
-  for (let referent = first; referent < last; referent++) {
-    if (!readingScorer.isWeighed(referent, first)) continue;
-    const key = keyOf(tables, referent);
-    const isSame = key === currentKey;
-    if (best.referent < 0 || (!isSame && best.codes < MAX_CODES)) best.codes++;
-    const score = readingScorer.score(referent, isSame ? best.score : best.rivalScore);
-    if (score > best.score) {
-      if (best.referent >= 0 && !isSame && best.score > best.rivalScore) best.rivalScore = best.score;
-      best.referent = referent;
-      best.score = score;
-      best.support = readingScorer.support;
-      currentKey = key;
-    } else if (!isSame && score > best.rivalScore) best.rivalScore = score;
+  for (let reading = 0; reading < readings; reading++) {
+    const rank = reading < whole ? reading : reading - whole;
+    const referent = (reading < whole ? firstReferent : firstHeadless) + rank;
+    const place = referentPlace[referent]!;
+    if (!readingScorer.isWeighed(place, rank)) continue;
+    const key = keyOf(tables, referent, place);
+    const isSame = key === bestKey;
+    if (best < 0 || (!isSame && codes < MAX_CODES)) codes++;
+    const score = readingScorer.score(referent, place, isSame ? bestScore : rivalScore);
+    if (score > bestScore) {
+      if (best >= 0 && !isSame && bestScore > rivalScore) rivalScore = bestScore;
+      best = referent;
+      bestKey = key;
+      bestScore = score;
+      support = readingScorer.support;
+    } else if (!isSame && score > rivalScore) rivalScore = score;
   }
-  if (best.referent >= 0) {
-    best.entry = tables.referentEntry[best.referent]!;
-    best.code = codeOf(tables.referentPlace[best.referent]!);
-  }
-  return currentKey;
+  const entry = best < 0 ? -1 : referentEntry[best]!;
+  const code = best < 0 ? 0 : codeOf(referentPlace[best]!);
+  const kind = best < 0 ? -1 : kindOf(referentPlace[best]!);
+  return { referent: best, entry, code, kind, score: bestScore, rivalScore, support, codes };
 }
 
 /** What a reading counts as beside others: its code, abroad, or a region of its own. */
-function keyOf({ referentPlace, referentEntry }: IndexTables, referent: number): number {
-  const place = referentPlace[referent]!;
+function keyOf({ referentEntry }: IndexTables, referent: number, place: number): number {
   const kind = kindOf(place);
   if (kind === PLACE_KIND.FOREIGN) return -1;
   return kind === PLACE_KIND.REGION ? -2 - referentEntry[referent]! : codeOf(place);

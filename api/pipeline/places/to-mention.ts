@@ -39,7 +39,7 @@ export function toMention(
   const start = stream.start[decision.from]!;
   const end = stream.end[decision.to - 1]!;
   const read = decision.basis === 'reading' ? decision.resolution : null;
-  const kind = read === null ? -1 : index.tables.entryKind[read.entry]!;
+  const kind = read === null ? -1 : read.kind;
   const level =
     decision.basis === 'abroad'
       ? 'foreign'
@@ -48,7 +48,7 @@ export function toMention(
         : LEVEL_OF_KIND[kind]!;
   const confidence = calibrate(model, decision, kind);
   const status = statusOf(level, decision, confidence);
-  const point = read !== null && status === 'resolved' ? pointOf(analysis, read.entry, level) : null;
+  const point = read !== null && status === 'resolved' ? pointOf(analysis, read.referent, level) : null;
   return {
     start,
     end,
@@ -77,10 +77,10 @@ function statusOf(level: MentionLevel, { basis }: Decision, confidence: number):
   return basis === 'none' || confidence < ABSTAIN ? 'abstained' : 'resolved';
 }
 
-function pointOf({ reading }: Analysis, entry: number, level: MentionLevel): [number, number] | null {
+function pointOf({ reading }: Analysis, referent: number, level: MentionLevel): [number, number] | null {
   if (level !== 'locality' && level !== 'site') return null;
-  const longitude = reading.index.tables.entryLongitude[entry]!;
-  const latitude = reading.index.tables.entryLatitude[entry]!;
+  const longitude = reading.index.tables.referentLongitude[referent]!;
+  const latitude = reading.index.tables.referentLatitude[referent]!;
   return Number.isNaN(longitude) || Number.isNaN(latitude) ? null : [longitude, latitude];
 }
 

@@ -12,9 +12,12 @@ const LABELLED = new RegExp(
 const BARE =
   /(?<![\d.,-])([+-]?\d{1,3}\.\d{3,9})\s{0,3}[°º]?\s{0,3}([NS])?[ \t]{0,3}[,;/ \t][ \t]{0,3}([+-]?\d{1,3}\.\d{3,9})\s{0,3}[°º]?\s{0,3}([WOE])?(?![\p{L}\d])/gu;
 
+const DECIMAL = /\d\.\d/;
+
 /** Positions in decimal degrees, latitude first; a bare pair the other way round is turned. */
 export function decimalCoordinates(text: string): CoordinateMention[] {
   const found: CoordinateMention[] = [];
+  if (!DECIMAL.test(text)) return found;
   for (const match of text.matchAll(LABELLED)) {
     const [all, latitude, north, longitude, east] = match;
     add(match.index, all, northward(Number(latitude), north), signed(Number(longitude), east));

@@ -8,10 +8,13 @@ const UTM =
 /** "15Q VV 47371 92745", "15QVV4737192745". */
 const MGRS =
   /(?<![\p{L}\d.])(1[1-6])\s?([N-S])\s?([A-HJ-NP-Z])([A-HJ-NP-Z])\s?(\d{2,5})\s?(\d{2,5})(?![\p{L}\d])/gu;
+/** What both have: an easting, or a zone with its band. */
+const EASTING_OR_BAND = /\d{6}|1[1-6]\s?[N-S]/;
 
 /** Positions on the UTM grid and in its military notation. */
 export function gridCoordinates(text: string): CoordinateMention[] {
   const found: CoordinateMention[] = [];
+  if (!EASTING_OR_BAND.test(text)) return found;
   for (const match of text.matchAll(UTM)) {
     const [all, label, zone, band, easting, northing] = match;
     if (!label && !band) continue;
