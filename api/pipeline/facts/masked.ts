@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { TimeMention } from '../dates/find-times.ts';
 import type { NumberMention } from '../quantities/number-mention.ts';
 import { foldText } from '../structure/fold-text.ts';
+import { MENTION, SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import type { PlaceRole } from './place-role.ts';
 
@@ -72,6 +73,15 @@ export function sliceMasked(masked: Masked, from: number, to: number): Masked {
     origin: (at) => masked.origin(Math.min(at, to - from) + from),
   };
 }
+
+/** Which shared patterns may match it, seen what kinds of mentions it has: fewer than `candidates`. */
+export function candidatesOf({ text, candidates }: Masked): Candidates {
+  let mentions = 0;
+  for (const [capital, kind] of KINDS) if (text.includes(capital)) mentions |= kind;
+  return SHARED.withMentions(candidates, mentions);
+}
+
+const KINDS = Object.entries(MENTION);
 
 /** The slots of one kind, in order. */
 export function slotsOf<K extends Slot['kind']>(masked: Masked, kind: K): Extract<Slot, { kind: K }>[] {

@@ -26,9 +26,8 @@ const SEAT = new GuardedPattern({
   inner: String.raw`z\.\s?m\.|r\.\s?m\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|b\.\s?o\.\s?i\.|c\.\s?g\.|f\.\s?g\.\s?r\.|f\.\s?g\.\s?e\.|b\.\s?a\.\s?m\.|m\.\s?p\.|c-?[45]i?|c\.\s?o\.\s?i\.|zona\s+militar|region\s+militar|zona\s+naval|region\s+naval|guarnicion|cuartel\s+general|batallon|regimiento|comandancia|brigada|base\s+aerea|subsede|fiscalia|fgr|fge|ministerio\s+publico|juzgado|delegacion|hospital\s+militar|campo\s+(?:militar|mil\.?)|corporativo|gobierno|gobernador[a]?|secretaria|universidad|instituto|tribunal|congreso|prosecutors?|governor|headquarters|attorney\s+general`,
   after: String.raw`(?:\s+general|\s+regional|\s+estatal|\s+del\s+estado|\s+federal|\s+\d-?[a-z])*(?:\s*[,(]\s*|\s+(?:de|del|en|in|of|at)\s+|\s+)${TYPE}`,
 });
-const AFTER_SEAT = new GuardedPattern(
-  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/,
-);
+const AFTER_SEAT =
+  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/;
 const BETWEEN = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
   inner: String.raw`entre|between|tramo|stretch|tramo\s+carretero`,
@@ -53,7 +52,7 @@ const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien
 export function placeRole(before: string, after: string, candidates?: Candidates): PlaceRole {
   if (BETWEEN.test(before, candidates)) return 'between';
   if (CAME_OUT.test(after, candidates) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
-  if (SEAT.test(before, candidates) || AFTER_SEAT.test(after, candidates)) return 'seat';
+  if (SEAT.test(before, candidates) || AFTER_SEAT.test(after)) return 'seat';
   if (TO.test(before, candidates)) return 'to';
   if (FROM.test(before, candidates)) return 'from';
   return FAR.test(before, candidates) ? 'far' : 'site';

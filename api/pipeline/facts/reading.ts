@@ -5,7 +5,8 @@ import type { Passage } from '#domain/document.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { documentIdOf } from './evidence-of.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
-import { SHARED } from '../words/prefilter.ts';
+import { mayHaveNumbers } from '../quantities/find-number-mentions.ts';
+import { MENTION, SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import type { Block, Span, Structure } from '../structure/structure.ts';
 import type { Masked } from './masked.ts';
@@ -132,6 +133,18 @@ export function hasPlace({ mentions }: Reading, { start, end }: Span): boolean {
 /** The same for dates. */
 export function hasDate({ mentions }: Reading, { start, end }: Span): boolean {
   return mentions.dates.overlapping(start, end) !== undefined;
+}
+
+/** Which shared patterns may match a sentence, seen what kinds of mentions it may have. */
+export function candidatesWithMentions(reading: Reading, sentence: Sentence): Candidates {
+  const { start, end } = sentence;
+  const all = reading.candidates(sentence);
+  let mentions = 0;
+  if (hasPlace(reading, sentence)) mentions |= MENTION.P;
+  if (hasDate(reading, sentence)) mentions |= MENTION.D;
+  if (reading.mentions.groups.overlapping(start, end) !== undefined) mentions |= MENTION.G;
+  if (mayHaveNumbers(reading.structure.folded, start, end, all)) mentions |= MENTION.N | MENTION.T;
+  return SHARED.withMentions(all, mentions);
 }
 
 /** The sentences of a block, in order. */

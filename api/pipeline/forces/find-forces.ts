@@ -125,9 +125,10 @@ const BARE_ACRONYM = new PatternSet(
   BARE.split(' ').map((word) => ({ source: `(?<![a-z\\d.])${word}(?![a-z])`, value: word })),
 );
 
+const END = '(?![a-z])';
 const FORCES = new PatternSet(
-  ROWS.flatMap((row, order) =>
-    alternativesOf(row[2], { row, order }, String.raw`(?<![a-z\d.])`, '(?![a-z])'),
+  ROWS.flatMap((row, order) => alternativesOf(row[2], { row, order }, String.raw`(?<![a-z\d.])`, END)).map(
+    (entry) => ({ ...entry, needs: entry.source.slice(0, -END.length) }),
   ),
 );
 

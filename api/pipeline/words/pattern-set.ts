@@ -1,10 +1,12 @@
-import { SHARED } from './prefilter.ts';
+import { SHARED, candidatesAmong } from './prefilter.ts';
 import type { Candidates } from './prefilter.ts';
 
 /** A pattern with what it stands for. */
 export interface Entry<T> {
   readonly source: string;
   readonly value: T;
+  /** The part of it that tells the words it needs, when it is searched in texts cut within words. */
+  readonly needs?: string;
 }
 
 export interface Compiled<T> {
@@ -23,9 +25,9 @@ export class PatternSet<T> {
 
   /** @param filter another than the shared one where texts are not sentences looked at already */
   constructor(entries: readonly Entry<T>[], flags = 'g', filter = SHARED) {
-    const numbers = entries.map(({ source, value }) => {
+    const numbers = entries.map(({ source, value, needs }) => {
       this.compiled.push({ pattern: new RegExp(source, flags), value });
-      return filter.add(source);
+      return filter.add(needs ?? source);
     });
     this.first = numbers[0] ?? 0;
     this.last = numbers.at(-1) ?? -1;
@@ -49,7 +51,7 @@ export class PatternSet<T> {
 
   /** The bits of one word of candidates that are patterns of this set. */
   private ownBits(candidates: Candidates, word: number): number {
-    let bits = candidates[word]!;
+    let bits = candidatesAmong(candidates, word);
     if (word === this.first >>> 5) bits &= -1 << (this.first & 31);
     if (word === this.last >>> 5) bits &= -1 >>> (31 - (this.last & 31));
     return bits;

@@ -2,19 +2,35 @@ import { grown } from './grown.ts';
 import { LEXICON, WordTable } from './lexicon.ts';
 import { firstWordAt, glanceAtWords } from './read-words.ts';
 import type { Words } from './read-words.ts';
-import { SHORTEST_RUN, requiredWords } from './required-words.ts';
+import { MOST_SETS, SHORTEST_RUN, requiredWords } from './required-words.ts';
 import type { Run, Runs } from './required-words.ts';
 
 /**
- * Which patterns may match a text: a bit for each, by its number. Whole numbers of 32 bits in a plain
- * array: one is made for every sentence, and small typed arrays cost more to make than to use.
+ * Which patterns may match a text. For each of the sets of words a pattern may need a bit says whether one
+ * of them stands in the text (`words`) or whether none is needed, given its mentions (`given`): 32 patterns a
+ * number, the numbers of the sets next to each other. Plain arrays: one is made for every sentence, and small
+ * typed arrays cost more to make than to use.
  */
-export type Candidates = readonly number[];
+export interface Candidates {
+  readonly words: readonly number[];
+  readonly given: readonly number[];
+}
+
+/** Of the 32 patterns whose numbers share their upper bits, those that may match. */
+export function candidatesAmong({ words, given }: Candidates, upper: number): number {
+  const at = upper * MOST_SETS;
+  return (words[at]! | given[at]!) & (words[at + 1]! | given[at + 1]!) & (words[at + 2]! | given[at + 2]!);
+}
 
 /** Whether a pattern is among those that may match. */
 export function mayMatch(candidates: Candidates, pattern: number): boolean {
-  return ((candidates[pattern >>> 5]! >>> (pattern & 31)) & 1) === 1;
+  return ((candidatesAmong(candidates, pattern >>> 5) >>> (pattern & 31)) & 1) === 1;
 }
+
+/** The kinds of mentions a masked text has or may have, as bits. */
+export const MENTION = { P: 1, G: 2, D: 4, T: 8, N: 16 } as const;
+const KINDS = Object.entries(MENTION);
+const ALL_MENTIONS = 31;
 
 /**
  * Tells for many patterns at once which can match a text at all, by the words in it. Each distinct
@@ -26,36 +42,38 @@ export class Prefilter {
   private readonly needs = new Map<string, Need[]>();
   /** For each word, where in `bits` the patterns it speaks for stand. */
   private readonly byWord = new WordTable<number>((word) => this.bitsOf(word));
-  /** By first need, then by second: how many numbers follow, then pairs of a place in `Candidates` and the bits there. */
+  /** How many numbers follow, then pairs of a place in `Candidates` and the bits there. */
   private bits = new Int32Array(1024);
   private used = 1;
   private generation = LEXICON.generation;
   private count = 0;
-  /** Patterns of which no word says anything, and those that need one set of words only. */
-  private readonly always: number[] = [0];
-  private readonly single: number[] = [0];
+  /** What no word says anything of: nothing yet, and the sets of words that patterns do not need. */
+  private readonly nothing: number[] = [];
+  private readonly always: number[] = [];
+  /** The sets not needed when a text has some kinds of mentions, by these. */
+  private readonly byMentions: (readonly number[] | undefined)[] = [];
 
   /** Adds a pattern and gives its number: its place in the order of adding. */
   add(source: string): number {
     const pattern = this.count++;
-    if (this.count > this.always.length << 5) {
-      this.always.push(0);
-      this.single.push(0);
-    }
-    const [first, second] = requiredWords(source);
-    if (first === undefined) setBit(this.always, pattern);
-    else this.need(first, pattern, false);
-    if (second === undefined) setBit(this.single, pattern);
-    else this.need(second, pattern, true);
+    if ((pattern & 31) === 0)
+      for (let set = 0; set < MOST_SETS; set++) {
+        this.nothing.push(0);
+        this.always.push(0);
+      }
+    const sets = requiredWords(source);
+    for (let set = 0; set < MOST_SETS; set++)
+      if (sets[set] === undefined) setBit(this.always, pattern, set);
+      else this.need(sets[set]!, pattern, set);
     this.byWord.clear();
+    this.byMentions.length = 0;
     this.used = 1;
     return pattern;
   }
 
   /** Which patterns may match a stretch of a text whose words were read. */
   candidates(words: Words, from: number, to: number): Candidates {
-    const found = this.always.slice();
-    const seconds = this.single.slice();
+    const found = this.nothing.slice();
     const { count, starts, numbers } = words;
     for (let i = firstWordAt(words, from); i < count && starts[i]! < to; i++) {
       const number = numbers[i]!;
@@ -63,13 +81,15 @@ export class Prefilter {
       let at = this.byWord.get(number);
       if (at === NO_BITS) continue;
       const { bits } = this;
-      let end = at + 1 + bits[at]!;
+      const end = at + 1 + bits[at]!;
       for (at++; at < end; at += 2) found[bits[at]!]! |= bits[at + 1]!;
-      end = at + 1 + bits[at]!;
-      for (at++; at < end; at += 2) seconds[bits[at]!]! |= bits[at + 1]!;
     }
-    for (let k = 0; k < found.length; k++) found[k]! &= seconds[k]!;
-    return found;
+    return { words: found, given: this.given(ALL_MENTIONS) };
+  }
+
+  /** The same for a text that has only some kinds of mentions: the other kinds may be in it too until told. */
+  withMentions({ words }: Candidates, mentions: number): Candidates {
+    return { words, given: this.given(mentions) };
   }
 
   /** The same for a folded text by itself. */
@@ -77,22 +97,30 @@ export class Prefilter {
     return this.candidates(glanceAtWords(text), 0, text.length);
   }
 
-  private need(runs: Runs, pattern: number, second: boolean): void {
+  private given(mentions: number): readonly number[] {
+    const known = this.byMentions[mentions];
+    if (known) return known;
+    const given = this.always.slice();
+    for (const [capital, kind] of KINDS)
+      if ((mentions & kind) !== 0)
+        for (const { pattern, set } of this.needs.get(`=${capital}`) ?? []) setBit(given, pattern, set);
+    return (this.byMentions[mentions] = given);
+  }
+
+  private need(runs: Runs, pattern: number, set: number): void {
     for (const run of runs) {
       const key = keyOf(run);
       const same = this.needs.get(key);
-      if (same) same.push({ ...run, pattern, second });
-      else this.needs.set(key, [{ ...run, pattern, second }]);
+      if (same) same.push({ ...run, pattern, set });
+      else this.needs.set(key, [{ ...run, pattern, set }]);
     }
   }
 
   private bitsOf(word: string): number {
-    const first = new Map<number, number>();
-    const second = new Map<number, number>();
-    const add = (need: Need): void => {
-      const bits = need.second ? second : first;
-      const at = need.pattern >>> 5;
-      bits.set(at, (bits.get(at) ?? 0) | (1 << (need.pattern & 31)));
+    const found = new Map<number, number>();
+    const add = ({ pattern, set }: Need): void => {
+      const at = placeOf(pattern, set);
+      found.set(at, (found.get(at) ?? 0) | (1 << (pattern & 31)));
     };
     this.needs.get(`=${word}`)?.forEach(add);
     for (let i = 0; i + SHORTEST_RUN <= word.length; i++)
@@ -103,18 +131,18 @@ export class Prefilter {
           (!need.ends || i + need.letters.length === word.length)
         )
           add(need);
-    return first.size + second.size === 0 ? NO_BITS : this.keep([...first].flat(), [...second].flat());
+    return found.size === 0 ? NO_BITS : this.keep([...found].flat());
   }
 
-  private keep(first: readonly number[], second: readonly number[]): number {
+  private keep(numbers: readonly number[]): number {
     if (this.generation !== LEXICON.generation) {
       this.generation = LEXICON.generation;
       this.used = 1;
     }
     const at = this.used;
-    this.used += first.length + second.length + 2;
+    this.used += numbers.length + 1;
     while (this.used > this.bits.length) this.bits = grown(this.bits);
-    this.bits.set([first.length, ...first, second.length, ...second], at);
+    this.bits.set([numbers.length, ...numbers], at);
     return at;
   }
 }
@@ -125,15 +153,21 @@ const NO_BITS = 0;
 /** A run of letters some pattern needs. */
 interface Need extends Run {
   readonly pattern: number;
-  readonly second: boolean;
+  /** Which of the sets the pattern needs. */
+  readonly set: number;
 }
 
 function keyOf({ letters, starts, ends }: Run): string {
   return starts && ends ? `=${letters}` : letters.slice(0, SHORTEST_RUN);
 }
 
-function setBit(bits: number[], at: number): void {
-  bits[at >>> 5]! |= 1 << (at & 31);
+/** Where in `Candidates` the bit of a pattern for one of its sets stands. */
+function placeOf(pattern: number, set: number): number {
+  return (pattern >>> 5) * MOST_SETS + set;
+}
+
+function setBit(bits: number[], pattern: number, set: number): void {
+  bits[placeOf(pattern, set)]! |= 1 << (pattern & 31);
 }
 
 /** The one filter all pattern sets share, so that a sentence is looked at once for all of them. */

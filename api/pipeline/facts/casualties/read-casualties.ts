@@ -2,6 +2,7 @@ import { allMatches } from '../../words/all-matches.ts';
 import type { Estimate } from '#domain/fact.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import { isUnconfirmed } from '../doubt.ts';
+import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { OUTCOMES } from './outcome-patterns.ts';
 import type { Outcome } from './outcome-patterns.ts';
@@ -35,7 +36,7 @@ const READ = new WeakMap<Masked, readonly OutcomeCount[]>();
 function findOutcomes(masked: Masked): OutcomeCount[] {
   const { text } = masked;
   const found: OutcomeCount[] = [];
-  for (const { pattern, value } of OUTCOMES.among(masked.candidates)) {
+  for (const { pattern, value } of OUTCOMES.among(candidatesOf(masked))) {
     const { outcome, zero } = value;
     for (const match of allMatches(text, pattern)) {
       const start = match.index;

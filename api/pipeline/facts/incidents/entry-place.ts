@@ -12,18 +12,21 @@ export interface EntryLabel {
 /** "Sabinas Hidalgo, 04:50." stands alone before the sentence about it. */
 const SHORT_LABEL = 70;
 
-/** The places an entry opens with: before its colon or dash, or alone in a first short sentence. */
+/**
+ * The places an entry opens with: before its colon or dash, or alone in a first short sentence.
+ *
+ * @param own where a sentence without a cue is; null for one with a cue, which tells more than that
+ */
 export function readEntryLabel(
   masked: Masked,
-  own: readonly PlaceSlot[],
-  tells: boolean,
+  own: readonly PlaceSlot[] | null,
   first: boolean,
 ): EntryLabel | null {
   const label = first ? readLabel(masked) : null;
   if (label) return label;
   if (!first && !/^[^a-zP]{0,4}[DT]/.test(masked.text)) return null;
-  const alone = !tells && own.length > 0 && masked.text.length < SHORT_LABEL && /\.\s*$/.test(masked.text);
-  return alone && !VERB.test(masked.text) && isTerse(masked.text)
+  if (own === null || own.length === 0 || masked.text.length >= SHORT_LABEL) return null;
+  return /\.\s*$/.test(masked.text) && !VERB.test(masked.text) && isTerse(masked.text)
     ? { places: own.slice(0, 1), rest: masked.text.length }
     : null;
 }

@@ -2,6 +2,7 @@ import { allMatches } from '../../words/all-matches.ts';
 import type { IncidentType } from '#domain/incident-type.ts';
 import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
 import type { Candidates } from '../../words/prefilter.ts';
+import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
@@ -53,7 +54,7 @@ export function hasNoCue(candidates: Candidates): boolean {
 export function findTriggers(masked: Masked): Trigger[] {
   const { text } = masked;
   const found: Trigger[] = [];
-  for (const { pattern, value } of CUES.among(masked.candidates)) {
+  for (const { pattern, value } of CUES.among(candidatesOf(masked))) {
     const { type, strength, rank } = value;
     for (const match of allMatches(text, pattern)) {
       const before = text.slice(Math.max(0, match.index - 64), match.index);

@@ -2,7 +2,7 @@ import { OUTCOMES } from '../casualties/outcome-patterns.ts';
 import { readOutcomes } from '../casualties/read-casualties.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
-import { hasDate, hasPlace, sentencesOf } from '../reading.ts';
+import { candidatesWithMentions, hasDate, hasPlace, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { Block } from '../../structure/structure.ts';
 import { mainTrigger } from './choose-type.ts';
@@ -21,7 +21,7 @@ import { locateEvent } from './locate-event.ts';
 import { goesOn, isBurnt, isPlunder } from './goes-on.ts';
 import { readCards } from './read-cards.ts';
 import { readEventRows } from './read-event-rows.ts';
-import { saysThisTown, saysWhere, spokenOf } from './refer-back.ts';
+import { maySayWhere, saysThisTown, saysWhere, spokenOf } from './refer-back.ts';
 import { splitUnits } from './split-units.ts';
 
 /** What earlier sentences lend to the next: where and when the story is, and its last event. */
@@ -76,10 +76,13 @@ function readBlock(
   let blockDate: EventDate | null = null;
   let blockMinutes: number | null = null;
   sentences.forEach((sentence, index) => {
-    const candidates = reading.candidates(sentence);
-    const counts = !title && !scope.doubtful && !OUTCOMES.isOut(candidates);
-    const told = title || scope.doubtful || hasNoCue(candidates) ? null : unitsWithCues(reading, sentence);
-    const lends = told === null && !tellsMore(story, block, counts);
+    const looked = title || scope.doubtful ? null : lookAt(reading, sentence);
+    const counts = looked !== null && looked.counts;
+    const told = looked !== null && looked.mayHaveCue ? unitsWithCues(reading, sentence) : null;
+    const lends =
+      told === null &&
+      !tellsMore(story, block, counts) &&
+      (story.last === null || !maySayWhere(reading.candidates(sentence)));
     if (lends && !hasPlace(reading, sentence) && !hasDate(reading, sentence)) return;
     const read = (): void => {
       const units = told ?? splitUnits(reading.mask(sentence)).map((masked) => ({ masked, cues: [] }));
@@ -93,7 +96,8 @@ function readBlock(
   });
 
   function readUnit(masked: Masked, cues: readonly Trigger[], first: boolean, counts: boolean): void {
-    const opening = readEntryLabel(masked, locateEvent(masked, 0), cues.length > 0, first);
+    const alone = cues.length > 0 ? null : locateEvent(masked, 0);
+    const opening = readEntryLabel(masked, alone, first);
     if (opening) {
       label = opening.places;
       toldInEntry = false;
@@ -114,7 +118,7 @@ function readBlock(
         : [];
     const ongoing = told.length > 0 && mainTrigger(told, masked.text).type === 'collusion';
     const at = told.length > 0 ? mainTrigger(told, masked.text).from : 0;
-    const named = locateEvent(masked, at);
+    const named = alone ?? locateEvent(masked, at);
     const own =
       named.length > 0 && label.length > 0 && !opening && !outranksLabel(masked, named[0]!, label[0]!)
         ? []
@@ -202,6 +206,16 @@ function readBlock(
 interface Unit {
   readonly masked: Masked;
   readonly cues: readonly Trigger[];
+}
+
+/** What a sentence may hold by its words, and by the mentions it may have where words alone do not say no. */
+function lookAt(reading: Reading, sentence: Sentence): { mayHaveCue: boolean; counts: boolean } {
+  const byWords = reading.candidates(sentence);
+  const mayHaveCue = !hasNoCue(byWords);
+  const counts = !OUTCOMES.isOut(byWords);
+  if (!mayHaveCue && !counts) return { mayHaveCue, counts };
+  const candidates = candidatesWithMentions(reading, sentence);
+  return { mayHaveCue: mayHaveCue && !hasNoCue(candidates), counts: counts && !OUTCOMES.isOut(candidates) };
 }
 
 /** The units of a sentence with their cues; null where none has any. */

@@ -1,5 +1,7 @@
 import type { IncidentType } from '#domain/incident-type.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import { mainTrigger } from './choose-type.ts';
 import type { EventDraft } from './event-draft.ts';
 
@@ -37,12 +39,18 @@ export function spokenOf({ text }: Masked, told: readonly EventDraft[], last: Ev
   return last;
 }
 
-const HAPPENED_AT =
-  /^[^a-z]*(?:(?:el|la|los|las|lo|the|this)\s+)(?:(?:hechos?|evento|suceso|incidente|anterior|detencion|captura|aprehension|arresto|ataque|agresion|enfrentamiento|balacera|bloqueo|obstruccion|robo|asalto|homicidio|crimen|asesinato|secuestro|hallazgo|aseguramiento|decomiso|accidente|arrests?|attack|shooting|clash|roadblock|robbery|killing|incident)\s+)(?:[a-z]+\s+){0,4}?(?:fue|fueron|ocurri(?:o|eron)|sucedi(?:o|eron)|acontecieron|se\s+(?:registr|di|suscit|produj|present|realiz|efectu|llev)[a-z]*(?:\s+a\s+cabo)?|tuvo\s+lugar|was\s+made|were\s+made|was|happened|took\s+place|occurred|came)\s+(?:[^\s;P]+\s+){0,10}?(?:en|in|at|near|frente\s+a|cerca\s+del?|sobre)\s+(?:[^\s;,P]+\s+){0,6}?"?P/;
+const HAPPENED_AT = new GuardedPattern(
+  /^[^a-z]*(?:(?:el|la|los|las|lo|the|this)\s+)(?:(?:hechos?|evento|suceso|incidente|anterior|detencion|captura|aprehension|arresto|ataque|agresion|enfrentamiento|balacera|bloqueo|obstruccion|robo|asalto|homicidio|crimen|asesinato|secuestro|hallazgo|aseguramiento|decomiso|accidente|arrests?|attack|shooting|clash|roadblock|robbery|killing|incident)\s+)(?:[a-z]+\s+){0,4}?(?:fue|fueron|ocurri(?:o|eron)|sucedi(?:o|eron)|acontecieron|se\s+(?:registr|di|suscit|produj|present|realiz|efectu|llev)[a-z]*(?:\s+a\s+cabo)?|tuvo\s+lugar|was\s+made|were\s+made|was|happened|took\s+place|occurred|came)\s+(?:[^\s;P]+\s+){0,10}?(?:en|in|at|near|frente\s+a|cerca\s+del?|sobre)\s+(?:[^\s;,P]+\s+){0,6}?"?P/,
+);
 
 /** "Los hechos ocurrieron en P", "the arrest was made in P": where the event told before was. */
 export function saysWhere(masked: Masked, own: readonly PlaceSlot[]): boolean {
   return own.length > 0 && own[0]!.code.length > 2 && HAPPENED_AT.test(masked.text);
+}
+
+/** False when a sentence cannot say where an event was, by its words. */
+export function maySayWhere(candidates: Candidates): boolean {
+  return HAPPENED_AT.may(candidates);
 }
 
 const THIS_TOWN =
