@@ -226,10 +226,11 @@ const AT_ODDS = new GuardedPattern(
 );
 
 /** What the next sentence may point back to, after this one. */
-export function follow(before: Discourse, masked: Masked, subject: GroupId | null): Discourse {
+export function follow(before: Discourse, masked: Masked): Discourse {
   const slots = slotsOf(masked, 'G');
-  const groups = meantGroups(masked.text, 0, slots).map((slot) => slot.group);
   const named = slotsOf(masked, 'P');
+  if (slots.length === 0 && named.length === 0) return before;
+  const groups = meantGroups(masked.text, 0, slots).map((slot) => slot.group);
   const there = named.filter((slot) => slot.role === 'site' || slot.role === 'between');
   const sites = there.length > 0 ? there : named.filter((slot) => slot.role === 'from' || slot.role === 'to');
   const narrow = sites.filter((slot) => slot.code.length > 2);
@@ -241,7 +242,7 @@ export function follow(before: Discourse, masked: Masked, subject: GroupId | nul
     rivals: sides.length === 2 && AT_ODDS.test(masked.text, masked.candidates) ? sides : before.rivals,
     state: sites.findLast((slot) => slot.code.length === 2 && slot.code !== '00') ?? before.state,
     groups: groups.length > 0 ? sides : before.groups,
-    subject: subject ?? (groups.length > 0 ? groups[0]! : before.subject),
+    subject: slots[0]?.group ?? before.subject,
     places: places.length > 0 ? places : before.places,
     counts: slots.length > 0 ? counts : before.counts,
   };
