@@ -13,7 +13,8 @@ import { findStrengths, namesMen } from './find-strengths.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { takesBack } from '../takes-back.ts';
-import { blockScope, documentScope } from './scope-of.ts';
+import { documentScope } from './document-scope.ts';
+import { blockScope } from './scope-of.ts';
 
 /** Sentences looked back for the place a number of men is at. */
 const LOOK_BACK = 8;

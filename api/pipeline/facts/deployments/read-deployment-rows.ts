@@ -28,11 +28,13 @@ import { findStrengths, namesMen } from './find-strengths.ts';
 import { ANYONE } from './is-credible.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
-import { blockScope, documentScope, governingMission, yields } from './scope-of.ts';
+import { documentScope } from './document-scope.ts';
+import type { DocumentScope } from './document-scope.ts';
+import { blockScope, governingMission, yields } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
 import type { CrossedCell } from './place-columns.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
-import type { BlockScope, DocumentScope } from './scope-of.ts';
+import type { BlockScope } from './scope-of.ts';
 
 const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
 const COUNTRY =

@@ -16,8 +16,10 @@ import { isCredible } from './is-credible.ts';
 import { missionOfStrength } from './mission-of-strength.ts';
 import { ofOne, placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
-import { blockScope, mainPlace } from './scope-of.ts';
-import type { BlockScope, DocumentScope } from './scope-of.ts';
+import type { DocumentScope } from './document-scope.ts';
+import { mainPlace } from './main-place.ts';
+import { blockScope } from './scope-of.ts';
+import type { BlockScope } from './scope-of.ts';
 
 export interface ProseContext {
   readonly reading: Reading;
