@@ -136,6 +136,11 @@ export function mayNameForces(folded: string, candidates: Candidates): boolean {
   return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || /[a-z]\.\s?[a-z]\./.test(folded);
 }
 
+/** False when `findForces` would find nothing in a text nor in any part of it. */
+export function canFindForces(folded: string, candidates: Candidates): boolean {
+  return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || /[a-z]\.\s?[a-z]/.test(folded);
+}
+
 /** The forces a stretch of folded text names, in order; of names that overlap the first, then the more particular. */
 export function findForces(folded: string, candidates: Candidates = SHARED.candidatesOf(folded)): ForceHit[] {
   const found: Found[] = [];

@@ -3,13 +3,14 @@ import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
 import type { Block } from '../../structure/structure.ts';
 import { readLabel } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
-import type { PlaceSlot } from '../masked.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
 import { hasPlace, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { eventOfTroops } from './event-of-troops.ts';
-import { findStrengths, namesMen } from './find-strengths.ts';
+import { findStrengths, mayBeSure, namesMen } from './find-strengths.ts';
+import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { takesBack } from '../takes-back.ts';
@@ -34,13 +35,13 @@ export function findDeployments(
         found.length -= before.told.length;
       if (!mayCountMen(reading, block, sentence)) continue;
       const masked = reading.mask(sentence);
-      const strengths = masked.text.includes('N') ? findStrengths(masked) : [];
+      if (!masked.text.includes('N') || !mayTellOfMen(reading, block, masked)) continue;
+      const strengths = findStrengths(masked);
       if (strengths.length === 0) continue;
-      const document = documentScope(reading);
       const told: DeploymentObservation[] = readProseDeployments(
         {
           reading,
-          document,
+          document: documentScope(reading),
           strengths,
           label: labelFor(reading, block, sentence),
           last: lastPlace(reading, sentence),
@@ -69,6 +70,16 @@ function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolea
     hasPlace(reading, sentence) ||
     namesMen(reading.structure.folded.slice(sentence.start, sentence.end), candidates) ||
     blockScope(reading, block).counts
+  );
+}
+
+/** False when all numbers of a sentence are bare, and neither title, heading nor order makes them numbers of men. */
+function mayTellOfMen(reading: Reading, block: Block, masked: Masked): boolean {
+  return (
+    mayBeSure(masked) ||
+    documentScope(reading).counts ||
+    blockScope(reading, block).counts ||
+    mayBeInOrder(masked.candidates)
   );
 }
 

@@ -1,7 +1,7 @@
 import { allMatches } from '../../words/all-matches.ts';
 import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
-import { findForces, mayNameForces } from '../../forces/find-forces.ts';
+import { canFindForces, findForces, mayNameForces } from '../../forces/find-forces.ts';
 import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
 import type { Candidates } from '../../words/prefilter.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
@@ -51,6 +51,14 @@ const MEN = new PatternSet(alternativesOf(MEN_WORDS, true, '(?<![a-z])', ''));
 /** False when a sentence names neither men nor forces: cheaper than looking for numbers of them. */
 export function namesMen(folded: string, candidates: Candidates): boolean {
   return !MEN.isOut(candidates) || mayNameForces(folded, candidates);
+}
+
+/** Words of ranks that are no men but beside officers. */
+const RANK_AND_FILE = new PatternSet(alternativesOf('individuos|enlisted', true, '', ''));
+
+/** False when no number of a masked sentence has a word of men or forces with it: all are bare. */
+export function mayBeSure({ text, candidates }: Masked): boolean {
+  return !MEN.isOut(candidates) || !RANK_AND_FILE.isOut(candidates) || canFindForces(text, candidates);
 }
 
 /** Numbers of men in a masked sentence, in order, each with the force its own words name. */

@@ -148,7 +148,7 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
   const { titles, forces } = columns;
   const counts: Count[] = [];
   const fallback = row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
-  const ranked = byRank(row, titles, document.byRank);
+  const ranked = byRank(row, titles, document);
   if (ranked !== null)
     return fallback && ranked.low >= 1 ? [{ force: fallback, headcount: ranked, mission: null }] : [];
   const crossed = forces.some((force) => force !== null);
@@ -195,16 +195,14 @@ function isLone(cells: Row['cells'], index: number): boolean {
 }
 
 /** Officers and men of a row added up; null when its columns do not tell them apart. */
-function byRank(row: Row, titles: readonly string[], legend: boolean): Estimate | null {
+function byRank(row: Row, titles: readonly string[], document: DocumentScope): Estimate | null {
   const columns = titles.filter((title) => isRankColumn(title)).length;
   const cells =
     columns > 1
       ? row.cells.filter((_, index) => isRankColumn(titles[index + titles.length - row.cells.length] ?? ''))
-      : legend
-        ? row.cells.filter((cell) => SLASHED.test(cell.text.trim()))
-        : [];
+      : row.cells.filter((cell) => SLASHED.test(cell.text.trim()));
+  if (columns <= 1 && (cells.length === 0 || !document.byRank)) return null;
   const numbers = cells.flatMap((cell) => slotsOf(cell, 'N'));
-  if (columns <= 1 && cells.length === 0) return null;
   return numbers.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0));
 }
 

@@ -68,6 +68,7 @@ export function readProseDeployments(
         scope,
         document: context.document,
       });
+    if (force === null && index === strengths.length - 1) return;
     const named =
       strength.force !== null ||
       findForces(masked.text.slice(clause.from, strength.from), masked.candidates).length > 0 ||
