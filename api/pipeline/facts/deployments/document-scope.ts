@@ -6,7 +6,6 @@ import { areSeveral, functionOf, missionOf, objectOf } from '../../forces/missio
 import type { Block } from '../../structure/structure.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { SHARED } from '../../words/prefilter.ts';
-import type { Candidates } from '../../words/prefilter.ts';
 import { slotsOf } from '../masked.ts';
 import { hasPlace, remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -34,19 +33,19 @@ export class DocumentScope {
   /** Force of numbers that name none: said outright, or that of the letterhead. */
   get force(): Force | null {
     return remember(this.reading, 'document-force', () => {
-      const { folded } = this.reading.structure;
-      const unless = UNLESS_SAID.exec(folded, this.candidates)?.[0];
+      const { folded, words } = this.reading.structure;
+      const unless = UNLESS_SAID.exec(folded)?.[0];
       return (
         (unless ? forceOf(unless) : null) ??
         letterhead(this.lines.filter((line) => !COUNTED.test(line)).join(' \n ')) ??
-        (MILITARY.test(folded, this.candidates) ? 'sedena' : null)
+        (MILITARY.test(folded, SHARED.candidates(words, 0, folded.length)) ? 'sedena' : null)
       );
     });
   }
 
   get mission(): Mission | null {
     return remember(this.reading, 'document-mission', () => {
-      const said = MISSION_SAID.exec(this.reading.structure.folded, this.candidates)?.[1];
+      const said = MISSION_SAID.exec(this.reading.structure.folded)?.[1];
       return missionOf(said ?? '') ?? (this.several ? null : functionOf(this.title));
     });
   }
@@ -65,9 +64,7 @@ export class DocumentScope {
 
   /** A legend says that "3 / 62" are officers and men. */
   get byRank(): boolean {
-    return remember(this.reading, 'document-by-rank', () =>
-      BY_RANK.test(this.reading.structure.folded, this.candidates),
-    );
+    return remember(this.reading, 'document-by-rank', () => BY_RANK.test(this.reading.structure.folded));
   }
 
   /** State the title speaks of. */
@@ -78,25 +75,18 @@ export class DocumentScope {
   private get several(): boolean {
     return remember(this.reading, 'document-several', () => this.lines.some(areSeveral));
   }
-
-  private get candidates(): Candidates {
-    const { words, folded } = this.reading.structure;
-    return remember(this.reading, 'document-candidates', () => SHARED.candidates(words, 0, folded.length));
-  }
 }
 
 export function documentScope(reading: Reading): DocumentScope {
   return remember(reading, 'deployment-scope', () => new DocumentScope(reading));
 }
 
-const BY_RANK = new GuardedPattern(/(?<![a-z])(?:jefes|ofs?\.?|oficiales)\s*\/\s*(?:tpa|tropa|eltos)/);
+const BY_RANK = /(?<![a-z])(?:jefes|ofs?\.?|oficiales)\s*\/\s*(?:tpa|tropa|eltos)/;
 /** "Misión: patrullaje en zonas turísticas." */
-const MISSION_SAID = new GuardedPattern(
-  /(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})/,
-);
-const UNLESS_SAID = new GuardedPattern(
-  /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/,
-);
+const MISSION_SAID =
+  /(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})/;
+const UNLESS_SAID =
+  /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
 
 function letterhead(title: string): Force | null {
   const hits = findForces(title).filter((hit) => hit.as !== 'members');
