@@ -3,7 +3,7 @@ import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
 import type { Block } from '../../structure/structure.ts';
 import { readLabel } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
-import type { Masked, PlaceSlot } from '../masked.ts';
+import type { PlaceSlot } from '../masked.ts';
 import { hasPlace, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
@@ -15,7 +15,7 @@ import { readDeploymentRows } from './read-deployment-rows.ts';
 import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
-import { blockScope } from './scope-of.ts';
+import { countsUnder } from './scope-of.ts';
 
 /** Sentences looked back for the place a number of men is at. */
 const LOOK_BACK = 8;
@@ -35,7 +35,7 @@ export function findDeployments(
         found.length -= before.told.length;
       if (!mayCountMen(reading, block, sentence)) continue;
       const masked = reading.mask(sentence);
-      if (!masked.text.includes('N') || !mayTellOfMen(reading, block, masked)) continue;
+      if (!masked.text.includes('N')) continue;
       const strengths = findStrengths(masked);
       if (strengths.length === 0) continue;
       const told: DeploymentObservation[] = readProseDeployments(
@@ -63,23 +63,19 @@ export function findDeployments(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * False when no number of a sentence can be one of men somewhere: it names no men or force beside a place,
+ * and neither title, heading nor order makes its bare numbers such.
+ */
 function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolean {
+  const { folded } = reading.structure;
   const candidates = reading.candidates(sentence);
-  if (!mayHaveNumbers(reading.structure.folded, sentence.start, sentence.end, candidates)) return false;
+  if (!mayHaveNumbers(folded, sentence.start, sentence.end, candidates)) return false;
+  const text = folded.slice(sentence.start, sentence.end);
+  if (namesMen(text, candidates) || countsUnder(reading, block)) return true;
   return (
-    hasPlace(reading, sentence) ||
-    namesMen(reading.structure.folded.slice(sentence.start, sentence.end), candidates) ||
-    blockScope(reading, block).counts
-  );
-}
-
-/** False when all numbers of a sentence are bare, and neither title, heading nor order makes them numbers of men. */
-function mayTellOfMen(reading: Reading, block: Block, masked: Masked): boolean {
-  return (
-    mayBeSure(masked) ||
-    documentScope(reading).counts ||
-    blockScope(reading, block).counts ||
-    mayBeInOrder(masked.candidates)
+    hasPlace(reading, sentence) &&
+    (mayBeSure(text, candidates) || documentScope(reading).counts || mayBeInOrder(candidates))
   );
 }
 

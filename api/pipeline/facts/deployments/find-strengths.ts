@@ -59,9 +59,9 @@ export function namesMen(folded: string, candidates: Candidates): boolean {
 /** Words of ranks that are no men but beside officers. */
 const RANK_AND_FILE = new PatternSet(alternativesOf('individuos|enlisted', true, '', ''));
 
-/** False when no number of a masked sentence has a word of men or forces with it: all are bare. */
-export function mayBeSure({ text, candidates }: Masked): boolean {
-  return !MEN.isOut(candidates) || !RANK_AND_FILE.isOut(candidates) || canFindForces(text, candidates);
+/** False when no number of a sentence, once it is masked, can have men or a force beside it: all are bare. */
+export function mayBeSure(folded: string, candidates: Candidates): boolean {
+  return !MEN.isOut(candidates) || !RANK_AND_FILE.isOut(candidates) || canFindForces(folded, candidates);
 }
 
 /** Numbers of men in a masked sentence, in order, each with the force its own words name. */

@@ -30,7 +30,7 @@ import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
 import { documentScope } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
-import { blockScope, governingMission, yields } from './scope-of.ts';
+import { blockScope, countsUnder, governingMission, yields } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
 import type { CrossedCell } from './place-columns.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
@@ -56,10 +56,9 @@ export function readDeploymentRows(
   const crossed = readPlaceColumns(reading, table);
   if (crossed) return crossed.map((cell) => crossedObservation(reading, table, cell));
   const columns = readColumns(header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? []);
-  const scope = blockScope(reading, first);
   const document = documentScope(reading);
   const counted =
-    scope.counts ||
+    countsUnder(reading, first) ||
     (document.counts && columns.titles.some((title) => functionOf(title) !== null)) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null);
@@ -73,9 +72,10 @@ export function readDeploymentRows(
         ),
     columns.titles,
   );
-  const context = { reading, document, scope, table, columns, counted, events };
+  if (rows.length === 0) return [];
+  const context = { reading, document, scope: blockScope(reading, first), table, columns, counted, events };
   const found = rows.flatMap((row) => observeRow(row, { ...context, scope: blockScope(reading, row.block) }));
-  return rows.length === 0 ? [] : withTotals(found, rows, context);
+  return withTotals(found, rows, context);
 }
 
 interface RowContext {

@@ -51,19 +51,39 @@ export interface BlockScope {
 
 export function blockScope(reading: Reading, block: Block): BlockScope {
   const headed = rememberUnder(reading, 'block-scope', block, () => readBlockScope(reading, block));
-  if (block.kind === 'row' || block.sentences.length < 2) return headed;
-  return remember(reading, `topic ${block.ordinal}`, () => withTopic(reading, block, headed));
+  const topic = topicOf(reading, block);
+  return topic === null
+    ? headed
+    : remember(reading, `topic ${block.ordinal}`, () => withTopic(headed, topic));
+}
+
+/** Whether headings above a block or its topic speak of numbers of men: `counts` of its scope, sooner told. */
+export function countsUnder(reading: Reading, block: Block): boolean {
+  const known = remember(reading, 'counts-men', () => new Map<number | null, boolean>());
+  let headed = known.get(block.parent);
+  if (headed === undefined) known.set(block.parent, (headed = headingsCount(reading, block)));
+  return headed || countsMen(topicOf(reading, block) ?? '');
+}
+
+function headingsCount({ structure }: Reading, block: Block): boolean {
+  return governorsOf(structure, block).some(({ start, end }) =>
+    countsMen(structure.folded.slice(start, end)),
+  );
 }
 
 /** Longest first sentence that is a topic, not a statement. */
 const LONGEST_TOPIC = 70;
 
 /** "Erradicación. Yécora: 90 elementos…": the short first sentence of a block is a heading to the rest. */
-function withTopic(reading: Reading, block: Block, headed: BlockScope): BlockScope {
+function topicOf(reading: Reading, block: Block): string | null {
+  if (block.kind === 'row' || block.sentences.length < 2) return null;
   const { start, end } = block.sentences[0]!;
-  if (end - start > LONGEST_TOPIC) return headed;
+  if (end - start > LONGEST_TOPIC) return null;
   const topic = reading.structure.folded.slice(start, end);
-  if (/\d\s*[a-z]|[a-z]\s+\d/.test(topic.replace(/dn-?\s?iii/, ''))) return headed;
+  return /\d\s*[a-z]|[a-z]\s+\d/.test(topic.replace(/dn-?\s?iii/, '')) ? null : topic;
+}
+
+function withTopic(headed: BlockScope, topic: string): BlockScope {
   return {
     ...headed,
     force: ownForce(topic) ?? headed.force,
