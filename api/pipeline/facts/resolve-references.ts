@@ -1,11 +1,12 @@
+import { allMatches } from '../words/all-matches.ts';
 import { GuardedPattern } from '../words/guarded-pattern.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
 import type { Masked, PlaceSlot } from './masked.ts';
 import { slotsOf } from './masked.ts';
-import { DOES, GROUP_WORDS, PLACE_WORDS, STATE_WORDS, wordsThatPoint } from './reference-words.ts';
-import type { Which } from './reference-words.ts';
+import { DOES, GROUP_WORDS, PLACE_WORDS, STATE_WORDS, pointingWordsIn } from './reference-words.ts';
+import type { PointingWords, Which } from './reference-words.ts';
 import { meantGroups } from './presence/link-groups.ts';
 
 /** What sentences before have named, for "ambos", "el segundo", "ahí", "the same group". */
@@ -33,9 +34,13 @@ export function emptyDiscourse(): Discourse {
  * places they mean. `this sentence` comes before the ones earlier.
  */
 export function resolveReferences(masked: Masked, before: Discourse): Masked {
+  const words = pointingWordsIn(masked);
+  if (words.length === 0) return masked;
+  const matches = (sought: PointingWords): readonly RegExpExecArray[] =>
+    words.includes(sought) ? allMatches(masked.text, sought.pattern) : [];
   const replacements: Replacement[] = [];
-  for (const [words, which] of GROUP_WORDS)
-    for (const match of wordsThatPoint(words, masked)) {
+  for (const [sought, which] of GROUP_WORDS)
+    for (const match of matches(sought)) {
       const here = [
         ...slotsOf(masked, 'G')
           .filter((slot) => slot.at < match.index)
@@ -71,7 +76,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
       });
     }
   const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
-  for (const match of wordsThatPoint(PLACE_WORDS, masked)) {
+  for (const match of matches(PLACE_WORDS)) {
     const plural =
       /amb[oa]s|both|all|esos|l[oa]s (?:dos|tres|N)|the N|dichos|estos|the (?:area|region|zone)/.test(
         match[0],
@@ -90,7 +95,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
     });
   }
   if (before.state !== null && sites.length === 0)
-    for (const match of wordsThatPoint(STATE_WORDS, masked)) {
+    for (const match of matches(STATE_WORDS)) {
       const lead = /^(?:en|in)\s+/.exec(match[0])?.[0].length ?? 0;
       const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
       replacements.push({

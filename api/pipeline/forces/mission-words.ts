@@ -120,6 +120,14 @@ export function missionOf(folded: string): Mission | null {
   return functionAmong(folded, candidates) ?? firstOf(OBJECT_WORDS, folded, candidates);
 }
 
+/** What words of migration have in them. */
+const MIGRATION_STEM = /migra|extranjer|fronteras/;
+
+/** Whether the mission words speak of is migration. Most texts have no word of it, which is soon seen. */
+export function isOfMigration(folded: string): boolean {
+  return MIGRATION_STEM.test(folded) && missionOf(folded) === 'migration';
+}
+
 function functionAmong(folded: string, candidates: Candidates): Mission | null {
   const text = mayMatch(candidates, ALIEN_NUMBER) ? folded.replace(ALIEN, ' ') : folded;
   return firstOf(FUNCTION_WORDS, text, candidates);

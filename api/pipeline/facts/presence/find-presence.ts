@@ -8,7 +8,7 @@ import { readLabel } from '../labels.ts';
 import type { Label } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
-import { rememberUnder, sentencesOf } from '../reading.ts';
+import { hasPlace, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { takesBack } from '../takes-back.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
@@ -84,7 +84,7 @@ function readBlock(
     !reading.mentions.groups.overlapping(block.start, block.end)
   )
     return skip(reading, sentencesOf(reading, block), before);
-  const doubtful = isDoubtful(reading, block);
+  const doubtful = frame.doubtful || isDoubtfulRemark(reading, block);
   let discourse = frame.places.length > 0 ? { ...before, places: frame.places } : before;
   let label: Label | null = null;
   let topic: readonly PlaceSlot[] = [];
@@ -165,9 +165,12 @@ function dropAfter(found: PresenceObservation[], from: number): void {
 }
 
 function frameOf(reading: Reading, block: Block): Frame {
-  for (const governor of governorsOf(reading.structure, block)) {
+  const { structure, mentions } = reading;
+  const governors = governorsOf(structure, block);
+  const doubtful = governors.some(({ start, end }) => isDoubtfulHeading(structure.folded.slice(start, end)));
+  for (const governor of governors) {
     const last = sentencesOf(reading, governor).at(-1);
-    if (!last) continue;
+    if (!last || !(hasPlace(reading, last) || mentions.groups.overlapping(last.start, last.end))) continue;
     const masked = reading.mask(last);
     const places = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
     const groups = slotsOf(masked, 'G');
@@ -178,10 +181,10 @@ function frameOf(reading: Reading, block: Block): Frame {
       (masked.text.endsWith(':') || (governor.kind === 'heading' && !DEED.test(masked.text))) &&
       hasPresenceCue(masked.text, reading.language, masked.candidates);
     if (groups.length > 0 && (bare || cue))
-      return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true };
-    if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: bare || cue };
+      return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true, doubtful };
+    if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: true, doubtful };
   }
-  return { places: [], groups: [], lists: false };
+  return { places: [], groups: [], lists: false, doubtful };
 }
 
 /** A question states nothing. */
@@ -202,11 +205,11 @@ function isTakenBack({ text, candidates }: Masked): boolean {
   return parts.length === 1 || parts.some((part) => isUnconfirmed(part) && !/[PG]/.test(part));
 }
 
-function isDoubtful(reading: Reading, block: Block): boolean {
+/** The block ends with a remark in brackets that nobody has confirmed it. */
+function isDoubtfulRemark(reading: Reading, block: Block): boolean {
   const last = block.sentences.at(-1);
   const { folded } = reading.structure;
-  if (last && folded[last.start] === '(' && isUnconfirmed(folded.slice(last.start, last.end))) return true;
-  return governorsOf(reading.structure, block).some((governor) =>
-    isDoubtfulHeading(folded.slice(governor.start, governor.end)),
+  return (
+    last !== undefined && folded[last.start] === '(' && isUnconfirmed(folded.slice(last.start, last.end))
   );
 }

@@ -19,6 +19,8 @@ export interface Frame {
   readonly groups: readonly GroupSlot[];
   /** The heading says that its groups are in the places listed under it, or the other way round. */
   readonly lists: boolean;
+  /** A heading takes back what stands under it. */
+  readonly doubtful: boolean;
 }
 
 /** What stands around a sentence: its block's head, its entry's label, the sentences before. */
