@@ -2,10 +2,17 @@ import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
-import { areSeveral, functionOf, missionOf, objectOf } from '../../forces/mission-words.ts';
-import type { Block } from '../../structure/structure.ts';
+import {
+  areSeveral,
+  functionOf,
+  missionCandidates,
+  missionOf,
+  objectOf,
+} from '../../forces/mission-words.ts';
+import type { Block, Span } from '../../structure/structure.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { SHARED } from '../../words/prefilter.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import { slotsOf } from '../masked.ts';
 import { hasPlace, remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -20,6 +27,7 @@ export class DocumentScope {
   private readonly head: readonly Block[];
   private readonly lines: readonly string[];
   private readonly title: string;
+  private readonly extent: Span;
 
   constructor(reading: Reading) {
     const { folded, blocks } = reading.structure;
@@ -27,6 +35,7 @@ export class DocumentScope {
     this.head = letterheadBlocks(folded, blocks);
     this.lines = this.head.map((block) => folded.slice(block.start, block.end));
     this.title = this.lines.join(' \n ');
+    this.extent = { start: this.head[0]?.start ?? 0, end: this.head.at(-1)?.end ?? 0 };
     this.counts = countsMen(this.title);
   }
 
@@ -35,9 +44,11 @@ export class DocumentScope {
     return remember(this.reading, 'document-force', () => {
       const { folded, words } = this.reading.structure;
       const unless = UNLESS_SAID.exec(folded)?.[0];
+      const { start, end } = this.extent;
+      const names = this.lines.filter((line) => !COUNTED.test(line)).join(' \n ');
       return (
         (unless ? forceOf(unless) : null) ??
-        letterhead(this.lines.filter((line) => !COUNTED.test(line)).join(' \n ')) ??
+        letterhead(names, SHARED.candidates(words, start, end)) ??
         (MILITARY.test(folded, SHARED.candidates(words, 0, folded.length)) ? 'sedena' : null)
       );
     });
@@ -46,20 +57,22 @@ export class DocumentScope {
   get mission(): Mission | null {
     return remember(this.reading, 'document-mission', () => {
       const said = MISSION_SAID.exec(this.reading.structure.folded)?.[1];
-      return missionOf(said ?? '') ?? (this.several ? null : functionOf(this.title));
+      return missionOf(said ?? '') ?? (this.several ? null : functionOf(this.title, this.candidates));
     });
   }
 
   /** What stands where the title speaks of, which says a mission where nothing else does. */
   get object(): Mission | null {
     return remember(this.reading, 'document-object', () =>
-      this.several ? null : objectOf(withoutPortTowns(this.title)),
+      this.several ? null : objectOf(withoutPortTowns(this.title), this.candidates),
     );
   }
 
   /** The first of several missions that the title sets side by side, for what nothing else tells. */
   get first(): Mission | null {
-    return remember(this.reading, 'document-first', () => (this.several ? functionOf(this.title) : null));
+    return remember(this.reading, 'document-first', () =>
+      this.several ? functionOf(this.title, this.candidates) : null,
+    );
   }
 
   /** A legend says that "3 / 62" are officers and men. */
@@ -72,8 +85,17 @@ export class DocumentScope {
     return remember(this.reading, 'document-state', () => stateOfTitle(this.reading, this.head));
   }
 
+  private get candidates(): Candidates {
+    const { start, end } = this.extent;
+    return remember(this.reading, 'document-words', () =>
+      missionCandidates(this.reading.structure.words, start, end),
+    );
+  }
+
   private get several(): boolean {
-    return remember(this.reading, 'document-several', () => this.lines.some(areSeveral));
+    return remember(this.reading, 'document-several', () =>
+      this.lines.some((line) => areSeveral(line, this.candidates)),
+    );
   }
 }
 
@@ -88,8 +110,8 @@ const MISSION_SAID =
 const UNLESS_SAID =
   /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
 
-function letterhead(title: string): Force | null {
-  const hits = findForces(title).filter((hit) => hit.as !== 'members');
+function letterhead(title: string, candidates: Candidates): Force | null {
+  const hits = findForces(title, candidates).filter((hit) => hit.as !== 'members');
   const first = hits[0];
   return first && !/police/.test(first.force) ? first.force : null;
 }

@@ -2,13 +2,15 @@ import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
-import { areSeveral, functionOf, objectOf } from '../../forces/mission-words.ts';
+import { areSeveral, functionOf, missionCandidates, objectOf } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { SHARED } from '../../words/prefilter.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { countsEventTroops } from './event-of-troops.ts';
 import { countsMen, isStanding, withoutPortTowns } from './scope-words.ts';
@@ -94,7 +96,7 @@ function withTopic(headed: BlockScope, topic: string): BlockScope {
 }
 
 function readBlockScope(reading: Reading, block: Block): BlockScope {
-  const { folded } = reading.structure;
+  const { folded, words } = reading.structure;
   let scope: BlockScope = {
     force: null,
     mission: null,
@@ -107,15 +109,16 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
   };
   for (const governor of governorsOf(reading.structure, block)) {
     const content = folded.slice(governor.start, governor.end);
+    const candidates = missionCandidates(words, governor.start, governor.end);
     const slots = sentencesOf(reading, governor).flatMap((sentence) => slotsOf(reading.mask(sentence), 'P'));
-    const several = areSeveral(content);
+    const several = areSeveral(content, candidates);
     const state =
       slots.find((slot) => slot.code.length === 2 && slot.code !== '00' && slot.role !== 'from')?.code ??
       slots[0]?.code.slice(0, 2);
     scope = {
-      force: scope.force ?? ownForce(content),
-      mission: scope.mission ?? (several ? null : functionOf(content)),
-      object: scope.object ?? (several ? null : objectOf(withoutPortTowns(content))),
+      force: scope.force ?? ownForce(content, SHARED.candidates(words, governor.start, governor.end)),
+      mission: scope.mission ?? (several ? null : functionOf(content, candidates)),
+      object: scope.object ?? (several ? null : objectOf(withoutPortTowns(content), candidates)),
       state: scope.state ?? (state as PlaceCode | undefined) ?? null,
       place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
       counts: scope.counts || countsMen(content),
@@ -127,8 +130,8 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
 }
 
 /** Forces a heading names, units' seats left out. */
-function ownForce(content: string): Force | null {
-  const hits = findForces(content).filter((hit) => hit.as !== 'unit');
+function ownForce(content: string, candidates?: Candidates): Force | null {
+  const hits = findForces(content, candidates).filter((hit) => hit.as !== 'unit');
   const forces = new Set(hits.map((hit) => hit.force));
   return forces.size === 1 ? hits[0]!.force : null;
 }
