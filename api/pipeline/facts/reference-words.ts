@@ -1,4 +1,7 @@
+import { mayHaveNumbers } from '../quantities/find-number-mentions.ts';
+import type { Span } from '../structure/structure.ts';
 import { PatternSet, alternativesOf } from '../words/pattern-set.ts';
+import type { Candidates } from '../words/prefilter.ts';
 import type { Masked } from './masked.ts';
 
 /** Words that point back to what was named before them. */
@@ -114,6 +117,11 @@ const COUNTED = /(?:the|l[oa]s)\s+N/;
 const WORDS: readonly PointingWords[] = [...GROUP_WORDS.map(([words]) => words), PLACE_WORDS, STATE_WORDS];
 const WITH_NUMBERS = WORDS.filter(({ counted }) => counted);
 const TELLING = new PatternSet(WORDS.flatMap((value) => value.telling.map((source) => ({ source, value }))));
+
+/** False when a sentence has none of the words, before it is masked. */
+export function mayPointBack(folded: string, { start, end }: Span, candidates: Candidates): boolean {
+  return !TELLING.isOut(candidates) || mayHaveNumbers(folded, start, end, candidates);
+}
 
 /** Those of the words that a sentence may have: in most it is none. */
 export function pointingWordsIn({ text, candidates }: Masked): readonly PointingWords[] {

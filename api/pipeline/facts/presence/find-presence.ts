@@ -2,7 +2,7 @@ import type { GroupId } from '#domain/ids.ts';
 import { splitSentences } from '../../structure/split-sentences.ts';
 import { maskSentence } from '../mask-sentence.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
-import type { Block } from '../../structure/structure.ts';
+import type { Block, Span } from '../../structure/structure.ts';
 import { isDoubtfulHeading, isUnconfirmed } from '../doubt.ts';
 import { readLabel } from '../labels.ts';
 import type { Label } from '../labels.ts';
@@ -10,6 +10,7 @@ import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import { hasPlace, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { mayPointBack } from '../reference-words.ts';
 import { takesBack } from '../takes-back.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
@@ -31,7 +32,7 @@ export function findPresence(reading: Reading): PresenceObservation[] {
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row') discourse = readProseCells(reading, block, discourse, found);
     else if (block.kind !== 'header')
-      discourse = readBlock(reading, block, masksOf(reading, block), discourse, found);
+      discourse = readBlock(reading, block, toldIn(reading, block), discourse, found);
   }
   found.push(...readRecords(reading));
   let head: MatrixHead | null = null;
@@ -43,11 +44,30 @@ export function findPresence(reading: Reading): PresenceObservation[] {
   return found;
 }
 
-/** The sentences of a block, masked when they are looked at. */
-type Masks = readonly (() => Masked)[];
+/** A sentence of a block or cell, masked when it is looked at. */
+interface Told extends Span {
+  /** It names no place and no group, and no word of it points back to any. */
+  readonly mute: () => boolean;
+  readonly mask: () => Masked;
+}
 
-function masksOf(reading: Reading, block: Block): Masks {
-  return sentencesOf(reading, block).map((sentence) => () => reading.mask(sentence));
+function toldIn(reading: Reading, block: Block): Told[] {
+  return sentencesOf(reading, block).map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    mute: () => isMute(reading, sentence),
+    mask: () => reading.mask(sentence),
+  }));
+}
+
+function isMute(reading: Reading, sentence: Sentence): boolean {
+  const { start, end } = sentence;
+  const { groups, places } = reading.mentions;
+  return (
+    !places.overlapping(start, end) &&
+    !groups.overlapping(start, end) &&
+    !mayPointBack(reading.structure.folded, sentence, reading.candidates(sentence))
+  );
 }
 
 /** A cell of a row that tells in sentences reads like an entry of a list: "AMBER | P. Drivers pay G." */
@@ -64,8 +84,12 @@ function readProseCells(
     if (cell.end - cell.start < 50 || !mentions.groups.overlapping(cell.start, cell.end)) continue;
     const spans = splitSentences(text, folded, cell.start, cell.end);
     if (spans.length < 2 && !folded.slice(cell.start, cell.end).includes(': ')) continue;
-    const masks = spans.map((span) => () => maskSentence(structure, span, mentions));
-    discourse = readBlock(reading, row, masks, { ...emptyDiscourse(), counts: discourse.counts }, found);
+    const told = spans.map((span) => ({
+      ...span,
+      mute: () => false,
+      mask: () => maskSentence(structure, span, mentions),
+    }));
+    discourse = readBlock(reading, row, told, { ...emptyDiscourse(), counts: discourse.counts }, found);
   }
   return discourse;
 }
@@ -73,7 +97,7 @@ function readProseCells(
 function readBlock(
   reading: Reading,
   block: Block,
-  sentences: Masks,
+  sentences: readonly Told[],
   before: Discourse,
   found: PresenceObservation[],
 ): Discourse {
@@ -92,7 +116,13 @@ function readBlock(
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
   let lastFrom = block.end;
   sentences.forEach((sentence, index) => {
-    const bare = sentence();
+    const told = found.length > 0 && found.at(-1)!.start >= block.start;
+    const lent = label?.places ?? (frame.places.length > 0 ? frame.places : topic);
+    if (!told && said.length === 0 && lent.length === 0 && sentence.mute()) {
+      [topic, lastFrom] = [[], sentence.start];
+      return;
+    }
+    const bare = sentence.mask();
     const masked = resolveReferences(bare, discourse);
     if (index > 0 && found.length > 0 && takesBack(bare)) dropAfter(found, lastFrom);
     lastFrom = masked.origin(0);
@@ -112,14 +142,14 @@ function readBlock(
             : found.some((one) => one.group === before.groups[0])
               ? before.groups
               : [],
-        afterLabel: index === 1 && label !== null && label.rest === sentences[0]!().text.length,
+        afterLabel: index === 1 && label !== null && label.rest === sentences[0]!.mask().text.length,
       });
       const groups = slotsOf(masked, 'G');
       const last = observed.at(-1);
       if (last === undefined) redate(found, block, masked);
       found.push(...observed);
-      const told = observed.filter((one) => one.place === last!.place).map((one) => one.group);
-      said = groups.filter(({ group }) => told.includes(group));
+      const placed = observed.filter((one) => one.place === last!.place).map((one) => one.group);
+      said = groups.filter(({ group }) => placed.includes(group));
       subject = last?.group ?? subject ?? groups[0]?.group ?? null;
     }
     discourse = follow(discourse, masked);
