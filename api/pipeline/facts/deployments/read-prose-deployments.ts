@@ -86,7 +86,8 @@ export function readProseDeployments(
     previous = credible ? { force: force(), place: before?.place ?? null } : null;
     if (previous === null || previous.force === null) return;
     const event = context.event();
-    const eventCard = (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text);
+    const eventCard =
+      (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text, masked.candidates);
     const place =
       ofOne(order?.places[index] ?? null) ??
       placeOfStrength(masked, strength, {

@@ -64,7 +64,9 @@ export function countsUnder(reading: Reading, block: Block): boolean {
   const known = remember(reading, 'counts-men', () => new Map<number | null, boolean>());
   let headed = known.get(block.parent);
   if (headed === undefined) known.set(block.parent, (headed = headingsCount(reading, block)));
-  return headed || countsMen(topicOf(reading, block) ?? '');
+  if (headed) return true;
+  const topic = topicOf(reading, block);
+  return topic !== null && countsMen(topic);
 }
 
 function headingsCount({ structure }: Reading, block: Block): boolean {
