@@ -45,7 +45,7 @@ export function isCredible(
 }
 
 /** False when the men are asked for, hurt, held or of something else. */
-function isSomewhere({ text, candidates }: Masked, strength: Strength, local: string, from: number): boolean {
+function isSomewhere({ text }: Masked, strength: Strength, local: string, from: number): boolean {
   const after = text
     .slice(strength.to, strength.to + 64)
     .replace(OF_PLACE, ' ')
@@ -53,7 +53,7 @@ function isSomewhere({ text, candidates }: Masked, strength: Strength, local: st
   const around = text.slice(Math.max(from, strength.from - 34), strength.to) + after;
   const close =
     strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
-  if (isNoDeployment(around, close) || isPlanned(local) || isDenied(local, candidates)) return false;
+  if (isNoDeployment(around, close) || isPlanned(local) || isDenied(local)) return false;
   if (isExercise(text.slice(0, strength.from))) return false;
   if (isDoneTo(text.slice(Math.max(from, strength.from - 50), strength.from))) return false;
   return !/^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(
