@@ -54,6 +54,12 @@ const COVERS =
   /(?:(?:resume[n]?|cubre[n]?|comprende[n]?|compila[n]?|abarca[n]?|corresponde[n]?|covers?|compiles?|summari[sz]es?|describes?)(?![a-z])|period[o]?\b|corte\b|vigen|situacion\s+(?:observada|al))/;
 
 function blockPeriod(reading: Reading, block: Block, days: boolean): Period | null {
+  return remember(reading, `block-period ${block.ordinal} ${days}`, () =>
+    readBlockPeriod(reading, block, days),
+  );
+}
+
+function readBlockPeriod(reading: Reading, block: Block, days: boolean): Period | null {
   if (
     block.kind === 'header' &&
     !/^(?:asunto|subject)/.test(reading.structure.folded.slice(block.start, block.start + 8))

@@ -137,6 +137,14 @@ export function mayNameForces(folded: string, candidates: Candidates): boolean {
   return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || /[a-z]\.\s?[a-z]\./.test(folded);
 }
 
+/** False when `findForces` finds nothing in a text, in any part of it or in its lines joined to one. */
+export function canFindForces(folded: string, candidates: Candidates): boolean {
+  return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || MAYBE_DOTTED.test(folded);
+}
+
+/** A letter with a dot before another, maybe of the next line, which may be quoted. */
+const MAYBE_DOTTED = /[a-z]\.[\s>]*[a-z]/;
+
 /** The forces a stretch of folded text names, in order; of names that overlap the first, then the more particular. */
 export function findForces(folded: string, candidates: Candidates = SHARED.candidatesOf(folded)): ForceHit[] {
   const found: Found[] = [];

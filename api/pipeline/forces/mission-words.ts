@@ -2,6 +2,7 @@ import type { Mission } from '#domain/mission.ts';
 import { PatternSet, alternativesOf } from '../words/pattern-set.ts';
 import { Prefilter, mayMatch } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
+import type { Words } from '../words/read-words.ts';
 
 /** What men do there: guarding a refinery is installations, whatever stands there. Checked first. */
 const FUNCTIONS: readonly (readonly [Mission, string])[] = [
@@ -86,14 +87,21 @@ export function isApart(folded: string): boolean {
   return folded.search(ALIEN) >= 0;
 }
 
+/**
+ * Which words of missions may stand in a stretch of a text whose words were read. They serve for every
+ * part of it, and spare those who ask several questions the reading of its words.
+ */
+export function missionCandidates(words: Words, from: number, to: number): Candidates {
+  return FILTER.candidates(words, from, to);
+}
+
 /** The mission that words of function speak of: "custodia de bodegas electorales" is elections. Null when none does. */
-export function functionOf(folded: string): Mission | null {
-  return functionAmong(folded, FILTER.candidatesOf(folded));
+export function functionOf(folded: string, candidates = FILTER.candidatesOf(folded)): Mission | null {
+  return functionAmong(folded, candidates);
 }
 
 /** Missions that a heading sets side by side: "obras, aduanas e instalaciones"; patrols go with any. */
-export function areSeveral(folded: string): boolean {
-  const candidates = FILTER.candidatesOf(folded);
+export function areSeveral(folded: string, candidates = FILTER.candidatesOf(folded)): boolean {
   const named = new Set<Mission>();
   for (const words of [FUNCTION_WORDS, OBJECT_WORDS])
     for (const { pattern, value } of words.among(candidates))
@@ -110,14 +118,22 @@ const LISTED: ReadonlySet<Mission> = new Set([
 ]);
 
 /** The mission that works and plants themselves speak of: an airport under way, a refinery guarded. */
-export function objectOf(folded: string): Mission | null {
-  return firstOf(OBJECT_WORDS, folded, FILTER.candidatesOf(folded));
+export function objectOf(folded: string, candidates = FILTER.candidatesOf(folded)): Mission | null {
+  return firstOf(OBJECT_WORDS, folded, candidates);
 }
 
 /** The mission words speak of, by function or else by what stands there; null when by neither. */
 export function missionOf(folded: string): Mission | null {
   const candidates = FILTER.candidatesOf(folded);
   return functionAmong(folded, candidates) ?? firstOf(OBJECT_WORDS, folded, candidates);
+}
+
+/** What words of migration have in them. */
+const MIGRATION_STEM = /migra|extranjer|fronteras/;
+
+/** Whether the mission words speak of is migration. Most texts have no word of it, which is soon seen. */
+export function isOfMigration(folded: string): boolean {
+  return MIGRATION_STEM.test(folded) && missionOf(folded) === 'migration';
 }
 
 function functionAmong(folded: string, candidates: Candidates): Mission | null {

@@ -1,7 +1,9 @@
 import type { Force } from '#domain/force.ts';
 import type { Mission } from '#domain/mission.ts';
-import { findForces, forceOf } from '../../forces/find-forces.ts';
+import { canFindForces, findForces, forceOf } from '../../forces/find-forces.ts';
 import { functionOf, objectOf } from '../../forces/mission-words.ts';
+import type { Candidates } from '../../words/prefilter.ts';
+import type { Masked } from '../masked.ts';
 
 const MEN = String.raw`(?:elementos|eltos?\.?|elems?\.?|efectivos|efvos\.?|personal|tropas?|soldados|agentes|policias|hombres|troops|soldiers|personnel|men|officers)`;
 const NUMBER_OF = String.raw`(?:no|num|nro|numero|cant|cantidad|total|number|#)\.?\s*(?:de\s+|of\s+)?`;
@@ -77,18 +79,18 @@ const BESIDE =
  * The force a cell that holds no number gives its row: the cell names nothing but forces, alone, in
  * brackets after a place ("Manzanillo, Col. (SEMAR)") or before or after one ("G.N. - Arriaga").
  */
-export function forceOfCell(masked: string): Force | null {
-  if (masked.includes('N')) return null;
-  for (const part of [...masked.matchAll(/\(([^()]*)\)/g)].map((match) => match[1]!).concat(masked)) {
-    const force = onlyForces(part);
+export function forceOfCell({ text, candidates }: Masked): Force | null {
+  if (text.includes('N') || !canFindForces(text, candidates)) return null;
+  for (const part of [...text.matchAll(/\(([^()]*)\)/g)].map((match) => match[1]!).concat(text)) {
+    const force = onlyForces(part, candidates);
     if (force) return force;
   }
-  const side = /^([^P]{2,40}?)\s*[:/,–-]\s+[^a-z]*P|P[^a-z]*\s[/–-]\s*([^P]{2,40})$/.exec(masked);
-  return side ? onlyForces(side[1] ?? side[2]!) : null;
+  const side = /^([^P]{2,40}?)\s*[:/,–-]\s+[^a-z]*P|P[^a-z]*\s[/–-]\s*([^P]{2,40})$/.exec(text);
+  return side ? onlyForces(side[1] ?? side[2]!, candidates) : null;
 }
 
-function onlyForces(text: string): Force | null {
-  const hits = findForces(text);
+function onlyForces(text: string, candidates: Candidates): Force | null {
+  const hits = findForces(text, candidates);
   if (hits.length === 0) return null;
   let rest = '';
   let position = 0;

@@ -66,23 +66,37 @@ function carriedDown(
 
 function rowOf(block: Block, cells: readonly Masked[], titles: readonly string[], section: string): Row {
   const named = cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
-  const all = cells.flatMap((cell) =>
-    findStrengths(cell).some((one) => one.sure && cell.text.indexOf('P') > one.from) ? [] : sites(cell),
-  );
-  const pool = named.length > 0 ? named : all.length > 0 ? all : cells.flatMap((cell) => sites(cell));
+  const pool = named.length > 0 ? named : sitesOf(cells);
   const narrow = pool.filter((slot) => slot.code.length > 2);
-  const titled = cells.map((cell, index) => (isForceColumn(titles[index] ?? '') ? forceOf(cell.text) : null));
   return {
     block,
     cells,
     places: narrow.length > 0 ? narrow : pool,
     label: cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '',
     force:
-      titled.find((force) => force !== null) ??
-      cells.map((cell) => forceOfCell(cell.text)).find((force) => force !== null) ??
-      null,
+      firstForce(cells, (cell, index) => (isForceColumn(titles[index] ?? '') ? forceOf(cell.text) : null)) ??
+      firstForce(cells, forceOfCell),
     section,
   };
+}
+
+/** The places of all cells, save where a number of men stands before them, unless no others are told. */
+function sitesOf(cells: readonly Masked[]): PlaceSlot[] {
+  const apart = cells.flatMap((cell) =>
+    findStrengths(cell).some((one) => one.sure && cell.text.indexOf('P') > one.from) ? [] : sites(cell),
+  );
+  return apart.length > 0 ? apart : cells.flatMap((cell) => sites(cell));
+}
+
+function firstForce(
+  cells: readonly Masked[],
+  forceIn: (cell: Masked, index: number) => Force | null,
+): Force | null {
+  for (const [index, cell] of cells.entries()) {
+    const force = forceIn(cell, index);
+    if (force !== null) return force;
+  }
+  return null;
 }
 
 function sites(cell: Masked): PlaceSlot[] {

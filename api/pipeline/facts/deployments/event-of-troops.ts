@@ -1,5 +1,7 @@
 import type { Mission } from '#domain/mission.ts';
 import type { IncidentType } from '#domain/incident-type.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { Sentence } from '../reading.ts';
 
@@ -18,12 +20,13 @@ export function eventOfTroops(
   return (listed ? before.at(-1) : before[0]) ?? null;
 }
 
-const EVENT_TROOPS =
-  /(?:efectivos?\s+(?:participantes|empleados|en\s+el\s+area)|personal\s+(?:participante|empleado|que\s+participo)|fuerzas?\s+(?:participantes|empleadas)|tropas?\s+(?:participantes|empleadas)|apoyo\s+terrestre|participaron|convoy\s+de|columna\s+de|al\s+mando\s+de|integrad[oa]s?\s+por|compuest[oa]s?\s+por|establecid[oa]|efectivos?:|effectives)/;
+const EVENT_TROOPS = new GuardedPattern(
+  /(?:efectivos?\s+(?:participantes|empleados|en\s+el\s+area)|personal\s+(?:participante|empleado|que\s+participo)|fuerzas?\s+(?:participantes|empleadas)|tropas?\s+(?:participantes|empleadas)|apoyo\s+terrestre|participaron|convoy\s+de|columna\s+de|al\s+mando\s+de|integrad[oa]s?\s+por|compuest[oa]s?\s+por|establecid[oa]|efectivos?:|effectives)/,
+);
 
 /** Whether words announce or count the troops of an event: "EFECTIVOS PARTICIPANTES:". */
-export function countsEventTroops(folded: string): boolean {
-  return EVENT_TROOPS.test(folded);
+export function countsEventTroops(folded: string, candidates?: Candidates): boolean {
+  return EVENT_TROOPS.test(folded, candidates);
 }
 
 /** The event told at a place, for troops listed apart from their events; null when none is. */

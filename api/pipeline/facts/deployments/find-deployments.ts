@@ -9,11 +9,13 @@ import type { Reading, Sentence } from '../reading.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { eventOfTroops } from './event-of-troops.ts';
-import { findStrengths, namesMen } from './find-strengths.ts';
+import { findStrengths, mayBeSure, namesMen } from './find-strengths.ts';
+import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { takesBack } from '../takes-back.ts';
-import { blockScope, documentScope } from './scope-of.ts';
+import { documentScope } from './document-scope.ts';
+import { countsUnder } from './scope-of.ts';
 
 /** Sentences looked back for the place a number of men is at. */
 const LOOK_BACK = 8;
@@ -33,17 +35,17 @@ export function findDeployments(
         found.length -= before.told.length;
       if (!mayCountMen(reading, block, sentence)) continue;
       const masked = reading.mask(sentence);
-      const strengths = masked.text.includes('N') ? findStrengths(masked) : [];
+      if (!masked.text.includes('N')) continue;
+      const strengths = findStrengths(masked);
       if (strengths.length === 0) continue;
-      const document = documentScope(reading);
       const told: DeploymentObservation[] = readProseDeployments(
         {
           reading,
-          document,
+          document: documentScope(reading),
           strengths,
-          label: labelFor(reading, block, sentence),
-          last: lastPlace(reading, sentence),
-          event: eventOfTroops(events, sentence),
+          label: () => labelFor(reading, block, sentence),
+          last: () => lastPlace(reading, sentence),
+          event: () => eventOfTroops(events, sentence),
           events,
           before: before?.sentence === sentence.ordinal - 1 ? before.told : [],
           mission: found.at(-1)?.mission ?? null,
@@ -61,13 +63,19 @@ export function findDeployments(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * False when no number of a sentence can be one of men somewhere: it names no men or force beside a place,
+ * and neither title, heading nor order makes its bare numbers such.
+ */
 function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolean {
+  const { folded } = reading.structure;
   const candidates = reading.candidates(sentence);
-  if (!mayHaveNumbers(reading.structure.folded, sentence.start, sentence.end, candidates)) return false;
+  if (!mayHaveNumbers(folded, sentence.start, sentence.end, candidates)) return false;
+  const text = folded.slice(sentence.start, sentence.end);
+  if (namesMen(text, candidates) || countsUnder(reading, block)) return true;
   return (
-    hasPlace(reading, sentence) ||
-    namesMen(reading.structure.folded.slice(sentence.start, sentence.end), candidates) ||
-    blockScope(reading, block).counts
+    hasPlace(reading, sentence) &&
+    (mayBeSure(text, candidates) || documentScope(reading).counts || mayBeInOrder(candidates))
   );
 }
 

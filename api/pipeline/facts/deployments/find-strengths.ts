@@ -1,7 +1,8 @@
 import { allMatches } from '../../words/all-matches.ts';
 import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
-import { findForces, mayNameForces } from '../../forces/find-forces.ts';
+import { canFindForces, findForces, mayNameForces } from '../../forces/find-forces.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
 import type { Candidates } from '../../words/prefilter.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
@@ -29,6 +30,8 @@ const BY_RANK = new RegExp(
 );
 
 const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
+const BY_RANK_GUARD = new GuardedPattern(new RegExp(BY_RANK.source));
+
 const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
   String.raw`(?:(?<=(?:son|suman|eran|hay)\s)N\s+l[oa]s|N)\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
@@ -53,13 +56,22 @@ export function namesMen(folded: string, candidates: Candidates): boolean {
   return !MEN.isOut(candidates) || mayNameForces(folded, candidates);
 }
 
+/** Words of ranks that are no men but beside officers. */
+const RANK_AND_FILE = new PatternSet(alternativesOf('individuos|enlisted', true, '', ''));
+
+/** False when no number of a sentence, once it is masked, can have men or a force beside it: all are bare. */
+export function mayBeSure(folded: string, candidates: Candidates): boolean {
+  return !MEN.isOut(candidates) || !RANK_AND_FILE.isOut(candidates) || canFindForces(folded, candidates);
+}
+
 /** Numbers of men in a masked sentence, in order, each with the force its own words name. */
 export function findStrengths(masked: Masked): Strength[] {
-  const { text } = masked;
+  const { text, candidates } = masked;
   const found: Strength[] = [];
   const numbers = slotsOf(masked, 'N');
+  const forces = canFindForces(text, candidates);
   const taken = (at: number): boolean => found.some((one) => at >= one.from && at < one.to);
-  for (const match of allMatches(text, BY_RANK)) {
+  for (const match of BY_RANK_GUARD.may(candidates) ? allMatches(text, BY_RANK) : []) {
     const headcount = [...match[0].matchAll(/N|un[oa]?(?=\s)|one(?=\s)/g)]
       .map((term) => (term[0] === 'N' ? estimateAt(numbers, match.index + term.index) : exactly(1)))
       .reduce(addEstimates);
@@ -71,10 +83,10 @@ export function findStrengths(masked: Masked): Strength[] {
       sure: true,
     });
   }
-  for (const match of allMatches(text, WITH_NOUN)) {
+  for (const match of MEN.isOut(candidates) ? [] : allMatches(text, WITH_NOUN)) {
     if (taken(match.index)) continue;
     const to = match.index + match[0].length;
-    const own = findForces(match[0], masked.candidates)[0]?.force ?? null;
+    const own = findForces(match[0], candidates)[0]?.force ?? null;
     found.push({
       from: match.index,
       to,
@@ -83,7 +95,7 @@ export function findStrengths(masked: Masked): Strength[] {
       sure: true,
     });
   }
-  for (const slot of numbers) if (!taken(slot.at)) addBare(masked, slot, found);
+  for (const slot of numbers) if (!taken(slot.at)) addBare(masked, slot, forces, found);
   return found
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
@@ -127,10 +139,10 @@ function isListOn({ text, candidates }: Masked, at: number, own: Force): boolean
 }
 
 /** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
-function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength[]): void {
+function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean, found: Strength[]): void {
   const after = text.slice(slot.at + 1, slot.at + 40);
   const before = text.slice(Math.max(0, slot.at - 30), slot.at);
-  const next = findForces(after, candidates)[0];
+  const next = forces ? findForces(after, candidates)[0] : undefined;
   const headcount = slot.number.estimate;
   if (next && /^\s*entre\s+(?:la\s+|el\s+)?$/.test(after.slice(0, next.start))) {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: 'joint', sure: true });
@@ -144,7 +156,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, found: Strength
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: next.force, sure: true });
     return;
   }
-  const last = findForces(before, candidates).at(-1);
+  const last = forces ? findForces(before, candidates).at(-1) : undefined;
   const sign = last ? before.slice(last.end) : '';
   const opens =
     last !== undefined && /(?:^|[:;·(]\s*)$/.test(text.slice(0, slot.at - before.length + last.start));

@@ -1,11 +1,21 @@
 import type { Force } from '#domain/force.ts';
 import { findForces } from '../../forces/find-forces.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import { slotsOf } from '../masked.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import type { Strength } from './find-strengths.ts';
 
-const IN_ORDER =
-  /(?<![a-z])(?:respectivamente|en\s+(?:ese|este|el\s+mismo)\s+orden|respectively|in\s+(?:that|the\s+same)\s+order)(?![a-z])/;
+const IN_ORDER = new GuardedPattern({
+  before: '(?<![a-z])',
+  inner: String.raw`respectivamente|en\s+(?:ese|este|el\s+mismo)\s+orden|respectively|in\s+(?:that|the\s+same)\s+order`,
+  after: '(?![a-z])',
+});
+
+/** Whether a sentence may say that it tells things in their order. */
+export function mayBeInOrder(candidates: Candidates): boolean {
+  return IN_ORDER.may(candidates);
+}
 
 /** What the numbers of a sentence are of, one by one; empty where they do not say it by their order. */
 export interface InThatOrder {
@@ -24,7 +34,7 @@ export function inThatOrder(
   strengths: readonly Strength[],
   forcesBefore: readonly Force[],
 ): InThatOrder | null {
-  if (strengths.length < 2 || !IN_ORDER.test(masked.text)) return null;
+  if (strengths.length < 2 || !IN_ORDER.test(masked.text, masked.candidates)) return null;
   const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site' || slot.role === 'to');
   const places = sites.length === strengths.length ? sites : [];
   const named = [...new Set(findForces(masked.text, masked.candidates).map((hit) => hit.force))];

@@ -20,10 +20,11 @@ const POST =
 
 export interface Credibility {
   readonly listed: boolean;
-  readonly force: Force | null;
+  /** The force of the number, null when nothing tells. */
+  readonly force: () => Force | null;
   readonly scope: BlockScope;
-  /** A force is named in the number's own clause. */
-  readonly named: boolean;
+  /** Whether a force is named in the number's own clause. */
+  readonly named: () => boolean;
   /** The text is about numbers of men. */
   readonly counts: boolean;
   /** The sentence names forces or places in the order of its numbers. */
@@ -36,9 +37,15 @@ export function isCredible(
   strength: Strength,
   local: string,
   from: number,
-  { listed, force, scope, named, counts, ordered }: Credibility,
+  told: Credibility,
 ): boolean {
-  const { text } = masked;
+  return strength.sure
+    ? isOfMen(masked, strength, from, told) && isSomewhere(masked, strength, local, from)
+    : isSomewhere(masked, strength, local, from) && isBareCount(masked, strength, told);
+}
+
+/** False when the men are asked for, hurt, held or of something else. */
+function isSomewhere({ text }: Masked, strength: Strength, local: string, from: number): boolean {
   const after = text
     .slice(strength.to, strength.to + 64)
     .replace(OF_PLACE, ' ')
@@ -49,25 +56,34 @@ export function isCredible(
   if (isNoDeployment(around, close) || isPlanned(local) || isDenied(local)) return false;
   if (isExercise(text.slice(0, strength.from))) return false;
   if (isDoneTo(text.slice(Math.max(from, strength.from - 50), strength.from))) return false;
+  return !/^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(
+    text.slice(strength.to, strength.to + 20),
+  );
+}
+
+/** Whether men counted are of a force: its own name, words of soldiers, a post they are at. */
+function isOfMen({ text }: Masked, strength: Strength, from: number, { named, scope }: Credibility): boolean {
+  if (strength.force !== null) return true;
+  const words = text.slice(strength.from, strength.to);
   if (
-    /^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(
-      text.slice(strength.to, strength.to + 20),
-    )
+    ANYONE.test(words) &&
+    !POST.test(text.slice(from, strength.from)) &&
+    (/personas/.test(words) || !COUNTING.test(text.slice(0, strength.from)) || !named())
   )
     return false;
-  if (strength.sure) {
-    const words = text.slice(strength.from, strength.to);
-    if (strength.force !== null) return true;
-    return (
-      (!ANYONE.test(words) ||
-        POST.test(text.slice(from, strength.from)) ||
-        (named && !/personas/.test(words) && COUNTING.test(text.slice(0, strength.from)))) &&
-      (named || scope.counts || /tropa|tpa|soldado/.test(words) || !GENERIC.test(words))
-    );
-  }
+  return !GENERIC.test(words) || /tropa|tpa|soldado/.test(words) || scope.counts || named();
+}
+
+/** Whether a bare number is one of men, by what stands around it. */
+function isBareCount(
+  masked: Masked,
+  strength: Strength,
+  { listed, force, scope, named, counts, ordered }: Credibility,
+): boolean {
+  const { text } = masked;
   const lead = text.slice(0, strength.from);
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
-  if (listed && COUNTING.test(lead) && named) return true;
+  if (listed && COUNTING.test(lead) && named()) return true;
   if (listed && ANOTHER.test(text.slice(0, strength.from))) return true;
   if (listed && /P(?:,\s+[a-z]{1,5})?\.?\s*(?:[(:,=-]\s*|\s)$/.test(text.slice(0, strength.from)))
     return true;
@@ -84,13 +100,13 @@ export function isCredible(
     /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*[=:]\s*$/.test(text.slice(0, strength.from))
   )
     return true;
-  if (named && /^\s+(?:en|in)\s/.test(text.slice(strength.to)) && sendsWith(masked, strength)) return true;
+  if (/^\s+(?:en|in)\s/.test(text.slice(strength.to)) && sendsWith(masked, strength) && named()) return true;
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
   if ((scope.counts && opens) || (counts && line)) return true;
   return (
-    force !== null &&
     COUNTING.test(text.slice(0, strength.from)) &&
-    findForces(text.slice(0, strength.from), masked.candidates).length > 0
+    findForces(text.slice(0, strength.from), masked.candidates).length > 0 &&
+    force() !== null
   );
 }
 

@@ -5,8 +5,10 @@ import type { Masked } from '../masked.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import { missionOfEvent } from './event-of-troops.ts';
 import type { Strength } from './find-strengths.ts';
-import { governingMission, isStanding, yields } from './scope-of.ts';
-import type { BlockScope, DocumentScope } from './scope-of.ts';
+import type { DocumentScope } from './document-scope.ts';
+import { governingMission, yields } from './scope-of.ts';
+import type { BlockScope } from './scope-of.ts';
+import { isStanding } from './scope-words.ts';
 
 export interface MissionContext {
   readonly document: DocumentScope;

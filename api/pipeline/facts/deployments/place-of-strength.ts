@@ -4,8 +4,9 @@ import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import type { Strength } from './find-strengths.ts';
-import { mainPlace } from './scope-of.ts';
-import type { BlockScope, DocumentScope } from './scope-of.ts';
+import type { DocumentScope } from './document-scope.ts';
+import { mainPlace } from './main-place.ts';
+import type { BlockScope } from './scope-of.ts';
 
 /**
  * Where a number of men is; `also` are further places it holds of: a part of the place with all of them

@@ -22,11 +22,13 @@ import { findStrengths, namesMen } from './find-strengths.ts';
 import { ANYONE } from './is-credible.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
-import { blockScope, documentScope, governingMission, yields } from './scope-of.ts';
+import { documentScope } from './document-scope.ts';
+import type { DocumentScope } from './document-scope.ts';
+import { blockScope, countsUnder, governingMission, yields } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
 import type { CrossedCell } from './place-columns.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
-import type { BlockScope, DocumentScope } from './scope-of.ts';
+import type { BlockScope } from './scope-of.ts';
 
 const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
 const COUNTRY =
@@ -48,10 +50,9 @@ export function readDeploymentRows(
   const crossed = readPlaceColumns(reading, table);
   if (crossed) return crossed.map((cell) => crossedObservation(reading, table, cell));
   const columns = readColumns(header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? []);
-  const scope = blockScope(reading, first);
   const document = documentScope(reading);
   const counted =
-    scope.counts ||
+    countsUnder(reading, first) ||
     (document.counts && columns.missions.some((mission) => mission !== null)) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null);
@@ -65,9 +66,10 @@ export function readDeploymentRows(
         ),
     columns.titles,
   );
-  const context = { reading, document, scope, table, columns, counted, events };
+  if (rows.length === 0) return [];
+  const context = { reading, document, scope: blockScope(reading, first), table, columns, counted, events };
   const found = rows.flatMap((row) => observeRow(row, { ...context, scope: blockScope(reading, row.block) }));
-  return rows.length === 0 ? [] : withTotals(found, rows, context);
+  return withTotals(found, rows, context);
 }
 
 interface RowContext {
@@ -140,7 +142,7 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
   const { titles, forces, missions } = columns;
   const counts: Count[] = [];
   const fallback = row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
-  const ranked = byRank(row, titles, document.byRank);
+  const ranked = byRank(row, titles, document);
   if (ranked !== null)
     return fallback && ranked.low >= 1 ? [{ force: fallback, headcount: ranked, mission: null }] : [];
   const crossed = forces.some((force) => force !== null);
@@ -187,16 +189,14 @@ function isLone(cells: Row['cells'], index: number): boolean {
 }
 
 /** Officers and men of a row added up; null when its columns do not tell them apart. */
-function byRank(row: Row, titles: readonly string[], legend: boolean): Estimate | null {
+function byRank(row: Row, titles: readonly string[], document: DocumentScope): Estimate | null {
   const columns = titles.filter((title) => isRankColumn(title)).length;
   const cells =
     columns > 1
       ? row.cells.filter((_, index) => isRankColumn(titles[index + titles.length - row.cells.length] ?? ''))
-      : legend
-        ? row.cells.filter((cell) => SLASHED.test(cell.text.trim()))
-        : [];
+      : row.cells.filter((cell) => SLASHED.test(cell.text.trim()));
+  if (columns <= 1 && (cells.length === 0 || !document.byRank)) return null;
   const numbers = cells.flatMap((cell) => slotsOf(cell, 'N'));
-  if (columns <= 1 && cells.length === 0) return null;
   return numbers.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0));
 }
 

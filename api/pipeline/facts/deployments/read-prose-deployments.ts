@@ -16,18 +16,22 @@ import { isCredible } from './is-credible.ts';
 import { missionOfStrength } from './mission-of-strength.ts';
 import { ofOne, placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
-import { blockScope, mainPlace } from './scope-of.ts';
-import type { BlockScope, DocumentScope } from './scope-of.ts';
+import type { DocumentScope } from './document-scope.ts';
+import { mainPlace } from './main-place.ts';
+import { blockScope } from './scope-of.ts';
+import type { BlockScope } from './scope-of.ts';
 
 export interface ProseContext {
   readonly reading: Reading;
   readonly document: DocumentScope;
   /** The numbers of men in the sentence. */
   readonly strengths: readonly Strength[];
-  readonly label: readonly PlaceSlot[];
-  readonly last: PlaceSlot | null;
+  /** The place its entry is labelled with. */
+  readonly label: () => readonly PlaceSlot[];
+  /** The place spoken of last before it. */
+  readonly last: () => PlaceSlot | null;
   /** The event whose troops the sentence may count, and all of the text. */
-  readonly event: IncidentObservation | null;
+  readonly event: () => IncidentObservation | null;
   readonly events: readonly IncidentObservation[];
   /** The numbers of men told in the sentence before. */
   readonly before: readonly DeploymentObservation[];
@@ -50,23 +54,24 @@ export function readProseDeployments(
   const { reading, strengths } = context;
   const masked = reading.mask(sentence);
   const scope = blockScope(reading, block);
-  const label = readLabel(masked)?.places ?? context.label;
   const found: DeploymentObservation[] = [];
   const order = inThatOrder(masked, strengths, [...new Set(context.before.map((one) => one.force))]);
-  let previous: { force: Force | null; accepted: boolean; place: StrengthPlace | null } | null = null;
+  /** The number before, when it was one of men somewhere. */
+  let previous: { readonly force: Force | null; place: StrengthPlace | null } | null = null;
   strengths.forEach((strength, index) => {
     const clause = clauseAround(masked.text, strength);
     const from = Math.max(clause.from, strengths[index - 1]?.to ?? 0);
     const to = Math.min(clause.to, strengths[index + 1]?.from ?? masked.text.length);
     const local = masked.text.slice(from, to);
-    const listed = previous?.accepted === true && !strength.sure;
-    const force =
+    const before = previous;
+    const listed = before !== null && !strength.sure;
+    const force = (): Force | null =>
       order?.forces[index] ??
-      forceOfStrength(masked, strength, { clauseFrom: clause.from, from }, listed ? previous!.force : null, {
+      forceOfStrength(masked, strength, { clauseFrom: clause.from, from }, listed ? before.force : null, {
         scope,
         document: context.document,
       });
-    const named =
+    const named = (): boolean =>
       strength.force !== null ||
       findForces(masked.text.slice(clause.from, strength.from), masked.candidates).length > 0 ||
       senderAfter(masked.text, strength, masked.candidates) !== null;
@@ -78,10 +83,11 @@ export function readProseDeployments(
       ordered: order !== null,
       counts: context.document.counts,
     });
-    const shared: StrengthPlace | null = previous?.accepted ? previous.place : null;
-    previous = { force, accepted: credible, place: shared };
-    if (!credible || force === null) return;
-    const eventCard = (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text);
+    previous = credible ? { force: force(), place: before?.place ?? null } : null;
+    if (previous === null || previous.force === null) return;
+    const event = context.event();
+    const eventCard =
+      (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text, masked.candidates);
     const place =
       ofOne(order?.places[index] ?? null) ??
       placeOfStrength(masked, strength, {
@@ -89,12 +95,12 @@ export function readProseDeployments(
         from,
         to,
         clauseTo: clause.to,
-        label,
+        label: readLabel(masked)?.places ?? context.label(),
         block: scope,
         document: context.document,
-        last: context.last,
-        shared,
-        event: eventCard ? (context.event?.place ?? mainPlace(context.reading)) : null,
+        last: context.last(),
+        shared: previous.place,
+        event: eventCard ? (event?.place ?? mainPlace(context.reading)) : null,
       });
     if (place === null) return;
     previous.place = place;
@@ -104,14 +110,14 @@ export function readProseDeployments(
     )
       return;
     const observed = {
-      force,
+      force: previous.force,
       headcount: strength.headcount,
       mission: order?.goesOn
         ? context.before[0]!.mission
         : missionOfStrength(masked, strengths, index, clause, {
             document: context.document,
             scope,
-            event: (eventCard ? eventAt(context.events, place.code) : null) ?? context.event,
+            event: (eventCard ? eventAt(context.events, place.code) : null) ?? event,
             eventCard,
             before: found.at(-1)?.mission ?? context.mission,
             missions: context.missions,

@@ -1,5 +1,5 @@
 import type { PartialDate, Period } from '#domain/period.ts';
-import { missionOf } from '../../forces/mission-words.ts';
+import { isOfMigration } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import { isDoubtfulHeading } from '../doubt.ts';
@@ -37,7 +37,7 @@ function readEventFrame(reading: Reading): EventFrame {
     defaultDay: OVERVIEW.test(title) ? null : (reading.documentDate as PartialDate | null),
     ownDay: reading.documentDate as PartialDate | null,
     window: findNewsWindow(reading, head),
-    aboutMigration: missionOf(topOf(reading)) === 'migration',
+    aboutMigration: isOfMigration(topOf(reading)),
   };
 }
 

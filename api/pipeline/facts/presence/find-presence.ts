@@ -1,30 +1,28 @@
-import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { splitSentences } from '../../structure/split-sentences.ts';
 import { maskSentence } from '../mask-sentence.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
-import type { Block } from '../../structure/structure.ts';
+import type { Block, Span } from '../../structure/structure.ts';
 import { isDoubtfulHeading, isUnconfirmed } from '../doubt.ts';
 import { readLabel } from '../labels.ts';
 import type { Label } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
-import { remember, rememberUnder, sentencesOf } from '../reading.ts';
+import { hasPlace, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { mayPointBack } from '../reference-words.ts';
 import { takesBack } from '../takes-back.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
 import type { Discourse } from '../resolve-references.ts';
 import type { PresenceObservation } from './presence-observation.ts';
-import { LIKEWISE, readClause } from './read-clause.ts';
 import { readTablePresence } from './read-table-presence.ts';
 import type { MatrixHead } from './table-columns.ts';
 import { clausePeriod } from './presence-period.ts';
 import { readRecords } from './read-records.ts';
-import { splitSegments } from './split-segments.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Frame } from './read-sentence.ts';
 import { DEED, hasPresenceCue } from './presence-cues.ts';
-import { STATE_MEN } from './plain-statement.ts';
-import { ABOUT_GROUPS } from '../../groups/find-group-mentions.ts';
-import { governingPeriod } from '../governing-period.ts';
 
 /** Every statement of a text that a group is in a place. */
 export function findPresence(reading: Reading): PresenceObservation[] {
@@ -34,7 +32,7 @@ export function findPresence(reading: Reading): PresenceObservation[] {
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row') discourse = readProseCells(reading, block, discourse, found);
     else if (block.kind !== 'header')
-      discourse = readBlock(reading, block, masksOf(reading, block), discourse, found);
+      discourse = readBlock(reading, block, toldIn(reading, block), discourse, found);
   }
   found.push(...readRecords(reading));
   let head: MatrixHead | null = null;
@@ -46,11 +44,30 @@ export function findPresence(reading: Reading): PresenceObservation[] {
   return found;
 }
 
-/** The sentences of a block, masked when they are looked at. */
-type Masks = readonly (() => Masked)[];
+/** A sentence of a block or cell, masked when it is looked at. */
+interface Told extends Span {
+  /** It names no place and no group, and no word of it points back to any. */
+  readonly mute: () => boolean;
+  readonly mask: () => Masked;
+}
 
-function masksOf(reading: Reading, block: Block): Masks {
-  return sentencesOf(reading, block).map((sentence) => () => reading.mask(sentence));
+function toldIn(reading: Reading, block: Block): Told[] {
+  return sentencesOf(reading, block).map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    mute: () => isMute(reading, sentence),
+    mask: () => reading.mask(sentence),
+  }));
+}
+
+function isMute(reading: Reading, sentence: Sentence): boolean {
+  const { start, end } = sentence;
+  const { groups, places } = reading.mentions;
+  return (
+    !places.overlapping(start, end) &&
+    !groups.overlapping(start, end) &&
+    !mayPointBack(reading.structure.folded, sentence, reading.candidates(sentence))
+  );
 }
 
 /** A cell of a row that tells in sentences reads like an entry of a list: "AMBER | P. Drivers pay G." */
@@ -67,8 +84,12 @@ function readProseCells(
     if (cell.end - cell.start < 50 || !mentions.groups.overlapping(cell.start, cell.end)) continue;
     const spans = splitSentences(text, folded, cell.start, cell.end);
     if (spans.length < 2 && !folded.slice(cell.start, cell.end).includes(': ')) continue;
-    const masks = spans.map((span) => () => maskSentence(structure, span, mentions));
-    discourse = readBlock(reading, row, masks, { ...emptyDiscourse(), counts: discourse.counts }, found);
+    const told = spans.map((span) => ({
+      ...span,
+      mute: () => false,
+      mask: () => maskSentence(structure, span, mentions),
+    }));
+    discourse = readBlock(reading, row, told, { ...emptyDiscourse(), counts: discourse.counts }, found);
   }
   return discourse;
 }
@@ -76,7 +97,7 @@ function readProseCells(
 function readBlock(
   reading: Reading,
   block: Block,
-  sentences: Masks,
+  sentences: readonly Told[],
   before: Discourse,
   found: PresenceObservation[],
 ): Discourse {
@@ -87,7 +108,7 @@ function readBlock(
     !reading.mentions.groups.overlapping(block.start, block.end)
   )
     return skip(reading, sentencesOf(reading, block), before);
-  const doubtful = isDoubtful(reading, block);
+  const doubtful = frame.doubtful || isDoubtfulRemark(reading, block);
   let discourse = frame.places.length > 0 ? { ...before, places: frame.places } : before;
   let label: Label | null = null;
   let topic: readonly PlaceSlot[] = [];
@@ -95,7 +116,13 @@ function readBlock(
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
   let lastFrom = block.end;
   sentences.forEach((sentence, index) => {
-    const bare = sentence();
+    const told = found.length > 0 && found.at(-1)!.start >= block.start;
+    const lent = label?.places ?? (frame.places.length > 0 ? frame.places : topic);
+    if (!told && said.length === 0 && lent.length === 0 && sentence.mute()) {
+      [topic, lastFrom] = [[], sentence.start];
+      return;
+    }
+    const bare = sentence.mask();
     const masked = resolveReferences(bare, discourse);
     if (index > 0 && found.length > 0 && takesBack(bare)) dropAfter(found, lastFrom);
     lastFrom = masked.origin(0);
@@ -107,7 +134,6 @@ function readBlock(
         label,
         discourse,
         subject,
-        carries: index > 0 || isAboutGroups(reading),
         topic,
         said,
         above:
@@ -116,17 +142,18 @@ function readBlock(
             : found.some((one) => one.group === before.groups[0])
               ? before.groups
               : [],
-        afterLabel: index === 1 && label !== null && label.rest === sentences[0]!().text.length,
+        afterLabel: index === 1 && label !== null && label.rest === sentences[0]!.mask().text.length,
       });
-      if (observed.length === 0 && DATE_ALONE.test(masked.text)) redate(found, block, masked);
+      const groups = slotsOf(masked, 'G');
+      const last = observed.at(-1);
+      if (last === undefined) redate(found, block, masked);
       found.push(...observed);
-      const last = observed.at(-1)?.place;
-      const told = observed.filter((one) => one.place === last).map((one) => one.group);
-      said = slotsOf(masked, 'G').filter(({ group }) => told.includes(group));
-      subject = observed.at(-1)?.group ?? subject ?? slotsOf(masked, 'G')[0]?.group ?? null;
+      const placed = observed.filter((one) => one.place === last!.place).map((one) => one.group);
+      said = groups.filter(({ group }) => placed.includes(group));
+      subject = last?.group ?? subject ?? groups[0]?.group ?? null;
     }
-    discourse = follow(discourse, masked, slotsOf(masked, 'G')[0]?.group ?? null);
-    topic = CONTESTED.test(masked.text) ? discourse.places : [];
+    discourse = follow(discourse, masked);
+    topic = CONTESTED.test(masked.text, masked.candidates) ? discourse.places : [];
     if (label !== null && label.places.some((slot) => slot.code.length > 2))
       discourse = { ...discourse, places: label.places };
   });
@@ -141,21 +168,23 @@ function skip(reading: Reading, sentences: readonly Sentence[], before: Discours
   let discourse = before;
   for (const sentence of sentences)
     if (reading.mentions.places.overlapping(sentence.start, sentence.end))
-      discourse = follow(discourse, reading.mask(sentence), null);
+      discourse = follow(discourse, reading.mask(sentence));
   return discourse;
 }
 
 /** "P sigue en disputa." — the groups come in the next sentence. */
-const CONTESTED =
-  /^[^GP]*P(?:(?:,|\s+y|\s+and)\s+P)*\s+(?:es|son|esta|estan|sigue|siguen|continua|permanece|is|are|remains?|stays?)\s+(?:[a-z]+\s+){0,2}(?:disputa|disputad[oa]s?|contested|disputed)\s*[.:]?$/;
+const CONTESTED = new GuardedPattern(
+  /^[^GP]*P(?:(?:,|\s+y|\s+and)\s+P)*\s+(?:es|son|esta|estan|sigue|siguen|continua|permanece|is|are|remains?|stays?)\s+(?:[a-z]+\s+){0,2}(?:disputa|disputad[oa]s?|contested|disputed)\s*[.:]?$/,
+);
 
 /** "Desde mayo de 2022." — a sentence that only dates the one before. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since|hasta|until)\s+(?:el\s+)?D\s*\.?$/;
 
 function redate(found: PresenceObservation[], block: Block, masked: Masked): void {
-  const stated = clausePeriod(masked.slots);
   const last = found.at(-1);
-  if (!stated || !last || last.start < block.start) return;
+  if (!last || last.start < block.start || !DATE_ALONE.test(masked.text)) return;
+  const stated = clausePeriod(masked.slots);
+  if (!stated) return;
   for (let i = found.length - 1; i >= 0 && found[i]!.start === last.start; i--)
     found[i] = { ...found[i]!, period: stated };
 }
@@ -165,35 +194,13 @@ function dropAfter(found: PresenceObservation[], from: number): void {
   while (found.length > 0 && found.at(-1)!.start >= from) found.pop();
 }
 
-/** What governs a block: places or groups of the heading or list intro above it. */
-interface Frame {
-  readonly places: readonly PlaceSlot[];
-  readonly groups: readonly GroupSlot[];
-  /** The heading says that its groups are in the places listed under it, or the other way round. */
-  readonly lists: boolean;
-}
-
-interface Scope {
-  readonly frame: Frame;
-  readonly label: Label | null;
-  readonly discourse: Discourse;
-  readonly subject: GroupId | null;
-  /** Groups that the sentence before put in its places. */
-  readonly said: readonly GroupSlot[];
-  /** Groups of the entry before, when it put them in its places. */
-  readonly above: readonly GroupId[];
-  /** A clause may be about the group of an earlier entry: the text is about groups. */
-  readonly carries: boolean;
-  /** Places of which the sentence before said only that they are contested; this one may say by whom. */
-  readonly topic: readonly PlaceSlot[];
-  /** The sentence before was the entry's label and nothing else: "TECATE. Los …". */
-  readonly afterLabel: boolean;
-}
-
 function frameOf(reading: Reading, block: Block): Frame {
-  for (const governor of governorsOf(reading.structure, block)) {
+  const { structure, mentions } = reading;
+  const governors = governorsOf(structure, block);
+  const doubtful = governors.some(({ start, end }) => isDoubtfulHeading(structure.folded.slice(start, end)));
+  for (const governor of governors) {
     const last = sentencesOf(reading, governor).at(-1);
-    if (!last) continue;
+    if (!last || !(hasPlace(reading, last) || mentions.groups.overlapping(last.start, last.end))) continue;
     const masked = reading.mask(last);
     const places = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
     const groups = slotsOf(masked, 'G');
@@ -204,20 +211,17 @@ function frameOf(reading: Reading, block: Block): Frame {
       (masked.text.endsWith(':') || (governor.kind === 'heading' && !DEED.test(masked.text))) &&
       hasPresenceCue(masked.text, reading.language, masked.candidates);
     if (groups.length > 0 && (bare || cue))
-      return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true };
-    if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: bare || cue };
+      return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true, doubtful };
+    if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: true, doubtful };
   }
-  return { places: [], groups: [], lists: false };
-}
-
-/** The title says that the text is about criminal groups. */
-function isAboutGroups(reading: Reading): boolean {
-  return remember(reading, 'about-groups', () => ABOUT_GROUPS.test(reading.structure.folded.slice(0, 300)));
+  return { places: [], groups: [], lists: false, doubtful };
 }
 
 /** A question states nothing. */
 function isAsked(text: string): boolean {
-  return text.endsWith('?') || /^[^a-zPG]*¿/.test(text);
+  if (text.endsWith('?')) return true;
+  const opening = text.indexOf('¿');
+  return opening >= 0 && !/[a-zPG]/.test(text.slice(0, opening));
 }
 
 /** What parts one statement of a sentence from another, each with a doubt of its own. */
@@ -231,125 +235,11 @@ function isTakenBack({ text, candidates }: Masked): boolean {
   return parts.length === 1 || parts.some((part) => isUnconfirmed(part) && !/[PG]/.test(part));
 }
 
-function isDoubtful(reading: Reading, block: Block): boolean {
+/** The block ends with a remark in brackets that nobody has confirmed it. */
+function isDoubtfulRemark(reading: Reading, block: Block): boolean {
   const last = block.sentences.at(-1);
   const { folded } = reading.structure;
-  if (last && folded[last.start] === '(' && isUnconfirmed(folded.slice(last.start, last.end))) return true;
-  return governorsOf(reading.structure, block).some((governor) =>
-    isDoubtfulHeading(folded.slice(governor.start, governor.end)),
+  return (
+    last !== undefined && folded[last.start] === '(' && isUnconfirmed(folded.slice(last.start, last.end))
   );
-}
-
-/** "P: ídem", "P: same two groups": the groups of the entry above. */
-const SAME_AS_ABOVE =
-  /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
-
-/** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
-const SUPPOSITION = /^(?:\s|\([a-zD]{1,4}\))*que\s+(?:(?:el|la|los|las)\s+)?"?G/;
-
-/** "…, municipio al que llegó en abril": of the last place named. */
-const OF_THE_LAST = /^\s*(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s/;
-
-function readSentence(
-  reading: Reading,
-  block: Block,
-  masked: Masked,
-  label: Label | null,
-  scope: Scope,
-): PresenceObservation[] {
-  const { frame } = scope;
-  const observed: PresenceObservation[] = [];
-  const period = (): ReturnType<typeof governingPeriod> => governingPeriod(reading, block);
-  if (label && label.rest === masked.text.length && block.kind !== 'heading') {
-    const groups = label.groups.length > 0 ? label.groups : frame.groups;
-    const places = label.places.length > 0 ? label.places : frame.places;
-    if (!frame.lists || groups.length === 0 || places.length === 0) return [];
-    for (const group of groups)
-      for (const place of places)
-        observed.push(observation(masked, group.group, place, period(), 'listed', 0.85));
-    return observed;
-  }
-  if (block.kind === 'heading' && !masked.text.endsWith(':')) return [];
-  if (label && label.places.length > 0 && SAME_AS_ABOVE.test(masked.text.slice(label.rest)))
-    return scope.above.flatMap((group) =>
-      label.places.map((place) => observation(masked, group, place, period(), 'entry', 0.85)),
-    );
-  if (SUPPOSITION.test(masked.text.slice(label?.rest ?? 0))) return [];
-  const above =
-    label?.places ??
-    scope.label?.places ??
-    (frame.lists && frame.places.length > 0 ? frame.places : scope.topic);
-  let inherited: readonly PlaceSlot[] = above.filter((slot) => slot.code !== COUNTRY_CODE);
-  let subject: GroupId | null =
-    label?.groups[0]?.group ?? scope.label?.groups[0]?.group ?? scope.subject ?? scope.discourse.subject;
-  const labelGroups =
-    label && label.groups.length > 0 && frame.lists && block.kind === 'item'
-      ? [...frame.groups, ...label.groups]
-      : (label?.groups ?? []);
-  let goingOn: readonly GroupSlot[] = LIKEWISE.test(masked.text) ? scope.said : [];
-  const entry = block.kind === 'item' || block.kind === 'row';
-  let remote = entry && scope.subject === null && ((label ?? scope.label)?.places.length ?? 0) > 0;
-  for (const [order, segment] of splitSegments(masked, label?.rest ?? 0).entries()) {
-    if (isUnconfirmed(segment.text, masked.candidates)) continue;
-    const listed =
-      order === 0 &&
-      (label !== null
-        ? label.places.length > 0
-        : scope.afterLabel
-          ? scope.label!.places.length > 0
-          : frame.lists && frame.places.length > 0 && block.kind !== 'paragraph');
-    const read = readClause({
-      reading,
-      masked,
-      segment,
-      inherited: OF_THE_LAST.test(segment.text) ? inherited.slice(-1) : inherited,
-      subject,
-      remote,
-      listed,
-      labelGroups: order === 0 ? labelGroups : [],
-      listOf:
-        labelGroups.length > 0
-          ? labelGroups
-          : scope.afterLabel && scope.label!.groups.length > 0
-            ? scope.label!.groups
-            : frame.lists
-              ? frame.groups
-              : [],
-      entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
-      cued: observed.length > 0,
-      follows: order > 0,
-      goingOn,
-    });
-    for (const { group, place, ended, rule, confidence, stated } of read.observed)
-      observed.push({
-        ...observation(masked, group, place, stated ?? period(), rule, confidence, segment),
-        ended,
-      });
-    if (read.places.length > 0) inherited = read.places;
-    if (read.subject !== null) [subject, remote] = [read.subject, false];
-    else if (STATE_MEN.test(segment.text)) subject = null;
-    goingOn = read.goesOn;
-  }
-  return observed;
-}
-
-function observation(
-  masked: Masked,
-  group: GroupId,
-  place: PlaceSlot,
-  period: PresenceObservation['period'],
-  rule: string,
-  confidence: number,
-  segment?: { readonly from: number; readonly to: number },
-): PresenceObservation {
-  return {
-    group,
-    place,
-    period,
-    ended: false,
-    start: masked.origin(segment?.from ?? 0),
-    end: masked.origin(segment?.to ?? masked.text.length),
-    rule: `presence:${rule}`,
-    confidence,
-  };
 }

@@ -46,6 +46,11 @@ const entries = (parts: readonly string[]): Entry<true>[] =>
 const CUES_ES = new PatternSet(entries(SPANISH));
 const CUES_EN = new PatternSet(entries(ENGLISH));
 
+/** False when no word of a sentence can put a group in a place: cheaper than looking at its clauses. */
+export function mayHavePresenceCue(language: 'es' | 'en', candidates: Candidates): boolean {
+  return !CUES_ES.isOut(candidates) || (language === 'en' && !CUES_EN.isOut(candidates));
+}
+
 /** True when a clause puts its groups in its places. `candidates` are those of its sentence. */
 export function hasPresenceCue(clause: string, language: 'es' | 'en', candidates: Candidates): boolean {
   return CUES_ES.test(clause, candidates) || (language === 'en' && CUES_EN.test(clause, candidates));

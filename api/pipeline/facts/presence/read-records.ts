@@ -44,13 +44,18 @@ export function readRecords(reading: Reading): PresenceObservation[] {
       continue;
     }
     const field = text && block.kind !== 'heading' ? fieldOf(reading, block) : null;
-    const last = record.at(-1)?.block.end ?? block.start;
-    const apart = /\n\s*\n/.test(reading.structure.text.slice(last, block.start));
-    if (!field || apart || record.some(({ name }) => name === field.name)) close();
+    const last = record.at(-1)?.block;
+    if (last && (!field || isApart(reading, last, block) || record.some(({ name }) => name === field.name)))
+      close();
     if (field) record.push(field);
   }
   close();
   return found;
+}
+
+/** A blank line stands between two blocks. */
+function isApart({ structure }: Reading, one: Block, other: Block): boolean {
+  return /\n\s*\n/.test(structure.text.slice(one.end, other.start));
 }
 
 /** Longest block looked at for records in a line: "Ficha 2. Municipio: P. Grupo: G. Actividad: …" */

@@ -1,0 +1,136 @@
+import type { Force } from '#domain/force.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import type { Mission } from '#domain/mission.ts';
+import { findForces, forceOf } from '../../forces/find-forces.ts';
+import {
+  areSeveral,
+  functionOf,
+  missionCandidates,
+  missionOf,
+  objectOf,
+} from '../../forces/mission-words.ts';
+import type { Block, Span } from '../../structure/structure.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import { SHARED } from '../../words/prefilter.ts';
+import type { Candidates } from '../../words/prefilter.ts';
+import { slotsOf } from '../masked.ts';
+import { hasPlace, remember, sentencesOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { COUNTED, letterheadBlocks } from './letterhead.ts';
+import { countsMen, withoutPortTowns } from './scope-words.ts';
+
+/** What the whole text says of the forces it speaks of, looked for when it is asked: most texts count no men. */
+export class DocumentScope {
+  /** The title speaks of numbers of men. */
+  readonly counts: boolean;
+  private readonly reading: Reading;
+  private readonly head: readonly Block[];
+  private readonly lines: readonly string[];
+  private readonly title: string;
+  private readonly extent: Span;
+
+  constructor(reading: Reading) {
+    const { folded, blocks } = reading.structure;
+    this.reading = reading;
+    this.head = letterheadBlocks(folded, blocks);
+    this.lines = this.head.map((block) => folded.slice(block.start, block.end));
+    this.title = this.lines.join(' \n ');
+    this.extent = { start: this.head[0]?.start ?? 0, end: this.head.at(-1)?.end ?? 0 };
+    this.counts = countsMen(this.title);
+  }
+
+  /** Force of numbers that name none: said outright, or that of the letterhead. */
+  get force(): Force | null {
+    return remember(this.reading, 'document-force', () => {
+      const { folded, words } = this.reading.structure;
+      const unless = UNLESS_SAID.exec(folded)?.[0];
+      const { start, end } = this.extent;
+      const names = this.lines.filter((line) => !COUNTED.test(line)).join(' \n ');
+      return (
+        (unless ? forceOf(unless) : null) ??
+        letterhead(names, SHARED.candidates(words, start, end)) ??
+        (MILITARY.test(folded, SHARED.candidates(words, 0, folded.length)) ? 'sedena' : null)
+      );
+    });
+  }
+
+  get mission(): Mission | null {
+    return remember(this.reading, 'document-mission', () => {
+      const said = MISSION_SAID.exec(this.reading.structure.folded)?.[1];
+      return missionOf(said ?? '') ?? (this.several ? null : functionOf(this.title, this.candidates));
+    });
+  }
+
+  /** What stands where the title speaks of, which says a mission where nothing else does. */
+  get object(): Mission | null {
+    return remember(this.reading, 'document-object', () =>
+      this.several ? null : objectOf(withoutPortTowns(this.title), this.candidates),
+    );
+  }
+
+  /** The first of several missions that the title sets side by side, for what nothing else tells. */
+  get first(): Mission | null {
+    return remember(this.reading, 'document-first', () =>
+      this.several ? functionOf(this.title, this.candidates) : null,
+    );
+  }
+
+  /** A legend says that "3 / 62" are officers and men. */
+  get byRank(): boolean {
+    return remember(this.reading, 'document-by-rank', () => BY_RANK.test(this.reading.structure.folded));
+  }
+
+  /** State the title speaks of. */
+  get state(): PlaceCode | null {
+    return remember(this.reading, 'document-state', () => stateOfTitle(this.reading, this.head));
+  }
+
+  private get candidates(): Candidates {
+    const { start, end } = this.extent;
+    return remember(this.reading, 'document-words', () =>
+      missionCandidates(this.reading.structure.words, start, end),
+    );
+  }
+
+  private get several(): boolean {
+    return remember(this.reading, 'document-several', () =>
+      this.lines.some((line) => areSeveral(line, this.candidates)),
+    );
+  }
+}
+
+export function documentScope(reading: Reading): DocumentScope {
+  return remember(reading, 'deployment-scope', () => new DocumentScope(reading));
+}
+
+const BY_RANK = /(?<![a-z])(?:jefes|ofs?\.?|oficiales)\s*\/\s*(?:tpa|tropa|eltos)/;
+/** "Misión: patrullaje en zonas turísticas." */
+const MISSION_SAID =
+  /(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})/;
+const UNLESS_SAID =
+  /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
+
+function letterhead(title: string, candidates: Candidates): Force | null {
+  const hits = findForces(title, candidates).filter((hit) => hit.as !== 'members');
+  const first = hits[0];
+  return first && !/police/.test(first.force) ? first.force : null;
+}
+
+/** Marks of the army's own papers. */
+const MILITARY = new GuardedPattern({
+  before: '(?<![a-z])',
+  inner: String.raw`z\.\s?m\.|r\.\s?m\.|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral)`,
+  after: '(?![a-z])',
+});
+
+function stateOfTitle(reading: Reading, head: readonly Block[]): PlaceCode | null {
+  for (const block of head)
+    for (const sentence of sentencesOf(reading, block)) {
+      if (!hasPlace(reading, sentence)) continue;
+      const state = slotsOf(reading.mask(sentence), 'P').find(
+        (slot) => slot.code.length === 2 && slot.role === 'site',
+      );
+      if (state) return state.code;
+    }
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../../structure/structure.ts';
+import { countsMen } from './scope-words.ts';
+
+/** Blocks at the head that make up letterhead and title. */
+const HEAD_BLOCKS = 6;
+/**
+ * The blocks before the first that is body text: an item, a row, a long paragraph. Without the heading of
+ * the first section, where the head says already what the paper is and other sections follow.
+ */
+export function letterheadBlocks(folded: string, blocks: readonly Block[]): readonly Block[] {
+  const head = headBlocks(folded, blocks);
+  const last = head.at(-1);
+  if (last?.kind !== 'heading' || head.length < 2 || head.length === blocks.length) return head;
+  const titled = head.slice(0, -1).some((block) => countsMen(folded.slice(block.start, block.end)));
+  const section = folded.slice(last.start, last.end);
+  if (!titled || countsMen(section) || /\d{4}/.test(section)) return head;
+  const others = blocks.slice(last.ordinal + 1, last.ordinal + 60).some((block) => block.kind === 'heading');
+  return others ? head.slice(0, -1) : head;
+}
+
+/** A line that counts men heads nothing: it names the force of its own number. */
+export const COUNTED =
+  /\d\s+(?:[a-z]+\s+)?(?:elementos|eltos|elems?|efectivos|soldad[oa]s|marinos|infantes|policias|agentes|soldiers|marines|troops|guardsmen)(?![a-z])/;
+
+/** A sentence that counts men is no title. */
+function isTold(content: string): boolean {
+  return content.endsWith('.') && COUNTED.test(content);
+}
+
+function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] {
+  const head = blocks.slice(0, HEAD_BLOCKS);
+  const body = head.findIndex(
+    (block) =>
+      block.kind === 'item' ||
+      block.kind === 'row' ||
+      (block.kind === 'paragraph' &&
+        (block.end - block.start > 130 || isTold(folded.slice(block.start, block.end)))),
+  );
+  return body < 0 ? head : head.slice(0, body);
+}

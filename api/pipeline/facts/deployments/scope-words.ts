@@ -1,0 +1,28 @@
+const COUNTS_MEN =
+  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones)/;
+
+/** Numbers of what befell men, not of men sent: "Agresiones a personal militar". */
+const BEFELL =
+  /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|contagi|herid|attacks|casualt|killed|arrest)/;
+
+/** Whether words speak of numbers of men that are somewhere. */
+export function countsMen(folded: string): boolean {
+  return COUNTS_MEN.test(folded) && !BEFELL.test(folded);
+}
+
+/** "puerto de P": a town, not what stands there. */
+const PORT_TOWN = /(?<![a-z])(?:puerto\s+de|del?\s+puerto|el\s+puerto|port\s+of)(?![a-z])/g;
+
+/** Words without the towns that are called ports. */
+export function withoutPortTowns(folded: string): string {
+  return folded.replace(PORT_TOWN, ' ');
+}
+
+/** Words for men who stay somewhere. */
+const STANDING =
+  /(?:mantien|destac|despleg|despliega|reforz|refuerz|vigil|segur|permanec|establec|sosti[ea]n|presencia|efectivos?\s+en\s+el\s+area|recae|escort|escolt|deploy|reinforc|patrol|stationed|secur)/;
+
+/** Whether words say that men stay somewhere. */
+export function isStanding(folded: string): boolean {
+  return STANDING.test(folded);
+}

@@ -1,0 +1,163 @@
+import { COUNTRY_CODE } from '#domain/ids.ts';
+import type { GroupId } from '#domain/ids.ts';
+import type { Block } from '../../structure/structure.ts';
+import { isUnconfirmed } from '../doubt.ts';
+import { governingPeriod } from '../governing-period.ts';
+import type { Label } from '../labels.ts';
+import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
+import type { Reading } from '../reading.ts';
+import type { Discourse } from '../resolve-references.ts';
+import { STATE_MEN } from './plain-statement.ts';
+import { mayHavePresenceCue } from './presence-cues.ts';
+import type { PresenceObservation } from './presence-observation.ts';
+import { LIKEWISE, readClause } from './read-clause.ts';
+import { splitSegments } from './split-segments.ts';
+
+/** What governs a block: places or groups of the heading or list intro above it. */
+export interface Frame {
+  readonly places: readonly PlaceSlot[];
+  readonly groups: readonly GroupSlot[];
+  /** The heading says that its groups are in the places listed under it, or the other way round. */
+  readonly lists: boolean;
+  /** A heading takes back what stands under it. */
+  readonly doubtful: boolean;
+}
+
+/** What stands around a sentence: its block's head, its entry's label, the sentences before. */
+export interface Scope {
+  readonly frame: Frame;
+  readonly label: Label | null;
+  readonly discourse: Discourse;
+  readonly subject: GroupId | null;
+  /** Groups that the sentence before put in its places. */
+  readonly said: readonly GroupSlot[];
+  /** Groups of the entry before, when it put them in its places. */
+  readonly above: readonly GroupId[];
+  /** Places of which the sentence before said only that they are contested; this one may say by whom. */
+  readonly topic: readonly PlaceSlot[];
+  /** The sentence before was the entry's label and nothing else: "TECATE. Los …". */
+  readonly afterLabel: boolean;
+}
+
+/** "P: ídem", "P: same two groups": the groups of the entry above. */
+const SAME_AS_ABOVE =
+  /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
+
+/** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
+const SUPPOSITION = /^(?:\s|\([a-zD]{1,4}\))*que\s+(?:(?:el|la|los|las)\s+)?"?G/;
+
+/** "…, municipio al que llegó en abril": of the last place named. */
+const OF_THE_LAST = /^\s*(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s/;
+
+/**
+ * The statements of a sentence that a group is in a place. Most name no place or no group and have no word
+ * of presence for the group spoken of before: these are left without looking at their clauses.
+ */
+export function readSentence(
+  reading: Reading,
+  block: Block,
+  masked: Masked,
+  label: Label | null,
+  scope: Scope,
+): PresenceObservation[] {
+  const { frame } = scope;
+  const observed: PresenceObservation[] = [];
+  const period = (): ReturnType<typeof governingPeriod> => governingPeriod(reading, block);
+  if (label && label.rest === masked.text.length && block.kind !== 'heading') {
+    const groups = label.groups.length > 0 ? label.groups : frame.groups;
+    const places = label.places.length > 0 ? label.places : frame.places;
+    if (!frame.lists || groups.length === 0 || places.length === 0) return [];
+    for (const group of groups)
+      for (const place of places)
+        observed.push(observation(masked, group.group, place, period(), 'listed', 0.85));
+    return observed;
+  }
+  if (block.kind === 'heading' && !masked.text.endsWith(':')) return [];
+  if (label && label.places.length > 0 && SAME_AS_ABOVE.test(masked.text.slice(label.rest)))
+    return scope.above.flatMap((group) =>
+      label.places.map((place) => observation(masked, group, place, period(), 'entry', 0.85)),
+    );
+  const above =
+    label?.places ??
+    scope.label?.places ??
+    (frame.lists && frame.places.length > 0 ? frame.places : scope.topic);
+  let inherited: readonly PlaceSlot[] = above.filter((slot) => slot.code !== COUNTRY_CODE);
+  let subject: GroupId | null =
+    label?.groups[0]?.group ?? scope.label?.groups[0]?.group ?? scope.subject ?? scope.discourse.subject;
+  const labelGroups =
+    label && label.groups.length > 0 && frame.lists && block.kind === 'item'
+      ? [...frame.groups, ...label.groups]
+      : (label?.groups ?? []);
+  const listOf =
+    labelGroups.length > 0
+      ? labelGroups
+      : scope.afterLabel && scope.label!.groups.length > 0
+        ? scope.label!.groups
+        : frame.lists
+          ? frame.groups
+          : [];
+  if (inherited.length === 0 && !masked.text.includes('P')) return [];
+  const named = masked.text.includes('G') || listOf.length > 0 || scope.said.length > 0;
+  const goesOn = subject !== null && mayHavePresenceCue(reading.language, masked.candidates);
+  if (!named && !goesOn) return [];
+  if (SUPPOSITION.test(masked.text.slice(label?.rest ?? 0))) return [];
+  let goingOn: readonly GroupSlot[] = LIKEWISE.test(masked.text) ? scope.said : [];
+  const entry = block.kind === 'item' || block.kind === 'row';
+  let remote = entry && scope.subject === null && ((label ?? scope.label)?.places.length ?? 0) > 0;
+  for (const [order, segment] of splitSegments(masked, label?.rest ?? 0).entries()) {
+    if (isUnconfirmed(segment.text, masked.candidates)) continue;
+    const listed =
+      order === 0 &&
+      (label !== null
+        ? label.places.length > 0
+        : scope.afterLabel
+          ? scope.label!.places.length > 0
+          : frame.lists && frame.places.length > 0 && block.kind !== 'paragraph');
+    const read = readClause({
+      reading,
+      masked,
+      segment,
+      inherited: OF_THE_LAST.test(segment.text) ? inherited.slice(-1) : inherited,
+      subject,
+      remote,
+      listed,
+      labelGroups: order === 0 ? labelGroups : [],
+      listOf,
+      entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
+      cued: observed.length > 0,
+      follows: order > 0,
+      goingOn,
+    });
+    for (const { group, place, ended, rule, confidence, stated } of read.observed)
+      observed.push({
+        ...observation(masked, group, place, stated ?? period(), rule, confidence, segment),
+        ended,
+      });
+    if (read.places.length > 0) inherited = read.places;
+    if (read.subject !== null) [subject, remote] = [read.subject, false];
+    else if (STATE_MEN.test(segment.text)) subject = null;
+    goingOn = read.goesOn;
+  }
+  return observed;
+}
+
+function observation(
+  masked: Masked,
+  group: GroupId,
+  place: PlaceSlot,
+  period: PresenceObservation['period'],
+  rule: string,
+  confidence: number,
+  segment?: { readonly from: number; readonly to: number },
+): PresenceObservation {
+  return {
+    group,
+    place,
+    period,
+    ended: false,
+    start: masked.origin(segment?.from ?? 0),
+    end: masked.origin(segment?.to ?? masked.text.length),
+    rule: `presence:${rule}`,
+    confidence,
+  };
+}

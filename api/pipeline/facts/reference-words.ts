@@ -1,0 +1,130 @@
+import { mayHaveNumbers } from '../quantities/find-number-mentions.ts';
+import type { Span } from '../structure/structure.ts';
+import { PatternSet, alternativesOf } from '../words/pattern-set.ts';
+import type { Candidates } from '../words/prefilter.ts';
+import type { Masked } from './masked.ts';
+
+/** Words that point back to what was named before them. */
+export interface PointingWords {
+  readonly pattern: RegExp;
+  /** Its alternatives, save those of which no word tells: "entre los N". */
+  readonly telling: readonly string[];
+  /** It has such alternatives. */
+  readonly counted: boolean;
+}
+
+/** Which of the groups named before are meant. */
+export type Which = 'rival' | 'first' | 'second' | 'latter' | 'all' | 'subject';
+
+function pointing(before: string, inner: string, after: string, silent: string[] = []): PointingWords {
+  return {
+    pattern: new RegExp(`${before}(?:${[inner, ...silent].join('|')})${after}`, 'g'),
+    telling: alternativesOf(inner, true, before, after).map(({ source }) => source),
+    counted: silent.length > 0,
+  };
+}
+
+/** Finite verbs that only a group's name could be the subject of here. */
+const VERB = String.raw`(?:tambien\s+|ademas\s+|ahora\s+|actualmente\s+|ya\s+|solo\s+|apenas\s+|todavia\s+|aun\s+|hoy\s+|siempre\s+|se\s+|le[s]?\s+|ha[n]?\s+|also\s+|now\s+|still\s+|has\s+|have\s+)*(?:control|oper|domin|mantien|tien|conserv|cobr|extors|extort|ocup|disp|manej|vend|distrib|lleg|avanz|mand|ejerc|actu|sobreviv|subsist|persist|permanec|sigue|continu|recluta|pele|pugn|impon|cuenta|est[ae]n?\s+(?:en|present|activ)|hace|hech|run|hold|held|rul|sell|charg|has\s|have\s|fight|operat|collect|dominat|extend|expand|despach|trabaj|repart|surt|usa|utiliz|muev|and[ao]|rond|viv|radic|asent|asient|oblig|somet|compr|siembr|cocin|produc|trafic|rob[ao]|secuestr|patrull|vigil|acapar|gobern|gan[ao]|entr[aoó]|ingres|instal|establec|extiend|ampli|abr[ei]|cuid|hostig|aterr|tax|levi|demand|patrol|squeez|bleed|work|move|came|took|spread|recruit|steal|traffic|smuggl|own|keep|kept|live|use[sd]?\s|shak)`;
+const END = String.raw`(?=\s*(?:[,;.)]|$)|\s+(?:${VERB}|en\s|con\s|vien))`;
+/** Said of places: "both are run by G", "ambos son de G". */
+const OF_PLACES = String.raw`\s+(?:are|were|remain|have\s+been|son|estan|siguen|quedaron|fueron)\s+(?:[a-z]+\s+){0,4}?(?:by|of|under|to|de|del|por|bajo|a)\s+(?:[a-z]+\s+){0,3}"?G`;
+/** What stands after "en ambos" where places are meant, and the noun that says so. */
+const IN_THEM = String.raw`(?=\s*(?:[,;.)]|$)|\s+${VERB}|\s+(?:tambien|also|towns|cities|places|municipios|lugares|plazas|G|opera|se)(?![a-z]))(?:\s+(?:towns|cities|places|municipios|lugares|plazas)(?![a-z]))?`;
+
+/** Words for groups with those of them they mean, in the order in which they are looked for. */
+export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
+  [
+    pointing(
+      '',
+      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB})|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
+      '',
+    ),
+    'first',
+  ],
+  [
+    pointing(
+      '',
+      String.raw`(?<![a-z])(?:el|la|los|las)\s+segund[oa]s?${END}|(?<![a-z])the\s+second(?:\s+group)?(?=\s+${VERB})`,
+      '',
+    ),
+    'second',
+  ],
+  [
+    pointing(
+      '',
+      String.raw`(?<![a-z])(?:sus?\s+(?:rival(?:es)?|enemig[oa]s?|adversari[oa]s?|contrari[oa]s?)|(?:its|their)\s+(?:rivals?|enem(?:y|ies)))(?=\s+${VERB})`,
+      '',
+    ),
+    'rival',
+  ],
+  [
+    pointing(
+      '',
+      String.raw`(?<!(?:municipio|lugar|en)\s)(?<![a-z])(?:(?:est[ea]|est[oa]s)\s+ultim[oa]s?(?!\s+(?:municipi|ciudad|localid|lugar|punto|cas|dia|mes|ano|semana))|the\s+latter(?!\s+(?:town|city|place)))(?![a-z])`,
+      '',
+    ),
+    'latter',
+  ],
+  [
+    pointing(
+      String.raw`(?<!(?:en|in|at)\s)(?<![a-z])`,
+      String.raw`(?:ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
+      String.raw`(?!\s+(?:municip|carril|lado|caso|sentido|person|lugar|estado|detenid|hombre|vehic|plaza|ciudad|poblad|comunidad|fueron|quedaron|lanes|states|men|were|towns|cities|places))(?!${OF_PLACES})(?![a-z])`,
+      [String.raw`(?<=(?:between|of|entre|por)\s)(?:the|l[oa]s)\s+N(?=\s*(?:[.,;]|$))`],
+    ),
+    'all',
+  ],
+  [
+    pointing(
+      '',
+      String.raw`(?<![a-z])(?:conviven|compiten|pelean|operan|actuan|coexisten|controlan|dominan|disputan|pugnan|permanecen)\s+(?:est[oa]s|es[oa]s|aquell[oa]s)(?=\s+(?:con|y|en|contra)\s|[,;.])|(?<![a-z])(?:estos|estas|este|aquellos)(?=\s+(?:tambien\s+|ademas\s+|ya\s+|se\s+)?(?:controlan?|operan?|dominan?|mantienen?|tienen?|conservan?|cobran?|extorsionan?|ocupan|disputan?|venden?|mandan?)(?![a-z]))`,
+      '',
+    ),
+    'all',
+  ],
+  [
+    pointing(
+      '(?<![a-z])',
+      String.raw`(?:(?:el|la|los|las)\s+(?:mism[oa]s?|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|propi[oa]s?)\s+(?:grupos?|organizaci[a-z]+|cartel(?:es)?|celulas?|bandas?|faccion(?:es)?)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|(?:dich[oa]|es[ea]|est[ea]|el\s+citado|la\s+citada)\s+(?:grupo|organizacion|cartel|celula|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|el\s+citado\s+grupo|(?:the\s+same|this|that)\s+(?:group|cartel|gang|organi[sz]ation|cell|crew|outfit|faction))(?![a-z])|(?:el|la)\s+(?:grupo|organizacion|cartel|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal))?(?=\s+${VERB})|the\s+(?:group|cartel|gang|organi[sz]ation|crew|outfit|faction)(?=\s+${VERB})`,
+      '',
+    ),
+    'subject',
+  ],
+];
+
+/** What only groups do follows: "ambos" then may mean groups of more than one sentence before. */
+export const DOES = new RegExp(String.raw`^\s*(?:[,;.]|$|${VERB})`);
+
+/** "Ahí", "en ambos", "in that city": words for places. */
+export const PLACE_WORDS = pointing(
+  '(?<![a-z])',
+  String.raw`ahi(?:\s+mismo)?|alli|(?:ambos|ambas|both(?:\s+(?:towns|cities|places|municipalities|states|ports))?|the\s+N\s+(?:towns|cities|places|municipalities|states|ports)|l[oa]s\s+N\s+(?:municipios|ciudades|plazas|comunidades|puertos))(?=${OF_PLACES})|(?:en|in)\s+(?:ambos|ambas|both|all\s+N|l[oa]s\s+(?:tres|dos)|(?:el|la|est[ea])\s+(?:primer|segund|ultim)[oa]|the\s+(?:first|last|latter|former|second))${IN_THEM}|(?:en|desde|por|(?<=(?:lleg|arrib|entr|ingres|exten|expan|regres|v[ou]el)[a-z]*\s)a)\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion|pueblo|villa|isla|cabecera)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|of|over|across|(?<=(?:came|come|comes|moved|arrived|spread|returned|got)\s)(?:in)?to)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|(?:el|la)\s+(?:municipio|ciudad|puerto|plaza|localidad|poblacion|demarcacion|alcaldia|comunidad|cabecera)(?=\s+(?:l[oa]s?\s|es\s+(?:de|del|plaza|territorio)|esta\s+en\s+(?:manos|poder)|sigue\s+(?:en|siendo)))|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where))`,
+  '(?![a-z])',
+  [String.raw`(?:en|in)\s+l[oa]s\s+N${IN_THEM}`],
+);
+
+/** "En el estado", "la entidad se la disputan": the state of the title. */
+export const STATE_WORDS = pointing(
+  '(?<![a-z])',
+  String.raw`(?:en|in)\s+(?:tod[oa]\s+)?(?:el\s+(?:propio\s+)?estado|la\s+(?:propia\s+)?entidad|the\s+state)(?!\s+(?:de|mayor|of|and))|(?:el\s+estado|la\s+entidad)(?=\s+(?:se\s+l[oa]|l[oa])\s+(?:disput|pele|repart|control|domin))`,
+  '(?![a-z])',
+);
+
+/** "Entre los N", "in the N". */
+const COUNTED = /(?:the|l[oa]s)\s+N/;
+
+const WORDS: readonly PointingWords[] = [...GROUP_WORDS.map(([words]) => words), PLACE_WORDS, STATE_WORDS];
+const WITH_NUMBERS = WORDS.filter(({ counted }) => counted);
+const TELLING = new PatternSet(WORDS.flatMap((value) => value.telling.map((source) => ({ source, value }))));
+
+/** False when a sentence has none of the words, before it is masked. */
+export function mayPointBack(folded: string, { start, end }: Span, candidates: Candidates): boolean {
+  return !TELLING.isOut(candidates) || mayHaveNumbers(folded, start, end, candidates);
+}
+
+/** Those of the words that a sentence may have: in most it is none. */
+export function pointingWordsIn({ text, candidates }: Masked): readonly PointingWords[] {
+  const found = TELLING.among(candidates).map(({ value }) => value);
+  return text.includes('N') && COUNTED.test(text) ? [...found, ...WITH_NUMBERS] : found;
+}
