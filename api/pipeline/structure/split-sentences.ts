@@ -13,11 +13,12 @@ const LONGEST = 1200;
  */
 export function splitSentences(text: string, folded: string, from: number, to: number): Span[] {
   const sentences: Span[] = [];
+  const signs = new EndSigns(folded.slice(from, to));
   let start = from;
   for (let i = from; i < to; i++) {
-    const sign = folded.charCodeAt(i);
+    i = Math.min(from + signs.next(i - from), start + LONGEST);
+    if (i >= to) break;
     const long = i - start >= LONGEST;
-    if (sign !== 46 && sign !== 63 && sign !== 33 && !long) continue;
     if (!long && !endsSentence(text, folded, i, start, to)) continue;
     const cut = long ? softBreak(folded, start, i) : pastClosing(folded, i + 1, to);
     push(sentences, folded, start, cut);
@@ -27,6 +28,32 @@ export function splitSentences(text: string, folded: string, from: number, to: n
   push(sentences, folded, start, to);
   return sentences;
 }
+
+/** Where the signs stand that may end a sentence, looked for ahead: few are far from all others. */
+class EndSigns {
+  private readonly text: string;
+  private readonly nextOf = [-1, -1, -1];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The first at or after an offset, infinite after the last. Offsets only rise. */
+  next(from: number): number {
+    let first = Infinity;
+    for (let k = 0; k < END_SIGNS.length; k++) {
+      let at = this.nextOf[k]!;
+      if (at < from) {
+        at = this.text.indexOf(END_SIGNS[k]!, from);
+        this.nextOf[k] = at = at < 0 ? Infinity : at;
+      }
+      if (at < first) first = at;
+    }
+    return first;
+  }
+}
+
+const END_SIGNS = '.?!';
 
 function endsSentence(text: string, folded: string, at: number, start: number, to: number): boolean {
   const after = pastClosing(folded, at + 1, to);
@@ -109,11 +136,8 @@ function isDigits(word: string): boolean {
 
 /** True inside brackets that were opened in the last 160 characters of the sentence. */
 function opensBracket(folded: string, start: number, at: number): boolean {
-  for (let i = at; i >= Math.max(start, at - 160); i--) {
-    const code = folded.charCodeAt(i);
-    if (code === 40 || code === 41) return code === 40;
-  }
-  return false;
+  const before = folded.slice(Math.max(start, at - 160), at);
+  return before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** Months abbreviated, which may end a sentence: "since 6 Feb. They…". */
