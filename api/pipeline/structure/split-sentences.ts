@@ -1,4 +1,5 @@
 import { GOING_ON, NEVER_LAST, STARTERS, UNITS } from './abbreviations.ts';
+import { NextSign } from './next-sign.ts';
 import { hasSmallLetters, isDigit, isFoldedWord, isSpace } from './signs.ts';
 import type { Span } from './structure.ts';
 
@@ -13,10 +14,16 @@ const LONGEST = 1200;
  */
 export function splitSentences(text: string, folded: string, from: number, to: number): Span[] {
   const sentences: Span[] = [];
-  const signs = new EndSigns(folded.slice(from, to));
+  const content = folded.slice(from, to);
+  const [dot, asking, calling] = [
+    new NextSign(content, '.'),
+    new NextSign(content, '?'),
+    new NextSign(content, '!'),
+  ];
   let start = from;
   for (let i = from; i < to; i++) {
-    i = Math.min(from + signs.next(i - from), start + LONGEST);
+    const at = i - from;
+    i = Math.min(from + Math.min(dot.from(at), asking.from(at), calling.from(at)), start + LONGEST);
     if (i >= to) break;
     const long = i - start >= LONGEST;
     if (!long && !endsSentence(text, folded, i, start, to)) continue;
@@ -28,32 +35,6 @@ export function splitSentences(text: string, folded: string, from: number, to: n
   push(sentences, folded, start, to);
   return sentences;
 }
-
-/** Where the signs stand that may end a sentence, looked for ahead: few are far from all others. */
-class EndSigns {
-  private readonly text: string;
-  private readonly nextOf = [-1, -1, -1];
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** The first at or after an offset, infinite after the last. Offsets only rise. */
-  next(from: number): number {
-    let first = Infinity;
-    for (let k = 0; k < END_SIGNS.length; k++) {
-      let at = this.nextOf[k]!;
-      if (at < from) {
-        at = this.text.indexOf(END_SIGNS[k]!, from);
-        this.nextOf[k] = at = at < 0 ? Infinity : at;
-      }
-      if (at < first) first = at;
-    }
-    return first;
-  }
-}
-
-const END_SIGNS = '.?!';
 
 function endsSentence(text: string, folded: string, at: number, start: number, to: number): boolean {
   const after = pastClosing(folded, at + 1, to);
