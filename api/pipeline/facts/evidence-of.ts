@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Passage } from '#domain/document.ts';
 import type { DocumentEvidence } from '#domain/evidence.ts';
 import type { DocumentId } from '#domain/ids.ts';
@@ -49,5 +49,5 @@ function passageAt(passages: readonly Passage[], at: number): Passage | undefine
 
 /** Identity of a text that came without one: a text file's bytes are its identity. */
 export function documentIdOf(text: string): DocumentId {
-  return createHash('sha256').update(text).digest('hex') as DocumentId;
+  return hash('sha256', text) as DocumentId;
 }
