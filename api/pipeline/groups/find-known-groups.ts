@@ -45,7 +45,9 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
 /** No name goes on with the next word, which is one of letters and apart. */
 function endsAfterFirst({ count, starts, ends, numbers }: Words, at: number, names: GroupNames): boolean {
   const next = at + 1;
-  return next < count && numbers[next]! >= 0 && starts[next] !== ends[at] && !names.second.get(numbers[next]!);
+  return (
+    next < count && numbers[next]! >= 0 && starts[next] !== ends[at] && !names.second.get(numbers[next]!)
+  );
 }
 
 /** The letters or digits of a word; of letters no new string is made. */
