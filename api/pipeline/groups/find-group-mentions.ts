@@ -1,4 +1,5 @@
 import type { GroupMention } from '#domain/group.ts';
+import type { GroupId } from '#domain/ids.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
 import { blockAt } from '../structure/block-at.ts';
@@ -63,11 +64,13 @@ export function findGroupMentions(
   const known = new SpanIndex(mentions);
   const ends = new Set(mentions.flatMap((mention) => [mention.end, mention.end + 1]));
   const unknown: GroupMention[] = [];
+  const slugs = new Map<string, GroupId | null>();
   const propose = (name: UnknownName): void => {
     const { start, end } = withinBlock(structure, name);
     if (known.overlapping(start, end)) return;
     const written = text.slice(start, end);
-    const group = slugOf(written);
+    let group = slugs.get(written);
+    if (group === undefined) slugs.set(written, (group = slugOf(written)));
     if (group !== null) unknown.push({ start, end, text: written, group, known: names.ids.has(group) });
   };
   for (const cell of cells) if (cell.names) for (const name of nameInCell(text, folded, cell)) propose(name);

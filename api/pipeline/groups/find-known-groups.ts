@@ -27,7 +27,7 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
   for (let i = 0; i < words.count; i++) {
     const number = words.numbers[i]!;
     const node = number < 0 ? names.root.next.get(runAt(folded, words, i)) : names.first.get(number);
-    if (!node) continue;
+    if (!node || (node.name === null && endsAfterFirst(words, i, names))) continue;
     const hit = withoutArticle(text, folded, words, names, i, longestFrom(text, folded, words, i, node));
     if (hit === null) continue;
     const before = hits.at(-1);
@@ -40,6 +40,14 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
     i = faction.last;
   }
   return hits;
+}
+
+/** No name goes on with the next word, which is one of letters and apart. */
+function endsAfterFirst({ count, starts, ends, numbers }: Words, at: number, names: GroupNames): boolean {
+  const next = at + 1;
+  return (
+    next < count && numbers[next]! >= 0 && starts[next] !== ends[at] && !names.second.get(numbers[next]!)
+  );
 }
 
 /** The letters or digits of a word; of letters no new string is made. */

@@ -17,6 +17,8 @@ export interface GroupNames {
   readonly root: NameNode;
   /** Where a name may begin, by word. */
   readonly first: WordTable<NameNode | null>;
+  /** Whether a word is the second of some name: most that follow an article are not. */
+  readonly second: WordTable<boolean>;
   readonly ids: ReadonlySet<string>;
 }
 
@@ -41,7 +43,13 @@ export function buildGroupNames(aliases: readonly GroupAlias[]): GroupNames {
     }
     node.name = merge(node.name, alias);
   }
-  return { root, first: new WordTable((word) => root.next.get(word) ?? null), ids };
+  const seconds = new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
+  return {
+    root,
+    first: new WordTable((word) => root.next.get(word) ?? null),
+    second: new WordTable((word) => seconds.has(word)),
+    ids,
+  };
 }
 
 /** The words of a name, folded: runs of letters and runs of digits, so "C.J.N.G." is four of one letter. */

@@ -1,3 +1,6 @@
+import { CodeUnits } from '../words/code-units.ts';
+import { isCapital, isDigit, isSpace } from './signs.ts';
+
 /**
  * Code-page 850 bytes that were read as Windows-1252, by what they meant: "Ej‚rcito" is "Ejército".
  * Only trusted after a letter, where none of these signs can stand in healthy text.
@@ -23,8 +26,20 @@ const SAME = new Map<string, string>(
   ].flatMap(([signs, plain]) => [...signs!].map((sign): [string, string] => [sign, plain!])),
 );
 
-const RARE = /[^\0-\x5F\x61-\x7F]/g;
-const plainOf = new Map<string, string>();
+/** Marks above the code units: of signs that need a closer look, and of what it found. */
+const DEPENDS = 1 << 16;
+const SPOILT = 1 << 17;
+const CASED_APART = 1 << 18;
+const WIDE = 0xff00;
+const NOUGHT = 48;
+const ONE = 49;
+const SMALL_I = 105;
+const SMALL_L = 108;
+
+const UNITS = new CodeUnits();
+const BYTES = Buffer.alloc(65_536);
+/** By code unit what it is folded to, once it was met; above `DEPENDS` those that need a closer look. */
+const PLAIN = new Int32Array(65_536).fill(DEPENDS);
 
 /**
  * Lower case without accents, one sign for each sign of the text, so that every offset stays
@@ -32,65 +47,90 @@ const plainOf = new Map<string, string>();
  * page or by optical reading ("T0TOLAPAN") are mended where their neighbours leave no doubt.
  */
 export function foldText(text: string): string {
+  const { length } = text;
+  const units = UNITS.read(text);
+  const bytes = length <= BYTES.length ? BYTES : Buffer.allocUnsafe(length);
+  let seen = 0;
+  for (let i = 0; i < length; i++) {
+    const usual = PLAIN[units[i]!]!;
+    const plain = usual < DEPENDS ? usual : closerLook(text, units, i);
+    seen |= plain;
+    bytes[i] = units[i] = plain;
+  }
+  if ((seen & CASED_APART) !== 0) {
+    const small = withSmall(text);
+    if (small !== text) return foldText(small);
+  }
+  // One byte a sign where none needs two: the engine keeps a wide text wide, with every slice of it, and
+  // compiles each pattern twice.
+  const plain =
+    (seen & WIDE) === 0
+      ? bytes.toString('latin1', 0, length)
+      : Buffer.from(units.buffer, 0, 2 * length).toString('utf16le');
+  return (seen & SPOILT) === 0 ? plain : mendDigits(plain);
+}
+
+/** Signs whose small form hangs together with the signs beside them, or is two signs. */
+const APART = /[\u03A3\u0130\uD800-\uDFFF]/g;
+
+/** A text with their small forms, unless one is longer than the sign. */
+function withSmall(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : lowerEach(text);
-  const read = SPOILT_I.test(text) ? mendCapitals(text, same) : same;
-  const plain = read.replace(RARE, (sign, at: number) =>
-    MISREAD.has(sign) && at > 0 && isLetter(read.charCodeAt(at - 1)) ? MISREAD.get(sign)! : plainSign(sign),
-  );
-  return narrowed(plain.includes('0') || plain.includes('1') ? mendDigits(plain) : plain);
+  return lower.length === text.length ? text.replace(APART, (_, at: number) => lower[at]!) : text;
 }
 
-/**
- * The same signs in one byte each where none needs two. The engine keeps a text that once had a wide sign
- * (a typographic quote) in two bytes for good, with every slice of it, and compiles each pattern twice.
- */
-function narrowed(text: string): string {
-  return WIDE.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
+/** What a sign is folded to that has not been met, or whose neighbours decide. Those before it are folded. */
+function closerLook(text: string, units: Uint16Array, at: number): number {
+  const unit = units[at]!;
+  if (unit === SMALL_L) return isCapital(units[at + 1]!) && isSpoiltI(text, at) ? SMALL_I : SMALL_L;
+  if (unit === NOUGHT || unit === ONE) return mayBeLetter(units, at) ? unit | SPOILT : unit;
+  const sign = String.fromCharCode(unit);
+  const plain = plainSign(sign).charCodeAt(0);
+  const misread = MISREAD.get(sign);
+  if (misread !== undefined)
+    return at > 0 && isLetter(smallOf(text[at - 1]!).charCodeAt(0)) ? misread.charCodeAt(0) : plain;
+  if (sign.search(APART) >= 0) return plain | CASED_APART;
+  return (PLAIN[unit] = plain);
 }
-
-const WIDE = /[^\0-\xFF]/;
 
 /** A small L that optical reading put for the capital I of a word in capitals: "MlLlTAR", "lNFORME". */
-const SPOILT_I = /[A-ZÑ]l[A-ZÑÁÉÍÓÚ]|(?:^|[^A-Za-zñáéíóú'])l[A-ZÑ]{2}/;
-const EACH_SPOILT_I = /(?<=[A-ZÑ])l(?=[A-ZÑÁÉÍÓÚ])|(?<![A-Za-zñáéíóú'])l(?=[A-ZÑ]{2})/g;
-
-function mendCapitals(text: string, lower: string): string {
-  const mended = lower.split('');
-  for (const { index } of text.matchAll(EACH_SPOILT_I)) mended[index] = 'i';
-  return mended.join('');
+function isSpoiltI(text: string, at: number): boolean {
+  EACH_SPOILT_I.lastIndex = at;
+  return EACH_SPOILT_I.test(text);
 }
 
-/** Lower case sign by sign, for the rare letters whose lower case is longer. */
-function lowerEach(text: string): string {
-  return Array.from({ length: text.length }, (_, i) => {
-    const lower = text[i]!.toLowerCase();
-    return lower.length === 1 ? lower : text[i]!;
-  }).join('');
+const EACH_SPOILT_I = /(?<=[A-ZÑ])l(?=[A-ZÑÁÉÍÓÚ])|(?<![A-Za-zñáéíóú'])l(?=[A-ZÑ]{2})/y;
+
+/** A figure after a letter, or a nought before one, unless other figures stand before it (see `SPOILT_DIGIT`). */
+function mayBeLetter(units: Uint16Array, at: number): boolean {
+  const before = at > 0 ? units[at - 1]! : 0;
+  return isLetter(before) || (units[at] === NOUGHT && isSpace(before) && !isDigit(units[at + 1]!));
+}
+
+function smallOf(sign: string): string {
+  const lower = sign.toLowerCase();
+  return lower.length === 1 ? lower : sign;
 }
 
 function plainSign(sign: string): string {
-  let plain = plainOf.get(sign);
-  if (plain === undefined) {
-    const bare = sign
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase();
-    plain = SAME.get(sign) ?? (bare.length === 1 ? bare : sign);
-    plainOf.set(sign, plain);
-  }
-  return plain;
+  const small = smallOf(sign);
+  const bare = small
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return SAME.get(small) ?? (bare.length === 1 ? bare : small);
 }
 
 /** A nought or one that optical reading put for a letter ("2 0FICIALES"); digits beside digits are left alone. */
-const SPOILT = /[a-z][01]|\s0(?=[a-z][a-z01]{3})(?!0(?:hrs|horas|hours|kms|kgs|lts|mts|metros|grados))/g;
+const SPOILT_DIGIT =
+  /[a-z][01]|\s0(?=[a-z][a-z01]{3})(?!0(?:hrs|horas|hours|kms|kgs|lts|mts|metros|grados))/g;
 
 function mendDigits(plain: string): string {
   let mended: string[] | null = null;
-  SPOILT.lastIndex = 0;
-  for (let match = SPOILT.exec(plain); match !== null; match = SPOILT.exec(plain)) {
+  SPOILT_DIGIT.lastIndex = 0;
+  for (let match = SPOILT_DIGIT.exec(plain); match !== null; match = SPOILT_DIGIT.exec(plain)) {
     const at = match.index + 1;
-    SPOILT.lastIndex = at;
+    SPOILT_DIGIT.lastIndex = at;
     const letter = letterFor(plain, at);
     if (letter !== null) (mended ??= plain.split(''))[at] = letter;
   }

@@ -1,3 +1,4 @@
+import { LINE_SIGN } from './line-signs.ts';
 import { hasCapitals, hasSmallLetters, isCapital, isSmall, isSpace } from './signs.ts';
 import { isSeparator, splitCells } from './split-cells.ts';
 import type { Cells } from './split-cells.ts';
@@ -63,9 +64,14 @@ export function groupLines(text: string, lines: readonly Line[]): Draft[] {
 }
 
 function plainShape(text: string, line: Line): 'separator' | 'header' | null {
-  const content = text.slice(line.start, Math.min(line.end, line.start + 4000));
-  if (isSeparator(content)) return 'separator';
-  return line.marker === null && MAIL_FIELD.test(content) ? 'header' : null;
+  const { start } = line;
+  const end = Math.min(line.end, start + 4000);
+  if (isSeparator(text, { start, end })) return 'separator';
+  return line.marker === null && hasColon(line) && MAIL_FIELD.test(text.slice(start, end)) ? 'header' : null;
+}
+
+function hasColon({ signs }: Line): boolean {
+  return (signs & LINE_SIGN.colon) !== 0;
 }
 
 /** The cells of a line that is a row of a table, or null. */
@@ -99,7 +105,7 @@ function isAligned(text: string, lines: readonly Line[], at: number, cells: Cell
   for (const step of [above, below]) {
     const near = lines[at + step];
     if (!near || near.blank) continue;
-    if (isSeparator(text.slice(near.start, near.end))) return true;
+    if (isSeparator(text, near)) return true;
     const other = splitCells(text, near);
     if (other?.kind === 'gap' && other.cells.length <= cells.cells.length + 3) return true;
   }
@@ -118,7 +124,7 @@ function isSection(text: string, line: Line | undefined): boolean {
     line !== undefined &&
     !line.blank &&
     line.end - line.start <= LONGEST_SECTION &&
-    !isSeparator(text.slice(line.start, line.end)) &&
+    !isSeparator(text, line) &&
     splitCells(text, line) === null
   );
 }
@@ -130,6 +136,8 @@ const LONGEST_FIELD = 70;
 /** "municipio de Frontera: 40" below "Cd. Acuña: 31": two short lines that open with labels are two fields. */
 function isFieldBelow(text: string, line: Line, previous: Line): boolean {
   return (
+    hasColon(previous) &&
+    hasColon(line) &&
     previous.end - previous.start <= LONGEST_FIELD &&
     ANY_LABEL.test(text.slice(previous.start, previous.end)) &&
     ANY_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 90)))

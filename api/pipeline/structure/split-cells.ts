@@ -1,6 +1,7 @@
 import { allMatches } from '../words/all-matches.ts';
-import { isCapital, isDigit, isSmall, isSpace } from './signs.ts';
-import type { Span } from './structure.ts';
+import { LINE_SIGN } from './line-signs.ts';
+import { isCapital, isDigit, isSmall } from './signs.ts';
+import type { Line, Span } from './structure.ts';
 
 export type RowKind = 'semicolon' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap';
 
@@ -29,27 +30,31 @@ const TITLE_GAP = / {2,}(?=\S)/g;
 const LONGEST_TITLE = 22;
 
 /** True for the rule under a table's head: `|---|---|`, `-----  -----`. */
-export function isSeparator(content: string): boolean {
-  const first = content.charCodeAt(0);
+export function isSeparator(text: string, { start, end }: Span): boolean {
+  const first = text.charCodeAt(start);
   if (isSmall(first) || isCapital(first) || isDigit(first)) return false;
+  const content = text.slice(start, end);
   return SEPARATOR.test(content) && /[-=_]{3}/.test(content);
 }
 
+/** Of the signs of a line those of cells. */
+const CELL_SIGNS = ~LINE_SIGN.colon;
+
 /** The cells of a line that is laid out as a table row, or null. Offsets are into the text. */
-export function splitCells(text: string, line: Span): Cells | null {
-  const signs = signsOf(text, line);
+export function splitCells(text: string, line: Line): Cells | null {
+  const signs = line.signs & CELL_SIGNS;
   if (signs === 0) return null;
   const content = text.slice(line.start, line.end);
-  if ((signs & SIGN.semicolon) !== 0 && FIELDS.test(content))
+  if ((signs & LINE_SIGN.semicolon) !== 0 && FIELDS.test(content))
     return { kind: 'semicolon', cells: cut(content, line.start, SEMICOLON) };
-  if ((signs & SIGN.pipe) !== 0) {
+  if ((signs & LINE_SIGN.pipe) !== 0) {
     const inner = content.replace(/\|$/, '');
     const skip = inner.startsWith('|') ? 1 : 0;
     const cells = cut(inner.slice(skip), line.start + skip, PIPE);
     return cells.length > 1 ? { kind: 'pipe', cells } : null;
   }
-  if ((signs & SIGN.tab) !== 0) return { kind: 'tab', cells: cut(content, line.start, TAB) };
-  if ((signs & SIGN.leader) !== 0 && IS_LEADER.test(content)) {
+  if ((signs & LINE_SIGN.tab) !== 0) return { kind: 'tab', cells: cut(content, line.start, TAB) };
+  if ((signs & LINE_SIGN.leader) !== 0 && IS_LEADER.test(content)) {
     const cells = cut(content, line.start, LEADER);
     if (
       cells.length > 1 &&
@@ -58,35 +63,13 @@ export function splitCells(text: string, line: Span): Cells | null {
     )
       return figuresOf(text, cells) ?? { kind: 'leader', cells };
   }
-  if ((signs & SIGN.gap) !== 0) {
+  if ((signs & LINE_SIGN.gap) !== 0) {
     const cells = cut(content, line.start, GAP);
     if (cells.length > 1) return { kind: 'gap', cells: titlesOf(content, line.start) ?? cells };
   }
-  if ((signs & SIGN.semicolon) !== 0 && SPACED_FIELDS.test(content))
+  if ((signs & LINE_SIGN.semicolon) !== 0 && SPACED_FIELDS.test(content))
     return { kind: 'spaced', cells: cut(content, line.start, SEMICOLON) };
   return null;
-}
-
-/** Signs without which a line has no cells of a kind, as bits. */
-const SIGN = { semicolon: 1, pipe: 2, tab: 4, leader: 8, gap: 16 } as const;
-
-/** The signs of cells in a line, in one pass: most lines have none. */
-function signsOf(text: string, line: Span): number {
-  let signs = 0;
-  let before = 0;
-  for (let i = line.start; i < line.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 97) {
-      if (code === 32) signs |= before === 32 ? SIGN.gap : 0;
-      else if (code === 46) signs |= before === 46 || isSpace(before) ? SIGN.leader : 0;
-      else if (code === 59) signs |= SIGN.semicolon;
-      else if (code === 9) signs |= SIGN.tab;
-      else if (code === 95 && before === 95) signs |= SIGN.leader;
-    } else if (code === 124) signs |= SIGN.pipe;
-    else if (code === 0x2026 && before === 0x2026) signs |= SIGN.leader;
-    before = code;
-  }
-  return signs;
 }
 
 function cut(content: string, offset: number, separator: RegExp): Span[] {

@@ -1,3 +1,4 @@
+import { LineSigns } from './line-signs.ts';
 import { readMarker } from './read-marker.ts';
 import type { Line } from './structure.ts';
 
@@ -9,18 +10,25 @@ const QUOTE = /^(?:[ \t]*>)+[ \t]?/;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const seen = new Map<string, number>();
+  const signs = new LineSigns(text);
   let from = 0;
   while (from <= text.length) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    lines.push(readLine(text, from, to, seen));
+    lines.push(readLine(text, from, to, seen, signs));
     if (newline < 0) break;
     from = to + 1;
   }
   return lines;
 }
 
-function readLine(text: string, from: number, to: number, seen: Map<string, number>): Line {
+function readLine(
+  text: string,
+  from: number,
+  to: number,
+  seen: Map<string, number>,
+  lineSigns: LineSigns,
+): Line {
   let end = to;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   let start = from;
@@ -32,9 +40,10 @@ function readLine(text: string, from: number, to: number, seen: Map<string, numb
   }
   let indent = 0;
   while (start < end && isSpace(text.charCodeAt(start))) indent += text.charCodeAt(start++) === 9 ? 4 : 1;
-  if (start >= end) return { start, end: start, indent: 0, quoted, marker: null, blank: true };
+  if (start >= end) return { start, end: start, indent: 0, quoted, marker: null, blank: true, signs: 0 };
   const marker = readMarker(text.slice(start, Math.min(start + 12, end)), start, seen);
-  return { start: marker ? Math.min(marker.end, end) : start, end, indent, quoted, marker, blank: false };
+  if (marker) start = Math.min(marker.end, end);
+  return { start, end, indent, quoted, marker, blank: false, signs: lineSigns.of(start, end) };
 }
 
 /** A mark of quotation at the head of a line, after seven spaces at most. */

@@ -1,4 +1,5 @@
 import { GOING_ON, NEVER_LAST, STARTERS, UNITS } from './abbreviations.ts';
+import { NextSign } from './next-sign.ts';
 import { hasSmallLetters, isDigit, isFoldedWord, isSpace } from './signs.ts';
 import type { Span } from './structure.ts';
 
@@ -13,11 +14,18 @@ const LONGEST = 1200;
  */
 export function splitSentences(text: string, folded: string, from: number, to: number): Span[] {
   const sentences: Span[] = [];
+  const content = folded.slice(from, to);
+  const [dot, asking, calling] = [
+    new NextSign(content, '.'),
+    new NextSign(content, '?'),
+    new NextSign(content, '!'),
+  ];
   let start = from;
   for (let i = from; i < to; i++) {
-    const sign = folded.charCodeAt(i);
+    const at = i - from;
+    i = Math.min(from + Math.min(dot.from(at), asking.from(at), calling.from(at)), start + LONGEST);
+    if (i >= to) break;
     const long = i - start >= LONGEST;
-    if (sign !== 46 && sign !== 63 && sign !== 33 && !long) continue;
     if (!long && !endsSentence(text, folded, i, start, to)) continue;
     const cut = long ? softBreak(folded, start, i) : pastClosing(folded, i + 1, to);
     push(sentences, folded, start, cut);
@@ -109,11 +117,8 @@ function isDigits(word: string): boolean {
 
 /** True inside brackets that were opened in the last 160 characters of the sentence. */
 function opensBracket(folded: string, start: number, at: number): boolean {
-  for (let i = at; i >= Math.max(start, at - 160); i--) {
-    const code = folded.charCodeAt(i);
-    if (code === 40 || code === 41) return code === 40;
-  }
-  return false;
+  const before = folded.slice(Math.max(start, at - 160), at);
+  return before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** Months abbreviated, which may end a sentence: "since 6 Feb. They…". */

@@ -14,6 +14,8 @@ export interface Line extends Span {
   readonly quoted: number;
   readonly marker: Marker | null;
   readonly blank: boolean;
+  /** See `LINE_SIGN`. */
+  readonly signs: number;
 }
 
 export const MARKER_KINDS = ['bullet', 'number', 'letter', 'roman'] as const;

@@ -1,4 +1,3 @@
-import { codeAt } from './code-at.ts';
 import { grown } from './grown.ts';
 
 /** Distinct words kept before all are forgotten: the vocabulary of a large corpus, some megabytes. */
@@ -21,13 +20,13 @@ class Lexicon {
   /** The letters of all words, one after another: compared faster than strings are. */
   private letters = new Uint8Array(32_768);
 
-  /** Number of the word that stands at a stretch of a text; `hash` as `hashStep` makes it. */
-  numberOf(text: string, start: number, end: number, hash: number): number {
+  /** Number of the word that stands at a stretch of a text, given in code units; `hash` as `hashStep` makes it. */
+  numberOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const { hashes, next } = this;
     let number = this.buckets[hash & (BUCKETS - 1)]!;
-    while (number >= 0 && !(hashes[number] === hash && this.isAt(number, text, start, end)))
+    while (number >= 0 && !(hashes[number] === hash && this.isAt(number, units, start, end)))
       number = next[number]!;
-    return number >= 0 ? number : this.add(text, start, end, hash);
+    return number >= 0 ? number : this.add(units, start, end, hash);
   }
 
   wordOf(number: number): string {
@@ -42,15 +41,15 @@ class Lexicon {
     this.generation++;
   }
 
-  private isAt(number: number, text: string, start: number, end: number): boolean {
+  private isAt(number: number, units: Uint16Array, start: number, end: number): boolean {
     const { letters } = this;
     let at = this.begins[number]!;
     if (this.begins[number + 1]! - at !== end - start) return false;
-    for (let i = start; i < end; i++, at++) if (letters[at] !== codeAt(text, i)) return false;
+    for (let i = start; i < end; i++, at++) if (letters[at] !== units[i]) return false;
     return true;
   }
 
-  private add(text: string, start: number, end: number, hash: number): number {
+  private add(units: Uint16Array, start: number, end: number, hash: number): number {
     const number = this.words.length;
     if (number + 1 === this.next.length) {
       this.hashes = grown(this.hashes);
@@ -59,10 +58,10 @@ class Lexicon {
     }
     const begin = number === 0 ? 0 : this.begins[number]!;
     while (begin + end - start > this.letters.length) this.letters = grown(this.letters);
-    for (let i = start; i < end; i++) this.letters[begin + i - start] = text.charCodeAt(i);
+    for (let i = start; i < end; i++) this.letters[begin + i - start] = units[i]!;
     this.begins[number] = begin;
     this.begins[number + 1] = begin + end - start;
-    this.words.push(copyOf(text, start, end));
+    this.words.push(Buffer.from(this.letters.buffer, begin, end - start).toString('latin1'));
     this.hashes[number] = hash;
     const bucket = hash & (BUCKETS - 1);
     this.next[number] = this.buckets[bucket]!;
@@ -72,14 +71,6 @@ class Lexicon {
 }
 
 export const LEXICON = new Lexicon();
-
-/** A slice that does not keep the whole text alive, as slices of thirteen letters and more do. */
-function copyOf(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  return word.length < 13 || word.length > 100 ? word : String.fromCharCode(...Array.from(word, codeOf));
-}
-
-const codeOf = (letter: string): number => letter.charCodeAt(0);
 
 /** One letter more of a running hash (FNV-1a, 32 bits). */
 export function hashStep(hash: number, code: number): number {

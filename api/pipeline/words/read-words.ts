@@ -1,5 +1,5 @@
 import { grown } from './grown.ts';
-import { codeAt } from './code-at.ts';
+import { CodeUnits } from './code-units.ts';
 import { HASH_START, LEXICON, hashStep } from './lexicon.ts';
 
 /** The words of a folded text in order: runs of letters, and runs of digits. */
@@ -34,6 +34,7 @@ type Filling = { -readonly [K in keyof Words]: Words[K] } & {
   numbers: Int32Array<ArrayBuffer>;
 };
 
+const UNITS = new CodeUnits();
 const SHORT = 4000;
 const GLANCE = emptyWords(SHORT);
 
@@ -50,21 +51,22 @@ function emptyWords(room: number): Filling {
 function fill(words: Filling, folded: string): Words {
   let { starts, ends, numbers } = words;
   let count = 0;
+  const units = UNITS.read(folded);
   const { length } = folded;
   for (let i = 0; i < length;) {
     const start = i;
-    let code = codeAt(folded, i);
+    let code = units[i]!;
     let number = -1;
     if (isLetter(code)) {
       let hash = HASH_START;
       do {
         hash = hashStep(hash, code);
-        code = ++i < length ? codeAt(folded, i) : 0;
+        code = units[++i]!;
       } while (isLetter(code));
-      number = LEXICON.numberOf(folded, start, i, hash);
+      number = LEXICON.numberOf(units, start, i, hash);
     } else if (isDigit(code)) {
       do i++;
-      while (i < length && isDigit(codeAt(folded, i)));
+      while (isDigit(units[i]!));
     } else {
       i++;
       continue;

@@ -1,0 +1,53 @@
+import { NextSign } from './next-sign.ts';
+import { isSpace } from './signs.ts';
+
+/** Signs without which a line has no cells of a kind, or no label, as bits. */
+export const LINE_SIGN = { semicolon: 1, pipe: 2, tab: 4, leader: 8, gap: 16, colon: 32 } as const;
+
+const DOT = 46;
+
+/** Tells of one line of a text after another which of them it has: most have none. */
+export class LineSigns {
+  private readonly text: string;
+  private readonly semicolon: NextSign;
+  private readonly pipe: NextSign;
+  private readonly tab: NextSign;
+  private readonly gap: NextSign;
+  private readonly colon: NextSign;
+  private readonly dot: NextSign;
+  private readonly underline: NextSign;
+  private readonly ellipsis: NextSign;
+
+  constructor(text: string) {
+    this.text = text;
+    this.semicolon = new NextSign(text, ';');
+    this.pipe = new NextSign(text, '|');
+    this.tab = new NextSign(text, '\t');
+    this.gap = new NextSign(text, '  ');
+    this.colon = new NextSign(text, ':');
+    this.dot = new NextSign(text, '.');
+    this.underline = new NextSign(text, '__');
+    this.ellipsis = new NextSign(text, '……');
+  }
+
+  /** The signs in a line that stands below those asked for before. */
+  of(start: number, end: number): number {
+    let signs = 0;
+    if (this.semicolon.from(start) < end) signs |= LINE_SIGN.semicolon;
+    if (this.pipe.from(start) < end) signs |= LINE_SIGN.pipe;
+    if (this.tab.from(start) < end) signs |= LINE_SIGN.tab;
+    if (this.gap.from(start) < end) signs |= LINE_SIGN.gap;
+    if (this.colon.from(start) < end) signs |= LINE_SIGN.colon;
+    return this.hasLeader(start, end) ? signs | LINE_SIGN.leader : signs;
+  }
+
+  /** Two signs that lead to a value, side by side, or a dot after space. */
+  private hasLeader(start: number, end: number): boolean {
+    if (this.underline.from(start) < end || this.ellipsis.from(start) < end) return true;
+    for (let at = this.dot.from(start); at < end; at = this.dot.from(at + 1)) {
+      const before = at > start ? this.text.charCodeAt(at - 1) : 0;
+      if (before === DOT || isSpace(before)) return true;
+    }
+    return false;
+  }
+}
