@@ -1,3 +1,4 @@
+import { CodeUnits } from './code-units.ts';
 import {
   CLASS_MASK,
   DIGIT_MAX,
@@ -27,6 +28,8 @@ import { FIRST_SEED, SECOND_SEED, firstHash, secondHash } from './word-hash.ts';
 /** Spaces in a row that end a column of a table set with spaces. */
 const COLUMN_SPACES = 3;
 
+const UNITS = new CodeUnits();
+
 /**
  * Splits a text into folded words, in one pass. Offsets are those of the text as given, so that a
  * word read through a broken accent, a garbled letter or a hyphen at a line's end still points at
@@ -34,12 +37,13 @@ const COLUMN_SPACES = 3;
  */
 export function tokenise(text: string, lexicon: Lexicon, stream: TokenStream): void {
   const length = text.length;
+  const units = UNITS.read(text);
   stream.count = 0;
   let gap: number = GAP.START;
   let spaces = 0;
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const kind = FOLD[unit]! & CLASS_MASK;
     if (!startsWord(kind)) {
       const flag = GAP_OF[unit]!;
@@ -53,7 +57,7 @@ export function tokenise(text: string, lexicon: Lexicon, stream: TokenStream): v
       at++;
       continue;
     }
-    at = readWord(text, at, lexicon, stream, gap);
+    at = readWord(text, units, at, lexicon, stream, gap);
     gap = 0;
     spaces = 0;
   }
@@ -64,7 +68,14 @@ function startsWord(kind: number): boolean {
 }
 
 /** Reads the word that starts at `from` into the stream; answers where it ends. */
-function readWord(text: string, from: number, lexicon: Lexicon, stream: TokenStream, gap: number): number {
+function readWord(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  lexicon: Lexicon,
+  stream: TokenStream,
+  gap: number,
+): number {
   let first = FIRST_SEED;
   let second = SECOND_SEED;
   let shape = 0;
@@ -75,7 +86,7 @@ function readWord(text: string, from: number, lexicon: Lexicon, stream: TokenStr
   let at = from;
   const length = text.length;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const folded = FOLD[unit]!;
     let kind = folded & CLASS_MASK;
     if (kind === SEPARATOR) {

@@ -1,4 +1,4 @@
-import { CodeUnits } from '../words/code-units.ts';
+import { CodeUnits } from '#geodata/index-names/code-units.ts';
 import { isCapital, isDigit, isSpace } from './signs.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { grown } from './grown.ts';
-import { CodeUnits } from './code-units.ts';
+import { CodeUnits } from '#geodata/index-names/code-units.ts';
 import { HASH_START, LEXICON, hashStep } from './lexicon.ts';
 
 /** The words of a folded text in order: runs of letters, and runs of digits. */
