@@ -7,7 +7,7 @@ import type { UnknownName } from './unknown-name.ts';
 const LONGEST = 40;
 /** grupo delictivo "X" · una banda que se hace llamar "X" · a gang called "X". */
 const QUOTED_AFTER_KIND = new RegExp(
-  String.raw`(?<![a-z])(?:${KIND}${LINK}|(?:se\s+hacen?\s+llamar|autodenominad[oa]s?|calling\s+(?:itself|themselves)))\s+["]([^"\n]{2,${LONGEST}})["]`,
+  String.raw`(?<![a-z])(?:${KIND}${LINK}|(?:se\s+hacen?\s+llamar|autodenominad[oa]s?|calling\s+(?:itself|themselves))),?\s+["]([^"\n]{2,${LONGEST}})["]`,
   'g',
 );
 

@@ -12,7 +12,7 @@ import { eventOfTroops } from './event-of-troops.ts';
 import { findStrengths, mayBeSure, namesMen } from './find-strengths.ts';
 import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
-import { labelOf, readProseDeployments } from './read-prose-deployments.ts';
+import { isOfThem, labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
 import { countsUnder } from './scope-of.ts';
@@ -75,7 +75,10 @@ function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolea
   if (namesMen(text, candidates) || countsUnder(reading, block)) return true;
   return (
     hasPlace(reading, sentence) &&
-    (mayBeSure(text, candidates) || documentScope(reading).counts || mayBeInOrder(candidates))
+    (mayBeSure(text, candidates) ||
+      documentScope(reading).counts ||
+      mayBeInOrder(candidates) ||
+      isOfThem(text))
   );
 }
 

@@ -89,8 +89,8 @@ function isBareCount(
     return true;
   if (listed && GAPPED.test(text.slice(strength.to))) return true;
   if (listed)
-    return /^\s*(?:mas\s+|more\s+)?(?:en|in|a|al|were\s+in|estan\s+en|para)\s+/.test(
-      text.slice(strength.to, strength.to + 14),
+    return /^\s*(?:mas\s+|more\s+)?(?:(?:(?:se\s+)?(?:hallan?|encuentran?|ubican?|concentran?|quedan?|permanecen?|estan)|are|were)\s+)?(?:en|in|a|al|para)\s+/.test(
+      text.slice(strength.to, strength.to + 24),
     );
   const opens =
     /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) ||

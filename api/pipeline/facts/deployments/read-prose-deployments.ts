@@ -43,6 +43,11 @@ export interface ProseContext {
 
 const PART =
   /(?:inclu(?:ye|yen|ding|des?|idos)|de\s+(?:ellos|estos)|de\s+los\s+que|among\s+them|of\s+them)\s*(?:\(|:)?\s*$/;
+/** "De ellos, 160 se hallan en P y 75 en P": parts of the number of the sentence before, each somewhere. */
+export function isOfThem(folded: string): boolean {
+  return /^\s*(?:de\s+(?:ell[oa]s|est[oa]s)|of\s+(?:them|these)),?\s/.test(folded);
+}
+
 const PART_AFTER = /^\s*(?:de\s+ellos|de\s+estos|of\s+them)/;
 
 /** Numbers of men told in a sentence. */
@@ -56,8 +61,11 @@ export function readProseDeployments(
   const scope = blockScope(reading, block);
   const found: DeploymentObservation[] = [];
   const order = inThatOrder(masked, strengths, [...new Set(context.before.map((one) => one.force))]);
+  const whole = isOfThem(masked.text) ? context.before[0] : undefined;
   /** The number before, when it was one of men somewhere. */
-  let previous: { readonly force: Force | null; place: StrengthPlace | null } | null = null;
+  let previous: { readonly force: Force | null; place: StrengthPlace | null } | null = whole
+    ? { force: whole.force, place: null }
+    : null;
   strengths.forEach((strength, index) => {
     const clause = clauseAround(masked.text, strength);
     const from = Math.max(clause.from, strengths[index - 1]?.to ?? 0);
@@ -112,16 +120,17 @@ export function readProseDeployments(
     const observed = {
       force: previous.force,
       headcount: strength.headcount,
-      mission: order?.goesOn
-        ? context.before[0]!.mission
-        : missionOfStrength(masked, strengths, index, clause, {
-            document: context.document,
-            scope,
-            event: (eventCard ? eventAt(context.events, place.code) : null) ?? event,
-            eventCard,
-            before: found.at(-1)?.mission ?? context.mission,
-            missions: context.missions,
-          }),
+      mission:
+        order?.goesOn || whole
+          ? context.before[0]!.mission
+          : missionOfStrength(masked, strengths, index, clause, {
+              document: context.document,
+              scope,
+              event: (eventCard ? eventAt(context.events, place.code) : null) ?? event,
+              eventCard,
+              before: found.at(-1)?.mission ?? context.mission,
+              missions: context.missions,
+            }),
       period: deploymentPeriod(
         reading,
         block,
