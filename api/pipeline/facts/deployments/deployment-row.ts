@@ -22,6 +22,8 @@ export interface Row {
   readonly section: string;
 }
 
+export const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
+
 /** "ídem", `"`: as above. */
 const DITTO = /^(?:"|''|idem\.?|id\.|ditto)$/;
 
@@ -52,6 +54,7 @@ function carriedDown(
   titles: readonly string[],
 ): readonly Masked[] {
   if (own.length !== above.length || !own.some((cell) => /[a-zP]/.test(cell.text))) return own;
+  if (own.some((cell) => TOTAL_ROW.test(cell.text.trim()))) return own;
   const first = own.findIndex((cell) => cell.text.trim() !== '' && !DITTO.test(cell.text.trim()));
   return own.map((cell, index) => {
     const blank = cell.text.trim() === '' && index < first;

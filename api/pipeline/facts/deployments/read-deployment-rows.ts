@@ -15,7 +15,7 @@ import type { DeploymentObservation } from './deployment-observation.ts';
 import { isCountColumn, isMenColumn, isRankColumn, readColumns } from './deployment-columns.ts';
 import type { Columns } from './deployment-columns.ts';
 import { deploymentPeriod } from './deployment-period.ts';
-import { readRows } from './deployment-row.ts';
+import { TOTAL_ROW, readRows } from './deployment-row.ts';
 import type { Row } from './deployment-row.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
@@ -24,15 +24,16 @@ import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
 import { documentScope } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
-import { blockScope, countsUnder, governingMission, yields } from './scope-of.ts';
+import { blockScope, countsBeside, countsUnder, governingMission, yields } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
 import type { CrossedCell } from './place-columns.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { BlockScope } from './scope-of.ts';
 
-const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
 const COUNTRY =
   /(?:todo\s+el\s+pais|(?<!guardias?\s|defensa\s)nacional|(?<!the\s)national(?!\s+guard)|territorio|republica|nationwide|pais)/;
+/** "35 más 8 agentes de la F.G.R.": the number of the column, and others beside. */
+const AND_MORE = /^N\s+(?:mas|y|e|and|\+)\s+N\s/;
 /** "3 / 62" under "Ofs. / Tpa." */
 const SLASHED = /^N\s*\/\s*N$/;
 const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
@@ -53,6 +54,7 @@ export function readDeploymentRows(
   const document = documentScope(reading);
   const counted =
     countsUnder(reading, first) ||
+    countsBeside(reading, first) ||
     (document.counts && columns.missions.some((mission) => mission !== null)) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null);
@@ -157,6 +159,8 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
     }
     const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
     if (strengths.length > 0) {
+      if (counted && fallback && number && AND_MORE.test(cell.text.trim()))
+        counts.push({ force: fallback, headcount: number.number.estimate, mission: missions[index] ?? null });
       for (const one of strengths) {
         const told =
           one.force ?? findForces(cell.text.slice(0, one.from), cell.candidates).at(-1)?.force ?? null;

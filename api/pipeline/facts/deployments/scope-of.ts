@@ -2,7 +2,7 @@ import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
-import { areSeveral, functionOf, missionCandidates, objectOf } from '../../forces/mission-words.ts';
+import { areSeveral, functionOf, missionCandidates, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
@@ -72,6 +72,25 @@ export function countsUnder(reading: Reading, block: Block): boolean {
 function headingsCount({ structure }: Reading, block: Block): boolean {
   return governorsOf(structure, block).some(({ start, end }) =>
     countsMen(structure.folded.slice(start, end)),
+  );
+}
+
+/**
+ * "II. ADUANAS (personal de la SEDENA)" beside "IV. OBRAS A CARGO DE INGENIEROS MILITARES": of numbered
+ * sections one of which counts men, those headed by a mission do too.
+ */
+export function countsBeside({ structure }: Reading, block: Block): boolean {
+  const { blocks, folded } = structure;
+  const own = block.parent === null ? undefined : blocks[block.parent];
+  const style = own?.marker?.style;
+  if (own?.kind !== 'heading' || style === undefined) return false;
+  if (missionOf(folded.slice(own.start, own.end)) === null) return false;
+  return blocks.some(
+    (other) =>
+      other.kind === 'heading' &&
+      other.parent === own.parent &&
+      other.marker?.style === style &&
+      countsMen(folded.slice(other.start, other.end)),
   );
 }
 
