@@ -11,11 +11,21 @@ export function letterheadBlocks(folded: string, blocks: readonly Block[]): read
   const head = headBlocks(folded, blocks);
   const last = head.at(-1);
   if (last?.kind !== 'heading' || head.length < 2 || head.length === blocks.length) return head;
+  if (last.marker !== null && isOneOfSections(blocks, last)) return head.slice(0, -1);
   const titled = head.slice(0, -1).some((block) => countsMen(folded.slice(block.start, block.end)));
   const section = folded.slice(last.start, last.end);
   if (!titled || countsMen(section) || /\d{4}/.test(section)) return head;
   const others = blocks.slice(last.ordinal + 1, last.ordinal + 60).some((block) => block.kind === 'heading');
   return others ? head.slice(0, -1) : head;
+}
+
+/** "I. ADUANAS" where "II. OBRAS" follows. */
+function isOneOfSections(blocks: readonly Block[], { ordinal, parent, marker }: Block): boolean {
+  return blocks
+    .slice(ordinal + 1, ordinal + 60)
+    .some(
+      (block) => block.kind === 'heading' && block.parent === parent && block.marker?.style === marker?.style,
+    );
 }
 
 /** A line that counts men heads nothing: it names the force of its own number. */
