@@ -26,7 +26,7 @@ const RANK_COLUMN = /^(?:jefes?|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\
 /** Short titles that are forces only among the titles of others: "Ejército | Marina | Guardia | Estatal". */
 const AMONG_FORCES: readonly (readonly [Force, RegExp])[] = [
   ['gn', /^(?:la\s+)?(?:guardia|guard|federal(?:es)?)$/],
-  ['sedena', /^(?:defensa|militar(?:es)?|ej\.|def\.|z\.?\s?m\.?)$/],
+  ['sedena', /^(?:defensa|militar(?:es)?|ej\.|def\.|e\.?\s?m\.?|z\.?\s?m\.?)$/],
   ['semar', /^(?:mar\.|naval(?:es)?)$/],
   ['state_police', /^(?:estatal(?:es)?|est\.|p\.?\s?e\.?(?:\s?p\.?)?|state)$/],
   ['municipal_police', /^(?:municipal(?:es)?|mpal(?:es)?\.?|mun\.|p\.?\s?m\.?|local)$/],

@@ -2,7 +2,13 @@ import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
-import { areSeveral, functionOf, missionCandidates, missionOf, objectOf } from '../../forces/mission-words.ts';
+import {
+  areSeveral,
+  functionOf,
+  missionCandidates,
+  missionOf,
+  objectOf,
+} from '../../forces/mission-words.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';

@@ -97,7 +97,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`arremeti(?:o|eron)`,
     r`irrumpi(?:o|eron)\s+a\s+(?:tiros|balazos)`,
     r`attacked`,
-    r`(?:grenades?|bombs?|explosives?|devices?)\s+(?:[^\s;]+\s+){0,3}?(?:dropped|thrown|hurled|lobbed|tossed)`,
+    r`(?:grenades?|(?:fire)?bombs?|explosives?|devices?)\s+(?:[^\s;]+\s+){0,3}?(?:dropped|thrown|hurled|lobbed|tossed)`,
     r`riddled|raked`,
     r`opened\s+fire`,
     r`fired\s+(?:on|at|upon|into|shots)`,
