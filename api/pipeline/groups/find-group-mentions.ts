@@ -78,7 +78,13 @@ export function findGroupMentions(
   for (const name of repeated(text, unknown)) propose(name);
   const named = withoutOverlaps([...mentions, ...unknown]);
   const taken = new SpanIndex(named);
-  const local = findLocalNames(structure, named, cells)
+  const explained = findLocalNames(structure, named, cells);
+  const own = new Set(explained.map(({ start }) => start));
+  const titles = cells.flatMap((cell) => {
+    const group = cell.title && cell.names && !own.has(cell.start) ? shortened(text, cell, names) : null;
+    return group === null ? [] : [{ start: cell.start, end: cell.end, group }];
+  });
+  const local = [...explained, ...titles]
     .filter(({ start, end }) => taken.overlapping(start, end) === undefined)
     .map(({ start, end, group }) => ({
       start,
@@ -88,6 +94,13 @@ export function findGroupMentions(
       known: names.ids.has(group),
     }));
   return local.length === 0 ? named : withoutOverlaps([...named, ...local]);
+}
+
+/** "METROS" over a column beside those of other groups: Los Metros. */
+function shortened(text: string, { start, end }: GroupCell, { ids }: GroupNames): GroupId | null {
+  const slug = slugOf(text.slice(start, end));
+  const whole = ['los', 'las', 'cartel-de', 'cartel-del'].map((before) => `${before}-${slug}` as GroupId);
+  return whole.find((id) => ids.has(id)) ?? null;
 }
 
 /** Where a name that was made out once stands again. */

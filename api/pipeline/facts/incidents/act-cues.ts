@@ -102,7 +102,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`${CROWD}\s+(?:[^\s;.]+\s+){0,4}?(?:tienen|tiene|mantienen|tenian|mantuvieron|mantenian)\s+retenid[oa]s?`,
     r`(?:sac|baj|jal|arrastr)(?:o|aron)\s+(?:[^.;]{0,50}?\s)?y\s+l[oa]s?\s+subi(?:o|eron)\s+a(?!\s+(?:[a-z]+\s+)?(?:ambulancia|patrulla|grua|unidad\s+oficial))`,
     r`(?:sacad|bajad|llevad)[oa]s\s+(?:de|desde)\s+(?:[^\s;.]+\s+){1,5}?por\s+(?:(?:N|un|varios)\s+)?(?:hombres|sujetos|civiles|encapuchados|armados|individuos|pistoleros|desconocidos|comando|grupo)`,
-    r`se\s+llevaron\s+(?:(?:en\s+)?la\s+(?:madrugada|noche|manana|tarde)\s+)?(?:del?\s+)?(?:D\s+)?(?:de\s+(?:un[oa]?|la|el|su)\s+[a-z]+\s+)?a\s+N\s+(?:personas|hombres|mujeres|jovenes|[a-z]+s)(?=[\s,.;])`,
+    r`se\s+llevaron\s+(?:(?:en\s+)?la\s+)?(?:(?:madrugada|noche|manana|tarde)\s+)?(?:del?\s+)?(?:D\s+)?(?:de\s+(?:un[oa]?|la|el|su)\s+[a-z]+\s+)?a\s+N\s+(?:personas|hombres|mujeres|jovenes|[a-z]+s)(?=[\s,.;])`,
     r`(?:took|dragged|snatched|pulled)\s+N\s+(?:[a-z]+\s+){0,2}?(?:from|out\s+of)\s+(?:their|his|her)\s+(?:homes?|houses?|beds?|cars?|shops?|workplaces?)`,
     r`retenid[oa]s?\s+por\s+(?!(?:[a-z]+\s+){0,2}?(?:personal|agentes?|elementos|policias?|autoridad|inm|i\.n\.m|migracion|marin|soldad|militar|efectivos|guardia|tropa|aduan|la\s+(?:fgr|fiscalia|marina|sedena|g\.n|naval|policia)))[a-z]+`,
     r`(?:was|were)\s+(?:[a-z]+\s+)?(?:dragged|hauled|bundled|snatched|marched|forced)\s+(?:at\s+gunpoint\s+)?(?:out\s+of|from|off|into|away|onto)`,
