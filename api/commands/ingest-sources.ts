@@ -5,7 +5,7 @@ import { jsonLineKey } from '../documents/read-jsonl.ts';
 import { PROBLEMS, problemIn } from '../documents/read-problem.ts';
 import type { MessageLanguage, ReadProblem } from '../documents/read-problem.ts';
 import { knownDocuments } from '../queries/known-documents.ts';
-import { EXTRACTOR_VERSION } from './extractor-version.ts';
+import { EXTRACTOR_VERSION } from '#domain/extractor-version.ts';
 import { analyseUnit } from './ingest/analyse-unit.ts';
 import type { AnalysisPool } from './ingest/analysis-pool.ts';
 import { inBatches } from './ingest/in-batches.ts';

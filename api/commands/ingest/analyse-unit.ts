@@ -5,7 +5,7 @@ import type { Period } from '#domain/period.ts';
 import { PROBLEMS, problemIn } from '../../documents/read-problem.ts';
 import type { MessageLanguage, ReadProblem } from '../../documents/read-problem.ts';
 import type { DocumentToStore } from '../document-to-store.ts';
-import { EXTRACTOR_VERSION } from '../extractor-version.ts';
+import { EXTRACTOR_VERSION } from '#domain/extractor-version.ts';
 import { isObserved } from '../facts/is-observed.ts';
 import type { AnalysedDocument } from './analysis.ts';
 import type { AnalysisPool } from './analysis-pool.ts';

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Passage } from '#domain/document.ts';
 import type { DocumentEvidence } from '#domain/evidence.ts';
+import { EXTRACTOR_VERSION } from '#domain/extractor-version.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import type { Span } from '../structure/structure.ts';
 import type { Reading } from './reading.ts';
 
-/** Version of the extractor, kept with every fact it finds. */
-export const EXTRACTOR = 'atalaya-facts-1';
+/** The extractor and its version, kept with every fact it finds. */
+export const EXTRACTOR = `atalaya-facts-${EXTRACTOR_VERSION}`;
 
 /** Longest quote, in characters; a longer passage is quoted from its beginning. */
 const LONGEST = 900;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EXTRACTOR_VERSION } from '#domain/extractor-version.ts';
 import { loadGazetteer } from '#geodata/load-gazetteer.ts';
 import { summaryOf } from '#api/testing/summary-of-facts.ts';
 import { processDocument } from '../process-document.ts';
@@ -43,6 +44,15 @@ describe('facts are read from the golden texts as their file names say', () => {
       for (const one of facts.flatMap((fact) => fact.evidence))
         if (one.source === 'document') expect(text.slice(one.start, one.end)).toBe(one.quote);
     }
+  });
+
+  it('says of each fact and its evidence by which version it was read', () => {
+    const { text, date } = read(`${cases[0]!}.input.json`) as { text: string; date: string };
+    const { facts } = processDocument({ text, date: { value: date, source: 'given' } }, gazetteer);
+    expect(facts.length).toBeGreaterThan(0);
+    for (const fact of facts)
+      for (const { extractor } of [fact, ...fact.evidence.filter((one) => one.source === 'document')])
+        expect(extractor).toBe(`atalaya-facts-${EXTRACTOR_VERSION}`);
   });
 
   it('gives the same facts and ids whatever was read before', () => {

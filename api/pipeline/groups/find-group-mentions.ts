@@ -16,7 +16,7 @@ import { slugOf } from './slug-of.ts';
 import type { UnknownName } from './unknown-name.ts';
 
 /** A title that makes the whole text one about groups. */
-export const ABOUT_GROUPS =
+const ABOUT_GROUPS =
   /delict|delincuen|crimin|grupos|organizaciones|cartel|gangs?\b|organi[sz]ed crime|huachicol|narco/;
 
 /**

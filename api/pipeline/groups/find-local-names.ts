@@ -57,9 +57,11 @@ export function findLocalNames(
     }
   }
   if (signs.size > 0) for (const cell of cells) found.push(...signsIn(text, cell, signs));
-  for (const [sign, group] of signs)
+  for (const [sign, group] of signs) {
+    const plain = foldText(sign);
     for (const { start, end, title } of cells)
-      if (title && folded.slice(start, end) === foldText(sign)) found.push({ start, end, group });
+      if (title && folded.slice(start, end) === plain) found.push({ start, end, group });
+  }
   if (lasts.size > 0)
     for (const match of allMatches(folded, REPEATED)) {
       const group = lasts.get(match[1]!);

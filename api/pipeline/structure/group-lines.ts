@@ -92,7 +92,7 @@ function hasTwin(text: string, lines: readonly Line[], at: number, cells: Cells)
 }
 
 /** Longest title of a section between a table's head and its rows. */
-const LONGEST_SECTION = 40;
+export const LONGEST_SECTION = 40;
 
 /** Columns made of spaces are believed only when a neighbouring line has them too. */
 function isAligned(text: string, lines: readonly Line[], at: number, cells: Cells): boolean {

@@ -4,7 +4,7 @@ import { LEXICON } from '../words/lexicon.ts';
 import { readWords } from '../words/read-words.ts';
 import type { KeptWords } from '../words/read-words.ts';
 import { foldText } from './fold-text.ts';
-import { groupLines } from './group-lines.ts';
+import { LONGEST_SECTION, groupLines } from './group-lines.ts';
 import type { Draft } from './group-lines.ts';
 import { isHeading, isOverIndented, isPlaceTitle } from './is-heading.ts';
 import { splitInlineItems } from './split-inline-items.ts';
@@ -152,9 +152,6 @@ function standsOverFigures(
     below.slice(1).filter((cell) => FIGURES.test(text.slice(cell.start, cell.end))).length > 1
   );
 }
-
-/** Longest title of a section between a table's head and its rows. */
-const LONGEST_SECTION = 40;
 
 /** The cells of the row right below, the title of a section between left out. */
 function rowBelow(drafts: readonly Draft[], index: number): readonly Span[] {
