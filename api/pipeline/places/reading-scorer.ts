@@ -159,7 +159,9 @@ class ReadingScorer {
   private scoreCapital(support: number, state: number): number {
     const { around, candidate, context } = this;
     let score = support;
-    if (
+    const named = (candidate.trigger & (WORD.MUNICIPALITY | WORD.CITY)) !== 0;
+    if (around.contains && !named) score += WEIGHT.containsAsTown;
+    else if (
       context.reading.headline &&
       !around.contains &&
       !around.amongStates &&

@@ -1,3 +1,4 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { codeOf, kindOf } from '#geodata/index-names/referent-place.ts';
 import { abroadOf } from './abroad.ts';
@@ -49,7 +50,10 @@ export function readSurroundings(
     const containers = containersOf(reading, candidates, at);
     const previous = at > 0 ? candidates[at - 1]! : null;
     return {
-      said: containers.said || saidByRow(reading, scopes, candidate, line),
+      said:
+        containers.said ||
+        saidByRow(reading, scopes, candidate, line) ||
+        saidByCellBefore(reading, scopes, candidates, at),
       inside: containers.inside,
       insideSaid: containers.insideSaid,
       gloss: glossOf(reading, candidates, at),
@@ -70,6 +74,24 @@ function saidByRow(reading: Reading, scopes: Scopes, candidate: Candidate, line:
   const row = scopes.row[line]!;
   return row === 0 || row !== scopes.state[line] || stateCodeOf(reading, candidate) !== 0 ? 0 : row;
 }
+
+/** "DGO.;Durango;310": the state leads its row, the town called like it has the cell after. */
+function saidByCellBefore(
+  reading: Reading,
+  scopes: Scopes,
+  candidates: readonly Candidate[],
+  at: number,
+): number {
+  const candidate = candidates[at]!;
+  const before = candidates[at - 1];
+  if (before === undefined || scopes.leads[at - 1] !== 1 || candidate.from !== before.to) return 0;
+  const state = stateCodeOf(reading, candidate);
+  const gap = reading.stream.gap[candidate.from]!;
+  const isNextCell = (gap & CELL) !== 0 && (gap & (GAP.NEWLINE | GAP.DASH | GAP.OPEN)) === 0;
+  return isNextCell && state !== 0 && state === stateCodeOf(reading, before) ? state : 0;
+}
+
+const CELL = GAP.COLON | GAP.PIPE | GAP.COLUMN;
 
 interface Containers {
   readonly said: number;

@@ -37,9 +37,10 @@ export const WEIGHT = {
   gloss: 6,
   /** The same name elsewhere in the text with its container said. */
   sense: 5,
-  /** A state that contains the name before it, leads a heading; a capital among towns. */
+  /** A state that contains the name before it, leads a heading; a town called like its state after such a name; a capital among towns. */
   contains: 3,
   leads: 5,
+  containsAsTown: -5,
   listedWithTowns: 2.5,
   capitalInHeadline: 3.2,
   villageCalledLikeState: -3,

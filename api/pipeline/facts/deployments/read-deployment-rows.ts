@@ -24,7 +24,14 @@ import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
 import { documentScope } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
-import { blockScope, countsBeside, countsUnder, governingMission, yields } from './scope-of.ts';
+import {
+  blockScope,
+  countsBeside,
+  countsUnder,
+  governingMission,
+  isHeadedByMission,
+  yields,
+} from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
 import type { CrossedCell } from './place-columns.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
@@ -55,7 +62,8 @@ export function readDeploymentRows(
   const counted =
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
-    (document.counts && columns.missions.some((mission) => mission !== null)) ||
+    (document.counts &&
+      (columns.missions.some((mission) => mission !== null) || isHeadedByMission(reading, first))) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null);
   const told = table.rows.map((ordinal) => blocks[ordinal]!);

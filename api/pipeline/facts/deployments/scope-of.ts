@@ -100,6 +100,12 @@ export function countsBeside({ structure }: Reading, block: Block): boolean {
   );
 }
 
+/** "III. ADUANAS": the section a block stands in is called by a mission. */
+export function isHeadedByMission({ structure }: Reading, { parent }: Block): boolean {
+  const own = parent === null ? undefined : structure.blocks[parent];
+  return own?.kind === 'heading' && missionOf(structure.folded.slice(own.start, own.end)) !== null;
+}
+
 /** Longest first sentence that is a topic, not a statement. */
 const LONGEST_TOPIC = 70;
 

@@ -1,5 +1,5 @@
 import type { IncidentType } from '#domain/incident-type.ts';
-import { MIGRANTS } from './cue-words.ts';
+import { MIGRANTS, WEAPONS } from './cue-words.ts';
 import type { Trigger } from './find-triggers.ts';
 
 /** What a cluster of sentences about one event says besides its cues. */
@@ -20,10 +20,10 @@ const UNANSWERED =
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
+  /doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
 /** Who brought the migrants, held or fled. */
 const WHO_BROUGHT =
-  /(?:patron|piloto|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa](?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
+  /(?:patron|piloto|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa](?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
 /** Held beside the migrants, not the migrants. */
 const HELD_APART = new RegExp(String.raw`N\s+(?!${MIGRANTS}|personas)(?:[a-z]+\s+)?detenid`);
 const CRASHED = /volc|overturn|choc|crash|derrap|accident|impact/;
@@ -34,8 +34,13 @@ const NO_DEED =
 const DEED = /bala|tiro|dispar|violencia|tortura|maniatad|estrangul|apunal|asesin|ejecut|gun|shot|stab|tied/;
 const FROM_AFAR =
   /(?:remitid[oa]s?\s+(?:de|desde)|enviad[oa]s?\s+(?:de|desde)|mandad[oa]s?\s+(?:de|desde)|(?:sent|shipped|mailed)\s+from|proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
+const ABROAD = String.raw`(?:estados\s+unidos|e\.\s?u|texas|arizona|california|nuevo\s+mexico|florida|belice|guatemala|honduras)`;
+/** Said in so many words. */
+const TRAFFICKED = new RegExp(
+  String.raw`(?:trafico|contrabando)\s+de\s+${WEAPONS}|${WEAPONS}\s+(?:[^.;]{0,40}?\s)?de\s+contrabando|arms\s+(?:smuggling|trafficking)|introdu[cj][a-z]*\s+(?:[^.;]{0,30}?\s)?${WEAPONS}|${WEAPONS}\s+(?:[^.;]{0,40}?\s)?(?:pasar|ingresar|meter|introducir|cruzar|cruz(?:o|aron))\s+(?:[^.;]{0,30}?\s)?(?:al\s+pais|a\s+mexico|la\s+frontera)|${WEAPONS}\s+(?:[^.;]{0,40}?\s)?(?:traid|proceden|provenien|comprad|adquirid)[a-z]*\s+(?:[^.;]{0,30}?)${ABROAD}`,
+);
 const CARRIED =
-  /(?:autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|lorry|vans?(?![a-z])|minibus|combi(?![a-z])|lanchas?(?![a-z])|contenedor|container|pick-?\s?up|batea|taller|reventa|secadora|lavadora|asiento|cajuela|automovil|auto(?![a-z])|car(?![a-z])|seat|trailer|remolque|puertas|tablero|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
+  /(?:cargamento|embarque|shipment|autobus|camion|camioneta|trailer|tractocamion|vehiculo|maleta|equipaje|paquete|paqueteria|pasajer|remolque|lorry|vans?(?![a-z])|minibus|combi(?![a-z])|lanchas?(?![a-z])|contenedor|container|pick-?\s?up|batea|taller|reventa|secadora|lavadora|asiento|cajuela|automovil|auto(?![a-z])|car(?![a-z])|seat|trailer|remolque|puertas|tablero|bus|truck|luggage|vehicle|reten|puesto\s+de\s+control|checkpoint|garita|aduana|cargo)/;
 const BELONGING =
   /(?:se\s+le[s]?\s+(?:decomis|asegur|incaut|hall|encontr|localiz)|en\s+(?:su\s+)?pode?r|en\s+posesion|a\s+quien(?:es)?\s+se\s+le|carrying|in\s+(?:his|their)\s+possession|llevaba|portaba)/;
 
@@ -63,7 +68,7 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
     case 'robbery':
       return main.strength === 'weak' && !context.detained ? 'other' : 'robbery';
     case 'weapons_seizure':
-      return FROM_AFAR.test(context.text) && CARRIED.test(context.text)
+      return TRAFFICKED.test(context.text) || (FROM_AFAR.test(context.text) && CARRIED.test(context.text))
         ? 'arms_trafficking'
         : 'weapons_seizure';
     case 'arrest':
@@ -102,6 +107,14 @@ function goesFirst(one: Trigger, other: Trigger): boolean {
  * carried drugs, somebody killed in a robbery told first.
  */
 function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string): boolean {
+  if (trigger.type === 'attack' && trigger.strength === 'noun')
+    return triggers.some(
+      (one) =>
+        one.type === 'weapons_seizure' &&
+        one.strength === 'deed' &&
+        one.from < trigger.from &&
+        one.to >= trigger.to,
+    );
   if (trigger.type === 'fuel_theft')
     return triggers.some(
       (one) => one.type === 'drug_seizure' && one.from === trigger.from && one.to < trigger.to,

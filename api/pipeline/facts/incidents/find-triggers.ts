@@ -6,6 +6,9 @@ import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
+import { GOODS_CUES } from './goods-cues.ts';
+import { HARM_CUES } from './harm-cues.ts';
+import { PEOPLE_CUES } from './people-cues.ts';
 import { PRESENT_CUES } from './present-cues.ts';
 import type { Cue, CueStrength } from './incident-cue.ts';
 import { VIOLENCE_CUES } from './violence-cues.ts';
@@ -21,9 +24,15 @@ export interface Trigger {
 }
 
 const CUES = new PatternSet<Cue>(
-  [...VIOLENCE_CUES, ...FINDING_CUES, ...PRESENT_CUES, ...ACT_CUES].flatMap((one) =>
-    alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])'),
-  ),
+  [
+    ...VIOLENCE_CUES,
+    ...FINDING_CUES,
+    ...PRESENT_CUES,
+    ...ACT_CUES,
+    ...HARM_CUES,
+    ...GOODS_CUES,
+    ...PEOPLE_CUES,
+  ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );
 
 /** Words before a cue that take it back. */
@@ -35,7 +44,7 @@ const NOT_ASSERTED =
 const PARTICIPLE = /^"?[a-z]+(?:(?:ad|id)[oa]s?|ed)(?![a-z])/;
 /** Words before a cue that speak of the kind of deed, not of one. */
 const GENERIC =
-  /(?<![a-z])(?:combat(?:e|ir|iendo)|contra|prevenir|prevencion|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave)\s+(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$/;
+  /(?<![a-z])(?:combat(?:e|ir|iendo)|contra|prevenir|prevencion|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?|penas?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave)\s+(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$/;
 /** Words before a cue that only suppose it. */
 const SUPPOSED =
   /(?<![a-z])(?:podria[n]?|pudiera[n]?|posibles?|supuest[oa]s?|habria[n]?|de\s+[a-z]+(?:arse|erse|irse)|de\s+haber|intentaria[n]?|planea[n]?|planeaban|pretend[a-z]+|amenaz[a-z]+|para|a\s+fin\s+de|con\s+el\s+fin\s+de|rumor[a-z]*|version(?:es)?|nota|desmiente[n]?|desmintio|fals[oa]s?|en\s+caso\s+de|previst[oa]|program[a-z]+|anunci[a-z]+|ensay[oa]|simulacro|talk\s+of|stor(?:y|ies)\s+(?:of|about)|could|might|may|would|will|planned|plans|alleged|rumou?r[a-z]*|false|claims?|threat[a-z]*|fear[a-z]*|expected|to)\s+(?:(?!P|G)[a-zDN"]+\s+){0,5}"?$/;

@@ -14,8 +14,8 @@ import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const LOOSE = r`(?:[^\s;]+\s+)`;
-const AIRCRAFT = r`(?:(?:aeronaves?|avionetas?|avion(?:es)?)(?!\s+(?:del?\s+(?:la\s+|l\s+)?(?:gobern|president|fuerza|marina|armada|ejercito|sedena|semar|linea|pasajeros)|comercial|oficial|presidencial)[a-z]*)|traza|t\.a\.i\.|helicopteros?\s+(?:civil|particular)|jet|plane|aircraft|cessna)`;
-const STRIPS = r`(?:pistas?\s+(?:clandestinas?|aereas?|rusticas?|de\s+(?:aterrizaje|terraceria|tierra|N)|para\s+(?:avionetas|aeronaves))|(?:una|segunda|otra|la)\s+pista(?=,\s+de\s+N|\s+de\s+N)|(?:clandestine\s+)?(?:airstrips?|runways?))`;
+const AIRCRAFT = r`(?:(?:aeronaves?|avionetas?|avion(?:es)?)(?!\s+(?:del?\s+(?:la\s+|l\s+)?(?:gobern|president|fuerza|marina|armada|ejercito|sedena|semar|linea|pasajeros)|comercial|oficial|presidencial)[a-z]*)|traza|t\.a\.i\.|helicopteros?\s+(?:civil|particular|sin\s+matricula)|jet|plane|aircraft|cessna)`;
+const STRIPS = r`(?:(?:aero|narco)pistas?|pistas?\s+(?:clandestinas?|aereas?|rusticas?|de\s+(?:aterrizaje|terraceria|tierra|N)|para\s+(?:avionetas|aeronaves))|(?:una|segunda|otra|la)\s+pista(?=,\s+de\s+N|\s+de\s+N)|(?:clandestine\s+)?(?:airstrips?|runways?))`;
 const LABS = r`(?:(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|centros?\s+de\s+(?:elaboracion|procesamiento|produccion)\s+de|cocinas?\s+(?:clandestinas?\s+)?de\s+(?:drogas?|metanfetaminas?|cristal|fentanilo)|(?:meth|fentanyl|drug|heroin)\s+kitchens?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
 const DUCTS = r`(?:(?:poli|gaso|oleo)?ductos?|lineas?\s+de\s+conduccion|pipelines?|ducts?)`;
 /** Not what is paid week by week: that goes on and is no event. */
@@ -38,6 +38,9 @@ export const FINDING_CUES: readonly Cue[] = [
     r`${STRIPS}\s+${LOOSE}{0,6}?${WAS_TAKEN}`,
     r`(?:cort(?:o|aron)|inhabilit(?:o|aron)|zanje(?:o|aron))\s+(?:con\s+zanjas\s+)?${LOOSE}{0,3}?${STRIPS}`,
     r`tomo\s+tierra`,
+    r`trazas?\s+(?:aereas?\s+)?(?:ilicitas?|de\s+interes|sospechosas?|no\s+identificadas?)`,
+    r`aterrizajes?\s+(?:ilicitos?|clandestinos?|ilegal(?:es)?)`,
+    r`${AIRCRAFT}\s+${LOOSE}{0,8}?(?:ingres|sobrevol|incursion|penetr)(?:o|aron)`,
   ),
   cue(
     'drug_lab',
@@ -87,7 +90,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'collusion',
     'deed',
     78,
-    r`${OFFICIALS}\s+(?:[^;]{0,90}?\s)?(?:por\s+(?:entregar|vender|filtrar|proporcionar|proteger|recibir|cobrar|brindar|colaborar|facilitar|avisar)|vend(?:ia|ian|io|ieron)\s+(?:informacion|armas|proteccion|uniformes|municiones|pulseras)|filtr(?:aba|aban|o|aron)|proteg(?:ia|ian)|(?:da|brinda)(?:ba|ban)\s+(?:proteccion|cobertura|aviso|informacion)|recib(?:ia|ian|io|ieron)\s+(?:[a-z]+\s+){0,3}?(?:dinero|pagos?|sobornos?|cuotas?|pesos)|colud(?:id[oa]s?|ia|ian)|en\s+la\s+nomina|a\s+sueldo)`,
+    r`${OFFICIALS}\s+(?:[^;]{0,90}?\s)?(?:por\s+(?:entregar|vender|filtrar|proporcionar|proteger|recibir|cobrar|brindar|colaborar|facilitar|avisar)|vend(?:ia|ian|io|ieron)\s+(?:[a-zN]+\s+)?(?:informacion|datos|proteccion|uniformes|pulseras|${WEAPONS})|filtr(?:aba|aban|o|aron)|proteg(?:ia|ian)|(?:da|brinda)(?:ba|ban)\s+(?:proteccion|cobertura|aviso|informacion)|recib(?:ia|ian|io|ieron)\s+(?:[a-z]+\s+){0,3}?(?:dinero|pagos?|sobornos?|cuotas?|pesos)|colud(?:id[oa]s?|ia|ian)|en\s+la\s+nomina|a\s+sueldo)`,
     r`${OFFICIALS}\s+(?:[^;]{0,70}?\s)?(?:le[s]?\s+)?(?:avisa|pasa|entrega|informa|renta|filtra|reporta)(?:n|ba|ban)?\s+(?:[^;.]{0,50}?)(?:G|a\s+cambio\s+de|convoy|patrulla|nomina|padron|rol\s|operativo)[a-z]*`,
     r`${OFFICIALS}\s+(?:[^;]{0,80}?\s)?(?:por\s+(?:rentar|dar\s+aviso|pasar)|(?:por|a\s+cambio\s+de)\s+(?:paga|dinero|un\s+pago))`,
     r`${OFFICIALS}\s+(?:[^;.]{0,110}?\s)?(?:acusad|senalad|imputad|investigad|vinculad|procesad|sospechos)[oa]s?\s+(?:[^;.]{0,40}?\s)?(?:de|por)\s+(?:${HELPING})`,
@@ -155,7 +158,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'noun',
     68,
     r`(?:fuga|derrame|incendio|explosion)\s+(?:[^;]{0,30}?\s)?toma\s+clandestina`,
-    r`tomas?\s+(?:clandestinas?|hermeticas?|ilegal(?:es)?)`,
+    r`tomas?\s+(?:clandestinas?|hermeticas?|ilegal(?:es)?)(?!\s+de\s+(?:agua|luz|energia|electric))`,
     r`N\s+tomas\s+(?:en|sobre|de|al)\s+(?:[^\s;.]+\s+){0,3}?(?:(?:poli|gaso|oleo)?ductos?)`,
     r`una\s+toma(?=\s+(?:a\s+la\s+altura|en\s+(?:el|la)\s+(?:ducto|poliducto|linea|gasoducto)|de\s+(?:combustible|gasolina|diesel)))`,
     r`huachicol`,
@@ -204,7 +207,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'robbery',
     'noun',
     64,
-    r`robos?(?=\s+(?:a|al|de|del|en|con)\s)(?!\s+de\s+(?:hidrocarburo|combustible))`,
+    r`(?<!(?:reporte|denuncia)\s+(?:vigente\s+)?(?:de|por)\s+)robos?(?=\s+(?:a|al|de|del|en|con)\s)(?!\s+de\s+(?:hidrocarburo|combustible))`,
     r`asaltos?(?=\s+(?:a|al|en|de|con)\s)`,
     r`intento\s+de\s+(?:robo|asalto)`,
     r`atracos?`,
@@ -274,6 +277,8 @@ export const FINDING_CUES: readonly Cue[] = [
     r`port(?:aba|aban|ando)\s+(?:[^\s;.]+\s+){0,3}?${WEAPONS}\s+(?:[^;.]{0,50}?\s)?(?:fueron|fue|quedaron|quedo)\s+(?:puest|detenid|presentad|asegurad|remitid)[oa]s?`,
     r`(?:stopped|caught|picked\s+up|held)\s+(?:[^;]{0,70}?\s)?(?:with|carrying)\s+(?:an?|N)\s+(?:[a-z]+\s+){0,2}?${WEAPONS}`,
     r`${WEAPONS}\s+${LOOSE}{0,3}?${WAS_TAKEN}`,
+    r`${TAKEN}:?\s+(?:[^;]{0,80}?[\s(])?(?:cargador(?:es)?(?!\s+frontal)|equipo\s+tactico|artefactos?\s+explosivos?|minas?\s+(?:terrestres?|antipersona[a-z]*|artesanal(?:es)?|explosivas?)|placas\s+balisticas|chalecos\s+(?:tacticos|antibalas|balisticos)|drones?\s+(?:[a-z]+\s+)?con\s+explosiv[oa]s?)`,
+    r`(?:introdu(?:cia|cian|cir|jo|jeron|ciendo)|trafica(?:ba|ban|r)|contrabandea(?:ba|ban))\s+(?:[^\s;.]+\s+){0,4}?${WEAPONS}`,
   ),
   cue(
     'weapons_seizure',
@@ -295,7 +300,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`(?:fue(?:ron)?|quedo|quedaron|resultaron|resulto)\s+(?:[a-z]+\s+)?(?:detenid|arrestad|capturad|aprehendid)[oa]s?`,
     r`se\s+(?:detuvo|detuvieron|logro\s+la\s+(?:detencion|captura|aprehension))`,
     r`(?:cumpliment|ejecut|complet|cumpli)(?:o|aron|eron|ad[oa]s?)\s+(?:[a-zN]+\s+){0,3}?(?:orden|mandamiento)[a-z]*\s+de\s+aprehension`,
-    r`capturaron|(?<!(?<![a-z])(?:los|las|el|la|un|uno|del|al)\s)capturad[oa]s?|capturo(?=\s+al?\s)|se\s+capturo`,
+    r`capturaron(?!\s+(?:[^\s;.]+\s+){0,3}?(?:camaron|atun|peces|toneladas|ejemplar|imagen|video))|(?<!(?<![a-z])(?:los|las|el|la|un|uno|del|al)\s)capturad[oa]s?|capturo(?=\s+al?\s)|se\s+capturo`,
     r`cae[n]?\s+(?:[^;]{0,40}?\s)?(?:lider|jefe|operador|presunt[oa]s?|integrantes?)`,
     r`agarr(?:o|aron|amos)(?=\s+(?:[^;]{0,40}?\s)?a\s)`,
     r`arrest(?:aron|ad[oa]s?)|arresto(?=\s+al?\s)`,
@@ -330,6 +335,8 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     33,
     r`volc(?:o|aron)`,
+    r`se\s+incendi(?:o|aron)(?!\s+[^.;]{0,60}(?:toma\s|ducto))`,
+    r`se\s+(?:fug|evad|escap)(?:o|io|aron|ieron)\s+(?:[^\s;.]+\s+){0,3}?(?:re[oa]s?|intern[oa]s?|reclus[oa]s?|pres[oa]s?)|(?:re[oa]s?|intern[oa]s?|reclus[oa]s?|pres[oa]s?)\s+se\s+(?:fug|evad|escap)(?:o|io|aron|ieron)`,
     r`derrap(?:o|aron)`,
     r`se\s+accident(?:o|aron)`,
     r`overturned`,
@@ -351,7 +358,8 @@ export const FINDING_CUES: readonly Cue[] = [
     r`choque(?!s?\s+armado)(?:\s+(?:de|entre|contra|vehicular|multiple|por\s+alcance|frontal|lateral|de\s+frente))|carambola`,
     r`derrape`,
     r`rinas?`,
-    r`motin`,
+    r`motin(?:es)?`,
+    r`fuga\s+de\s+(?:[a-zN]+\s+)?(?:re[oa]s?|intern[oa]s?|reclus[oa]s?|pres[oa]s?)`,
     r`clash(?:es)?\s+between\s+(?:inmates|prisoners|fans|neighbou?rs|residents)`,
     r`brawl`,
     r`riot`,
