@@ -29,7 +29,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'airspace',
-    String.raw`espacio\s+aereo|vigilancia\s+aerea|reconocimientos?\s+aereos?|radar|traza\s+aerea|pistas?\s+(?:bajo|clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
+    String.raw`espacio\s+aereo|vigilancia\s+aerea|reconocimientos?\s+aereos?|radar|traza\s+aerea|pistas?\s+(?:bajo|no\s+autorizad|clandestin|de\s+aterrizaje|de\s+terraceria)|inhabilitacion\s+de\s+pistas|siva(?![a-z])|airspace|airstrips?|air\s+surveillance|intercepcion\s+aerea`,
   ],
   [
     'other',

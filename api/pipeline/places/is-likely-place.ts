@@ -1,3 +1,4 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -81,9 +82,10 @@ function isPersonal(
 /** True when the likeliest reading is known widely enough, or fits its surroundings well enough. */
 function isKnownAs(
   reading: Reading,
-  { signs, from, to }: Candidate,
+  candidate: Candidate,
   { referent, entry, kind, score, support, codes }: Resolution,
 ): boolean {
+  const { signs, from, to } = candidate;
   const { tables } = reading.index;
   const common = (signs & SIGN.COMMON) !== 0;
   if (kind === PLACE_KIND.MUNICIPALITY) {
@@ -92,7 +94,13 @@ function isKnownAs(
     // "Piedras Negras", "Boca del Río": two common words in a row are the town.
     if (contentWords(reading, from, to) > 1 && !(signs & SIGN.CAPITALS_OFF)) return true;
     const capital = reading.headline && (signs & (SIGN.LINE_START | SIGN.CAPITALS_OFF)) === 0;
-    return !common || capital || support >= COMMON_SUPPORT || (signs & SIGN.LOCATED) !== 0;
+    return (
+      !common ||
+      capital ||
+      support >= COMMON_SUPPORT ||
+      (signs & SIGN.LOCATED) !== 0 ||
+      labelsRow(reading, candidate)
+    );
   }
   // Colonias have the same names in every city.
   if (kind === PLACE_KIND.COLONIA) return support >= COLONIA_SUPPORT;
@@ -100,6 +108,16 @@ function isKnownAs(
   if (common && support < COMMON_VILLAGE_SUPPORT) return false;
   return (
     score > LOCALITY_SCORE || (codes === 1 && tables.entryPopulation[entry]! >= KNOWN_VILLAGE && !common)
+  );
+}
+
+/** "La Paz   X   -", "Minas: 40": the name opens its line and a column or a colon follows. */
+function labelsRow({ stream }: Reading, { signs, to }: Candidate): boolean {
+  return (
+    (signs & SIGN.LINE_START) !== 0 &&
+    (signs & SIGN.CAPITALS_OFF) === 0 &&
+    to < stream.count &&
+    (stream.gap[to]! & (GAP.COLUMN | GAP.PIPE | GAP.COLON)) !== 0
   );
 }
 

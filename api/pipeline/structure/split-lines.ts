@@ -11,11 +11,12 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const seen = new Map<string, number>();
   const signs = new LineSigns(text);
+  const quotes = mayQuote(text);
   let from = 0;
   while (from <= text.length) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    lines.push(readLine(text, from, to, seen, signs));
+    lines.push(readLine(text, from, to, seen, signs, quotes));
     if (newline < 0) break;
     from = to + 1;
   }
@@ -28,12 +29,13 @@ function readLine(
   to: number,
   seen: Map<string, number>,
   lineSigns: LineSigns,
+  quotes: boolean,
 ): Line {
   let end = to;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   let start = from;
   let quoted = 0;
-  if (opensQuote(text, from, end) && !INDENTED.test(text.slice(from, Math.min(from + 8, end)))) {
+  if (quotes && opensQuote(text, from, end) && !INDENTED.test(text.slice(from, Math.min(from + 8, end)))) {
     const quote = QUOTE.exec(text.slice(from, Math.min(from + 40, end)))![0];
     quoted = quote.split('>').length - 1;
     start += quote.length;
@@ -44,6 +46,14 @@ function readLine(
   const marker = readMarker(text.slice(start, Math.min(start + 12, end)), start, seen);
   if (marker) start = Math.min(marker.end, end);
   return { start, end, indent, quoted, marker, blank: false, signs: lineSigns.of(start, end) };
+}
+
+/** Mail and what is copied from it: only there a line is quoted, elsewhere `>` is a clerk's bullet. */
+const MAIL =
+  /^[ \t>]*(?:de|from|para|to|enviado|sent|asunto|subject)[ \t]*:|(?:escribi[oó]|wrote|writes)\s*:|mensaje\s+(?:original|reenviado)|original\s+message|^[ \t]*>[ \t]*>|^[ \t]*>[ \t]*$/im;
+
+function mayQuote(text: string): boolean {
+  return text.includes('>') && MAIL.test(text);
 }
 
 /** A mark of quotation at the head of a line, after seven spaces at most. */

@@ -94,6 +94,5 @@ export const GOODS_CUES: readonly Cue[] = [
     'deed',
     50,
     r`(?:tra|llev|transport|traslad|ocult|escond)(?:ia|ian|aba|aban)\s+(?:[^\s;.]+\s+){0,5}?${WEAPONS}`,
-    r`deten[a-z]+\s+(?:[^;]{0,60}?\s)?(?:con|por)\s+(?:[^\s;.]+\s+){0,5}?${WEAPONS}`,
   ),
 ];

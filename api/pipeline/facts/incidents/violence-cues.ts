@@ -53,7 +53,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`tiroteos?`,
     r`balaceras?`,
     r`choque\s+(?:armado|a\s+(?:tiros|balazos))`,
-    r`choques?\s+(?:del?|entre)\s+(?:el\s+|la\s+|los\s+|un[oa]\s+)?(?:G|grupos|patrulla(?!\s+(?:contra|con|y)\s+(?:un|una)\s+(?:autobus|camion|trailer|auto|taxi|moto|vehiculo|poste|arbol|muro|barda))|celulas|bandas|civiles\s+armados|sicarios)`,
+    r`choques?\s+(?:del?|entre)\s+(?:el\s+|la\s+|los\s+|un[oa]\s+)?(?:(?:gente|integrantes|miembros|hombres|elementos)\s+(?:del?\s+|armad)|G|grupos|patrulla(?!\s+(?:contra|con|y)\s+(?:un|una)\s+(?:autobus|camion|trailer|auto|taxi|moto|vehiculo|poste|arbol|muro|barda))|celulas|bandas|civiles\s+armados|sicarios)`,
     r`topon(?:es)?`,
     r`contacto\s+armado`,
     r`shoot-?\s?outs?`,
