@@ -27,6 +27,36 @@ export function mayMatch(candidates: Candidates, pattern: number): boolean {
   return ((candidatesAmong(candidates, pattern >>> 5) >>> (pattern & 31)) & 1) === 1;
 }
 
+/** Patterns whose numbers follow each other, asked 32 at a time. */
+export class PatternRange {
+  private readonly first: number;
+  private readonly last: number;
+
+  constructor(numbers: readonly number[]) {
+    this.first = numbers[0] ?? 0;
+    this.last = numbers.at(-1) ?? -1;
+  }
+
+  /** True when none of them can match: cheaper than trying. */
+  isOut(candidates: Candidates): boolean {
+    return this.next(candidates, 0) < 0;
+  }
+
+  /** The place among them of the first from `at` on that may match; below nought when there is none. */
+  next(candidates: Candidates, at: number): number {
+    const { first, last } = this;
+    const from = first + at;
+    for (let upper = from >> 5; upper <= last >> 5; upper++) {
+      let bits = candidatesAmong(candidates, upper);
+      if (bits === 0) continue;
+      if (upper === from >> 5) bits &= -1 << (from & 31);
+      if (upper === last >> 5) bits &= -1 >>> (31 - (last & 31));
+      if (bits !== 0) return (upper << 5) + 31 - Math.clz32(bits & -bits) - first;
+    }
+    return -1;
+  }
+}
+
 /** The kinds of mentions a masked text has or may have, as bits. */
 export const MENTION = { P: 1, G: 2, D: 4, T: 8, N: 16 } as const;
 const KINDS = Object.entries(MENTION);
