@@ -1,14 +1,13 @@
 import type { Reading } from '../reading.ts';
 import { BlockReader } from './block-reader.ts';
 import type { EventDraft } from './event-draft.ts';
-import { eventFrame } from './event-frame.ts';
+import type { EventFrame } from './event-frame.ts';
 import { readCards } from './read-cards.ts';
 import { readEventRows } from './read-event-rows.ts';
 import { Story } from './story.ts';
 
 /** The events of a text, each with the sentences about it, in order. */
-export function readEvents(reading: Reading): EventDraft[] {
-  const frame = eventFrame(reading);
+export function readEvents(reading: Reading, frame: EventFrame): EventDraft[] {
   const events: EventDraft[] = [];
   const story = new Story();
   const tables = new Set<number>();
