@@ -95,12 +95,16 @@ export class BlockReader {
     }
   }
 
-  /** Reads only when a sentence without a cue puts the story. */
-  lendDate(sentence: Sentence): void {
-    for (const { masked } of unitsOf(this.telling.reading, sentence)) {
+  /** The day on which a sentence without a cue puts the story. */
+  lentDate(sentence: Sentence): EventDate | null {
+    const { reading } = this.telling;
+    if (this.block.kind === 'heading' || !hasDate(reading, sentence)) return null;
+    let last: EventDate | null = null;
+    for (const { masked } of unitsOf(reading, sentence)) {
       const date = dateEvent(masked, 0, false);
-      if (date) this.dateStory(masked, date, false);
+      if (date && this.datesStory(masked, date, false)) last = date;
     }
+    return last;
   }
 
   private readUnits(units: readonly Unit[], first: boolean, counts: boolean): void {
@@ -131,7 +135,7 @@ export class BlockReader {
     if (told.length > 0) this.toldInEntry = true;
     if (date) {
       this.blockDate = date;
-      this.dateStory(masked, date, told.length > 0);
+      if (this.datesStory(masked, date, told.length > 0)) story.goOn(date);
     }
     this.blockMinutes ??= minutes;
   }
@@ -221,10 +225,10 @@ export class BlockReader {
     }
   }
 
-  private dateStory(masked: Masked, date: EventDate, told: boolean): void {
-    if (this.block.kind === 'heading') return;
-    const { reading, story } = this.telling;
-    if (told || (masked.text.length > LONG && date.period.from !== reading.documentDate)) story.goOn(date);
+  /** Whether the day of a unit is that of the story too. */
+  private datesStory({ text }: Masked, { period }: EventDate, told: boolean): boolean {
+    if (this.block.kind === 'heading') return false;
+    return told || (text.length > LONG && period.from !== this.telling.reading.documentDate);
   }
 
   /** "- 0310, Iguala", "[0310] Iguala": the hour that opens an entry, bare. */
@@ -265,8 +269,8 @@ class Waiting implements Lender {
     this.reader.lendPlace(this.sentence, this.first);
   }
 
-  lendDate(): void {
-    this.reader.lendDate(this.sentence);
+  lentDate(): EventDate | null {
+    return this.reader.lentDate(this.sentence);
   }
 }
 

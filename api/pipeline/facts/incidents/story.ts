@@ -10,9 +10,10 @@ export interface Lender {
   mayAdd(): boolean;
   /** Reads all that it says. */
   read(): void;
-  /** Reads only where, or only when, it puts the story. */
+  /** Takes the story where it says, and nothing else. */
   lendPlace(): void;
-  lendDate(): void;
+  /** The day it puts the story on. */
+  lentDate(): EventDate | null;
 }
 
 /** What earlier sentences lend to the next: where and when the story is, and its last event. */
@@ -36,10 +37,9 @@ export class Story {
   }
 
   get date(): EventDate | null {
-    const unread = this.unreadDates;
-    if (unread.length > 0) {
-      this.unreadDates = [];
-      for (const one of unread) one.lendDate();
+    while (this.unreadDates.length > 0) {
+      const date = this.unreadDates.pop()!.lentDate();
+      if (date) this.goOn(date);
     }
     return this.lastDate;
   }
