@@ -2,7 +2,7 @@ import type { GroupMention } from '#domain/group.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findTimes } from '../dates/find-times.ts';
-import { findNumberMentions, hasNumbers } from '../quantities/find-number-mentions.ts';
+import { findNumberMentions, mayHoldNumbers } from '../quantities/find-number-mentions.ts';
 import { findNumberSigns } from '../quantities/number-signs.ts';
 import type { SpanIndex } from '../structure/span-index.ts';
 import type { Span, Structure } from '../structure/structure.ts';
@@ -29,9 +29,9 @@ export function maskSentence(
   mentions: Mentions,
   candidates: Candidates = SHARED.candidates(structure.words, span.start, span.end),
 ): MaskedSentence {
-  const { folded } = structure;
-  const slots = collectSlots(structure, span, mentions, candidates);
-  const pieces = new Pieces(folded, span);
+  const plain = isPlain(structure.folded, span);
+  const slots = collectSlots(structure, span, mentions, candidates, plain);
+  const pieces = new Pieces(structure.folded, span.start, plain);
   for (const slot of slots) {
     pieces.copyTo(slot.start);
     slot.at = pieces.text.length;
@@ -78,13 +78,13 @@ class Pieces {
   private readonly starts: number[] = [];
   private readonly origins: number[] = [];
   private readonly folded: string;
-  /** Whether the sentence has breaks at all. */
-  private readonly broken: boolean;
+  private readonly plain: boolean;
 
-  constructor(folded: string, { start, end }: Span) {
+  /** @param plain the sentence has no breaks */
+  constructor(folded: string, start: number, plain: boolean) {
     this.folded = folded;
     this.position = start;
-    this.broken = hasBreak(folded.slice(start, end));
+    this.plain = plain;
   }
 
   /** Offset in the document's text of an offset before the end of this. */
@@ -109,8 +109,8 @@ class Pieces {
     const from = this.position;
     if (from >= to) return;
     const text = this.folded.slice(from, to);
-    if (this.broken && hasBreak(text)) this.copyBroken(text, from);
-    else this.add(text, from);
+    if (this.plain || !hasBreak(text)) this.add(text, from);
+    else this.copyBroken(text, from);
   }
 
   private copyBroken(text: string, from: number): void {
@@ -124,6 +124,21 @@ class Pieces {
   }
 }
 
+/** Single spaces and no other white space: true of most sentences, and seen in one look. */
+function isPlain(folded: string, { start, end }: Span): boolean {
+  let before = 0;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (code < SPACE || code >= NO_BREAK_SPACE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return true;
+}
+
+const SPACE = 32;
+/** From here on a sign may be a space too. */
+const NO_BREAK_SPACE = 160;
+
 function hasBreak(text: string): boolean {
   return text.includes('\n') || text.includes('  ') || text.includes('\t');
 }
@@ -133,15 +148,16 @@ function collectSlots(
   span: Span,
   { places, groups, dates }: Mentions,
   candidates: Candidates,
+  plain: boolean,
 ): Bare[] {
   const { start, end } = span;
   const slots: Bare[] = groupSlots(folded, span, groups);
   const isFree = (one: Span): boolean => one.start >= start && one.end <= end && !overlapsAny(slots, one);
-  slots.push(...placeSlots({ folded, span, candidates }, places, isFree));
+  slots.push(...placeSlots({ folded, span, candidates, plain }, places, isFree));
   for (const date of dates.within(start, end))
     if (isFree(date)) slots.push({ kind: 'D', at: 0, start: date.start, end: date.end, date });
-  const signs = findNumberSigns(words, start, end);
-  if (hasNumbers(signs, candidates)) {
+  if (mayHoldNumbers(candidates)) {
+    const signs = findNumberSigns(words, start, end);
     for (const time of findTimes(folded, start, end, signs.digits))
       if (isFree(time)) slots.push({ kind: 'T', at: 0, start: time.start, end: time.end, time });
     for (const number of findNumberMentions(folded, start, end, signs)) {

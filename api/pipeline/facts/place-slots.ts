@@ -20,6 +20,8 @@ interface Sentence {
   readonly folded: string;
   readonly span: Span;
   readonly candidates: Candidates;
+  /** It has single spaces and no other white space. */
+  readonly plain: boolean;
 }
 
 /** A place of a sentence; what it does there is read when asked for. */
@@ -94,14 +96,14 @@ class NamedPlace implements PlaceSlot {
 
   private readRole(): PlaceRole {
     const { first, listed, sentence } = this;
-    const { folded, span, candidates } = sentence;
+    const { folded, span, candidates, plain } = sentence;
     if (first.role === 'institution') return 'far';
     if (listed && listed.role !== 'site') return listed.role;
-    return placeRole(
-      inOneLine(folded.slice(Math.max(span.start, first.start - 80), first.start)),
-      inOneLine(folded.slice(first.end, Math.min(span.end, first.end + 40))),
-      candidates,
-    );
+    const before = folded.slice(Math.max(span.start, first.start - 80), first.start);
+    const after = folded.slice(first.end, Math.min(span.end, first.end + 40));
+    return plain
+      ? placeRole(before, after, candidates)
+      : placeRole(inOneLine(before), inOneLine(after), candidates);
   }
 }
 

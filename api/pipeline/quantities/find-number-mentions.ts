@@ -99,7 +99,7 @@ export function mayHaveNumbers(folded: string, from: number, to: number, candida
   return !NUMBER_WORD.isOut(candidates);
 }
 
-/** The same where the signs of numbers were looked for. */
-export function hasNumbers({ digits, all }: NumberSigns, candidates: Candidates): boolean {
-  return digits.length > 0 || (all.length > 0 && !NUMBER_WORD.isOut(candidates));
+/** The same of a whole sentence or cell whose words were looked at. */
+export function mayHoldNumbers(candidates: Candidates): boolean {
+  return candidates.digits || !NUMBER_WORD.isOut(candidates);
 }

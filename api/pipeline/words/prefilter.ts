@@ -14,6 +14,8 @@ import type { Run, Runs } from './required-words.ts';
 export interface Candidates {
   readonly words: readonly number[];
   readonly given: readonly number[];
+  /** Whether digits stand in the text. */
+  readonly digits: boolean;
 }
 
 /** Of the 32 patterns whose numbers share their upper bits, those that may match. */
@@ -104,22 +106,27 @@ export class Prefilter {
   /** Which patterns may match a stretch of a text whose words were read. */
   candidates(words: Words, from: number, to: number): Candidates {
     const found = this.nothing.slice();
-    const { count, starts, numbers } = words;
-    for (let i = firstWordAt(words, from); i < count && starts[i]! < to; i++) {
+    const { count, starts, ends, numbers } = words;
+    let i = firstWordAt(words, from);
+    let digits = i > 0 && ends[i - 1]! > from && numbers[i - 1]! < 0;
+    for (; i < count && starts[i]! < to; i++) {
       const number = numbers[i]!;
-      if (number < 0) continue;
+      if (number < 0) {
+        digits = true;
+        continue;
+      }
       let at = this.byWord.get(number);
       if (at === NO_BITS) continue;
       const { bits } = this;
       const end = at + 1 + bits[at]!;
       for (at++; at < end; at += 2) found[bits[at]!]! |= bits[at + 1]!;
     }
-    return { words: found, given: this.given(ALL_MENTIONS) };
+    return { words: found, given: this.given(ALL_MENTIONS), digits };
   }
 
   /** The same for a text that has only some kinds of mentions: the other kinds may be in it too until told. */
-  withMentions({ words }: Candidates, mentions: number): Candidates {
-    return { words, given: this.given(mentions) };
+  withMentions({ words, digits }: Candidates, mentions: number): Candidates {
+    return { words, given: this.given(mentions), digits };
   }
 
   /** The same for a folded text by itself. */

@@ -110,9 +110,12 @@ export function blockFrame(reading: Reading, block: Block): BlockFrame {
 const LEGEND =
   /(?:^|\s)(?:[x?*+.-]|\(.\))\s*[=:]?\s+[a-z]{4,}[^.]*?\s(?:[xo?*+.-]|\(.\))\s*[=:]?\s+[a-z]{4,}/;
 
-function isDoubtful({ structure }: Reading, { start, end }: Block): boolean {
-  const content = structure.folded.slice(start, end);
-  return isDoubtfulHeading(content) && !LEGEND.test(content);
+function isDoubtful(reading: Reading, block: Block): boolean {
+  const content = reading.structure.folded.slice(block.start, block.end);
+  const [sentence] = sentencesOf(reading, block);
+  const whole = sentence?.start === block.start && sentence.end === block.end;
+  const candidates = whole ? reading.candidates(sentence) : undefined;
+  return isDoubtfulHeading(content, candidates) && !LEGEND.test(content);
 }
 
 function readLent(reading: Reading, governors: readonly Block[]): Lent {
