@@ -9,6 +9,7 @@ import type { Span, Structure } from '../structure/structure.ts';
 import { allMatches } from '../words/all-matches.ts';
 import { SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
+import { firstWordAt } from '../words/read-words.ts';
 import type { Masked, Slot } from './masked.ts';
 import { placeSlots } from './place-slots.ts';
 
@@ -29,7 +30,7 @@ export function maskSentence(
   mentions: Mentions,
   candidates: Candidates = SHARED.candidates(structure.words, span.start, span.end),
 ): MaskedSentence {
-  const plain = isPlain(structure.folded, span);
+  const plain = isPlain(structure, span);
   const slots = collectSlots(structure, span, mentions, candidates, plain);
   const pieces = new Pieces(structure.folded, span.start, plain);
   for (const slot of slots) {
@@ -124,13 +125,20 @@ class Pieces {
   }
 }
 
-/** Single spaces and no other white space: true of most sentences, and seen in one look. */
-function isPlain(folded: string, { start, end }: Span): boolean {
-  let before = 0;
-  for (let i = start; i < end; i++) {
-    const code = folded.charCodeAt(i);
-    if (code < SPACE || code >= NO_BREAK_SPACE || (code === SPACE && before === SPACE)) return false;
-    before = code;
+/** Single spaces and no other white space: true of most sentences, and seen between their words. */
+function isPlain({ folded, words }: Pick<Structure, 'folded' | 'words'>, { start, end }: Span): boolean {
+  const { count, starts, ends } = words;
+  let i = start;
+  for (let word = firstWordAt(words, start); i < end; word++) {
+    const gapEnd = word < count ? Math.min(starts[word]!, end) : end;
+    let before = 0;
+    for (; i < gapEnd; i++) {
+      const code = folded.charCodeAt(i);
+      if (code < SPACE || code >= NO_BREAK_SPACE || (code === SPACE && before === SPACE)) return false;
+      before = code;
+    }
+    if (gapEnd === end) break;
+    i = ends[word]!;
   }
   return true;
 }
