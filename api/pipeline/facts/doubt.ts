@@ -33,6 +33,6 @@ const DOUBTFUL_HEADING = new GuardedPattern(
   /(?:descartad|desmentid|fals[ao]s|rumor|sin\s+confirmar|no\s+confirmad|por\s+(?:confirmar|comprobar|corroborar|verificar)|un\s+solo\s+informante|no\s+(?:se\s+)?considerar|no\s+se\s+sostiene|pendientes?\s+de\s+confirmar|no\s+se\s+incluyen|hipotesis|conjeturas?(?![a-z])|especulaciones|hypothes[ei]s|(?:no\s+son|no\s+como)\s+hechos|not\s+facts|escenarios?\s+(?:para|posibles?|probables?|futuros?|prospectivos?|hipoteticos?)|sin\s+corroborar|unconfirmed|discarded|false\s+report|not\s+verified|antecedentes?\s+historic|historical|ficticia|imaginari[oa]|supuesto\s+tactico|solo\s+para\s+instruccion|fictional|imaginary)/,
 );
 
-export function isDoubtfulHeading(heading: string): boolean {
-  return DOUBTFUL_HEADING.test(heading);
+export function isDoubtfulHeading(heading: string, candidates?: Candidates): boolean {
+  return DOUBTFUL_HEADING.test(heading, candidates);
 }

@@ -1,3 +1,4 @@
+import { slotAt } from './masked.ts';
 import type { Masked, Slot } from './masked.ts';
 
 /** A stretch of a masked sentence to be read as these slots; `at` of the slots is ignored. */
@@ -19,7 +20,7 @@ export function insertSlots(masked: Masked, replacements: readonly Replacement[]
   const copy = (to: number): void => {
     for (; next < masked.slots.length && masked.slots[next]!.at < to; next++) {
       const slot = masked.slots[next]!;
-      if (slot.at >= position) slots.push({ ...slot, at: slot.at - position + length });
+      if (slot.at >= position) slots.push(slotAt(slot, slot.at - position + length));
     }
     text.push(masked.text.slice(position, to));
     for (let i = position; i < to; i++) origins.push(masked.origin(i));
@@ -34,7 +35,7 @@ export function insertSlots(masked: Masked, replacements: readonly Replacement[]
         for (let i = 0; i < 3; i++) origins.push(masked.origin(from));
         length += 3;
       }
-      slots.push({ ...slot, at: length });
+      slots.push(slotAt(slot, length));
       text.push(slot.kind);
       origins.push(masked.origin(from));
       length++;

@@ -61,6 +61,13 @@ export interface Masked {
   readonly origin: (at: number) => number;
 }
 
+/** The same mention at another place of a masked text. */
+export function slotAt(slot: Slot, at: number): Slot {
+  if (slot.kind !== 'P') return { ...slot, at };
+  const { kind, start, end, code, role, mention } = slot;
+  return { kind, at, start, end, code, role, mention };
+}
+
 /** A part of a masked sentence, itself a masked sentence. */
 export function sliceMasked(masked: Masked, from: number, to: number): Masked {
   if (from === 0 && to === masked.text.length) return masked;
@@ -68,7 +75,7 @@ export function sliceMasked(masked: Masked, from: number, to: number): Masked {
     text: masked.text.slice(from, to),
     slots: masked.slots
       .filter((slot) => slot.at >= from && slot.at < to)
-      .map((slot) => ({ ...slot, at: slot.at - from })),
+      .map((slot) => slotAt(slot, slot.at - from)),
     candidates: masked.candidates,
     origin: (at) => masked.origin(Math.min(at, to - from) + from),
   };

@@ -5,13 +5,13 @@ import type { Passage } from '#domain/document.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { documentIdOf } from './evidence-of.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
-import { mayHaveNumbers } from '../quantities/find-number-mentions.ts';
+import { mayHoldNumbers } from '../quantities/find-number-mentions.ts';
 import { MENTION, SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import type { Block, Span, Structure } from '../structure/structure.ts';
 import type { Masked } from './masked.ts';
 import { maskSentence } from './mask-sentence.ts';
-import type { Mentions } from './mask-sentence.ts';
+import type { MaskedSentence, Mentions } from './mask-sentence.ts';
 import type { IsoDay } from '#domain/period.ts';
 
 /** A sentence, table cell or heading, with the block it stands in. */
@@ -95,14 +95,14 @@ export class Reading {
 const DATELINE =
   /^[^a-zP]*P\.?(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?D\s*(?:\([^)]*\))?\s*(?:\.?\s?-|\.?$)/;
 
-function withoutDateline(masked: Masked, block: Block): Masked {
+function withoutDateline(masked: MaskedSentence, block: Block): Masked {
   if (block.kind === 'item' || block.kind === 'row' || !masked.text.includes('D')) return masked;
   const end = DATELINE.exec(masked.text)?.[0].length;
   if (end === undefined) return masked;
   const slots = masked.slots
     .filter((slot) => slot.at >= end || slot.kind !== 'D')
     .map((slot) => (slot.at < end && slot.kind === 'P' ? { ...slot, role: 'far' as const } : slot));
-  return { ...masked, slots };
+  return masked.withSlots(slots);
 }
 
 /** Works something out once for a text. */
@@ -143,7 +143,7 @@ export function candidatesWithMentions(reading: Reading, sentence: Sentence): Ca
   if (hasPlace(reading, sentence)) mentions |= MENTION.P;
   if (hasDate(reading, sentence)) mentions |= MENTION.D;
   if (reading.mentions.groups.overlapping(start, end) !== undefined) mentions |= MENTION.G;
-  if (mayHaveNumbers(reading.structure.folded, start, end, all)) mentions |= MENTION.N | MENTION.T;
+  if (mayHoldNumbers(all)) mentions |= MENTION.N | MENTION.T;
   return SHARED.withMentions(all, mentions);
 }
 

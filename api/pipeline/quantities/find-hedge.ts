@@ -10,7 +10,7 @@ const ABOUT =
 
 /** What any of these ends with: most numbers have nothing of it before them. */
 const ANY_HEDGE =
-  /(?:menos|least|minimo|than|over|hasta|maximo|mas|casi|almost|nearly|un[oa]s|aprox\.?|mente|some|about|around|roughly|ximately|estimated|como|(?<![a-z])(?:de|of|to|as|a|at))\s*$/;
+  /(?:menos|least|minimo|than|over|hasta|maximo|mas|casi|almost|nearly|un[oa]s|aprox\.?|mente|some|about|around|roughly|ximately|estimated|como|(?:menos|mas|minimo|arriba|cerca|alrededor)\s+de|(?:superior|mente|torno)\s+a|upwards\s+of|up\s+to|many\s+as|estimated\s+at)\s*$/;
 
 /** Share by which "alrededor de" may be off, either way. */
 const ABOUT_SHARE = 0.1;

@@ -1,9 +1,12 @@
-import { allMatches } from '../words/all-matches.ts';
+import { matchesAt } from '../words/all-matches.ts';
 import { PatternSet } from '../words/pattern-set.ts';
 import type { Candidates } from '../words/prefilter.ts';
+import { glanceAtWords } from '../words/read-words.ts';
 import { findHedge } from './find-hedge.ts';
 import type { NumberMention } from './number-mention.ts';
 import { ARTICLES, MULTIPLIERS, NUMBER_WORDS } from './number-words.ts';
+import { findNumberSigns } from './number-signs.ts';
+import type { NumberSigns } from './number-signs.ts';
 import { readDigits, readNumberPhrase } from './read-number.ts';
 
 const anyWord = [...NUMBER_WORDS.keys()]
@@ -16,7 +19,7 @@ const DIGITS = String.raw`\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.
 /** Digits or words, with "mil" and what follows it: "1 mil 969", "90 mil", "veinte y siete". */
 const NUMBER = new RegExp(
   String.raw`(?<![a-z\d.,/:#°'"$-])(?:(?:${DIGITS})(?:\s+(?:${multiplier})(?![a-z])(?:\s+\d{1,3}(?!\d|[.,:/]\d))?)?|(?:(?:${anyWord}|${multiplier}|un(?=\s+(?:centenar|mill))|una(?=\s+(?:decena|docena|veintena|treintena)))(?![a-z])(?:(?:\s+(?:y\s+|and\s+)?|-)(?:${anyWord}|${multiplier}|un|uno|una|one|\d{1,3})(?![a-z\d]|[.,:/]\d))*))(?![a-z/°'"%]|\.[ao](?![a-z])|:\d)`,
-  'g',
+  'y',
 );
 
 const RANGE = /(?:entre|between|from|de)\s+$/;
@@ -24,13 +27,16 @@ const RANGE = /(?:entre|between|from|de)\s+$/;
 /**
  * Numbers of a stretch of folded text, in digits and in words, with their hedges. Articles ("un",
  * "una") are left to those who know what they count.
- *
- * @param taken stretches that are no numbers: dates, times, unit names
  */
-export function findNumberMentions(folded: string, from: number, to: number): NumberMention[] {
+export function findNumberMentions(
+  folded: string,
+  from: number,
+  to: number,
+  signs: NumberSigns = findNumberSigns(glanceAtWords(folded), from, to),
+): NumberMention[] {
   const found: NumberMention[] = [];
   const stretch = folded.slice(from, to);
-  for (const match of allMatches(stretch, NUMBER)) {
+  for (const match of matchesAt(stretch, NUMBER, signs.all)) {
     const phrase = match[0];
     const isDigits = /^\d/.test(phrase);
     const value =
@@ -91,4 +97,9 @@ export function mayHaveNumbers(folded: string, from: number, to: number, candida
     if (code >= 48 && code <= 57) return true;
   }
   return !NUMBER_WORD.isOut(candidates);
+}
+
+/** The same of a whole sentence or cell whose words were looked at. */
+export function mayHoldNumbers(candidates: Candidates): boolean {
+  return candidates.digits || !NUMBER_WORD.isOut(candidates);
 }

@@ -1,5 +1,5 @@
 import { splitAlternatives } from './pattern-set.ts';
-import { SHARED, mayMatch } from './prefilter.ts';
+import { PatternRange, SHARED } from './prefilter.ts';
 import type { Candidates } from './prefilter.ts';
 import { requiredWords } from './required-words.ts';
 
@@ -17,28 +17,27 @@ interface Frame {
  */
 export class GuardedPattern {
   private readonly pattern: RegExp;
-  private readonly branches: readonly { readonly pattern: RegExp; readonly number: number }[];
+  private readonly branches: readonly RegExp[];
+  private readonly numbers: PatternRange;
 
   /** @param pattern without flags, as each text is tried from its beginning */
   constructor(pattern: RegExp | Frame) {
     this.pattern = pattern instanceof RegExp ? pattern : new RegExp(framed(pattern, pattern.inner));
     const frame = pattern instanceof RegExp ? frameOf(pattern.source) : pattern;
-    this.branches = branchesOf(frame).map((source) => ({
-      pattern: new RegExp(source),
-      number: SHARED.add(source),
-    }));
+    const branches = branchesOf(frame);
+    this.branches = branches.map((source) => new RegExp(source));
+    this.numbers = new PatternRange(branches.map((source) => SHARED.add(source)));
   }
 
   /** Whether it may match at all. */
   may(candidates: Candidates): boolean {
-    for (const { number } of this.branches) if (mayMatch(candidates, number)) return true;
-    return false;
+    return !this.numbers.isOut(candidates);
   }
 
   test(text: string, candidates?: Candidates): boolean {
     if (candidates === undefined) return this.pattern.test(text);
-    for (const { number, pattern } of this.branches)
-      if (mayMatch(candidates, number) && pattern.test(text)) return true;
+    for (let at = this.numbers.next(candidates, 0); at >= 0; at = this.numbers.next(candidates, at + 1))
+      if (this.branches[at]!.test(text)) return true;
     return false;
   }
 

@@ -1,4 +1,4 @@
-import { SHARED, candidatesAmong } from './prefilter.ts';
+import { PatternRange, SHARED } from './prefilter.ts';
 import type { Candidates } from './prefilter.ts';
 
 /** A pattern with what it stands for. */
@@ -20,8 +20,7 @@ export interface Compiled<T> {
  */
 export class PatternSet<T> {
   private readonly compiled: Compiled<T>[] = [];
-  private readonly first: number;
-  private readonly last: number;
+  private readonly numbers: PatternRange;
 
   /** @param filter another than the shared one where texts are not sentences looked at already */
   constructor(entries: readonly Entry<T>[], flags = 'g', filter = SHARED) {
@@ -29,32 +28,20 @@ export class PatternSet<T> {
       this.compiled.push({ pattern: new RegExp(source, flags), value });
       return filter.add(needs ?? source);
     });
-    this.first = numbers[0] ?? 0;
-    this.last = numbers.at(-1) ?? -1;
+    this.numbers = new PatternRange(numbers);
   }
 
   /** The patterns that may match, in the order they were given. */
   among(candidates: Candidates): Compiled<T>[] {
     const found: Compiled<T>[] = [];
-    for (let word = this.first >>> 5; word <= this.last >>> 5; word++)
-      for (let bits = this.ownBits(candidates, word); bits !== 0; bits &= bits - 1)
-        found.push(this.compiled[(word << 5) + 31 - Math.clz32(bits & -bits) - this.first]!);
+    for (let at = this.numbers.next(candidates, 0); at >= 0; at = this.numbers.next(candidates, at + 1))
+      found.push(this.compiled[at]!);
     return found;
   }
 
   /** True when no pattern can match: cheaper than trying. */
   isOut(candidates: Candidates): boolean {
-    for (let word = this.first >>> 5; word <= this.last >>> 5; word++)
-      if (this.ownBits(candidates, word) !== 0) return false;
-    return true;
-  }
-
-  /** The bits of one word of candidates that are patterns of this set. */
-  private ownBits(candidates: Candidates, word: number): number {
-    let bits = candidatesAmong(candidates, word);
-    if (word === this.first >>> 5) bits &= -1 << (this.first & 31);
-    if (word === this.last >>> 5) bits &= -1 >>> (31 - (this.last & 31));
-    return bits;
+    return this.numbers.isOut(candidates);
   }
 
   /** True when any pattern matches the text. */

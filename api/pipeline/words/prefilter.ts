@@ -14,6 +14,8 @@ import type { Run, Runs } from './required-words.ts';
 export interface Candidates {
   readonly words: readonly number[];
   readonly given: readonly number[];
+  /** Whether digits stand in the text. */
+  readonly digits: boolean;
 }
 
 /** Of the 32 patterns whose numbers share their upper bits, those that may match. */
@@ -25,6 +27,36 @@ export function candidatesAmong({ words, given }: Candidates, upper: number): nu
 /** Whether a pattern is among those that may match. */
 export function mayMatch(candidates: Candidates, pattern: number): boolean {
   return ((candidatesAmong(candidates, pattern >>> 5) >>> (pattern & 31)) & 1) === 1;
+}
+
+/** Patterns whose numbers follow each other, asked 32 at a time. */
+export class PatternRange {
+  private readonly first: number;
+  private readonly last: number;
+
+  constructor(numbers: readonly number[]) {
+    this.first = numbers[0] ?? 0;
+    this.last = numbers.at(-1) ?? -1;
+  }
+
+  /** True when none of them can match: cheaper than trying. */
+  isOut(candidates: Candidates): boolean {
+    return this.next(candidates, 0) < 0;
+  }
+
+  /** The place among them of the first from `at` on that may match; below nought when there is none. */
+  next(candidates: Candidates, at: number): number {
+    const { first, last } = this;
+    const from = first + at;
+    for (let upper = from >> 5; upper <= last >> 5; upper++) {
+      let bits = candidatesAmong(candidates, upper);
+      if (bits === 0) continue;
+      if (upper === from >> 5) bits &= -1 << (from & 31);
+      if (upper === last >> 5) bits &= -1 >>> (31 - (last & 31));
+      if (bits !== 0) return (upper << 5) + 31 - Math.clz32(bits & -bits) - first;
+    }
+    return -1;
+  }
 }
 
 /** The kinds of mentions a masked text has or may have, as bits. */
@@ -74,22 +106,27 @@ export class Prefilter {
   /** Which patterns may match a stretch of a text whose words were read. */
   candidates(words: Words, from: number, to: number): Candidates {
     const found = this.nothing.slice();
-    const { count, starts, numbers } = words;
-    for (let i = firstWordAt(words, from); i < count && starts[i]! < to; i++) {
+    const { count, starts, ends, numbers } = words;
+    let i = firstWordAt(words, from);
+    let digits = i > 0 && ends[i - 1]! > from && numbers[i - 1]! < 0;
+    for (; i < count && starts[i]! < to; i++) {
       const number = numbers[i]!;
-      if (number < 0) continue;
+      if (number < 0) {
+        digits = true;
+        continue;
+      }
       let at = this.byWord.get(number);
       if (at === NO_BITS) continue;
       const { bits } = this;
       const end = at + 1 + bits[at]!;
       for (at++; at < end; at += 2) found[bits[at]!]! |= bits[at + 1]!;
     }
-    return { words: found, given: this.given(ALL_MENTIONS) };
+    return { words: found, given: this.given(ALL_MENTIONS), digits };
   }
 
   /** The same for a text that has only some kinds of mentions: the other kinds may be in it too until told. */
-  withMentions({ words }: Candidates, mentions: number): Candidates {
-    return { words, given: this.given(mentions) };
+  withMentions({ words, digits }: Candidates, mentions: number): Candidates {
+    return { words, given: this.given(mentions), digits };
   }
 
   /** The same for a folded text by itself. */

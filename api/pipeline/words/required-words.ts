@@ -32,7 +32,8 @@ const MOST_WAYS = 1000;
 export function requiredWords(source: string): readonly Runs[] {
   const search = new Search([], false);
   search.close(search.follow(readPattern(source), [BEGINNING]), false);
-  return mostTelling(search.sets);
+  const [first, ...others] = mostTelling(search.sets);
+  return first ? [first, ...others.filter((runs) => !runs.some(isEverywhere))] : [];
 }
 
 /** A way through a pattern up to some place of it. */
@@ -255,6 +256,13 @@ function weight(runs: Runs): number {
 function tells({ letters, starts, ends }: Run): number {
   return COMMON.has(letters) ? 0 : letters.length + (starts ? 0.5 : 0) + (ends ? 0.5 : 0);
 }
+
+/** Every other sentence would have a set with one of these: beside another set it costs more than it tells. */
+function isEverywhere({ letters }: Run): boolean {
+  return EVERYWHERE.has(letters);
+}
+
+const EVERYWHERE: ReadonlySet<string> = new Set('a de el en in la las los of que the y'.split(' '));
 
 /** Words that stand in many sentences of all kinds. */
 const COMMON: ReadonlySet<string> = new Set(

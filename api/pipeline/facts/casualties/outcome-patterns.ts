@@ -11,6 +11,8 @@ export interface OutcomePattern {
   readonly zero?: boolean;
   /** One person, told by a word alone: "CONDUCTOR DETENIDO". */
   readonly one?: boolean;
+  /** Cannot match where there is no phrase of persons. */
+  readonly persons?: boolean;
 }
 
 const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
@@ -235,6 +237,9 @@ const ALL: readonly OutcomePattern[] = [
 
 /** Every way to count what happened to persons; those that say none come first. */
 export const OUTCOMES = new PatternSet<OutcomePattern>(
-  ALL.map((one) => ({ source: one.source, value: one })),
+  ALL.map((one) => ({
+    source: one.source,
+    value: { ...one, persons: one.source.includes(WHO) || one.source.includes(`(?<who>${OBJECT})`) },
+  })),
   'dg',
 );

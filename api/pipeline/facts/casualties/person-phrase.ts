@@ -27,6 +27,13 @@ export const OWN_VERB = String.raw`(?!\s+(?:resulto|resultaron|quedo|quedaron|fu
 /** The same after a verb: "mató a dos hombres y otro quedó herido" kills two. */
 export const OBJECT = String.raw`${UNIT}(?:${JOIN}${UNIT}${OWN_VERB}){0,4}`;
 const UNITS = new RegExp(UNIT, 'g');
+/** Where a phrase may begin. */
+const ANY_UNIT = new RegExp(`(?<![a-z])${UNIT}`);
+
+/** False when a masked text has no phrase of persons. */
+export function hasPersons(text: string): boolean {
+  return ANY_UNIT.test(text);
+}
 
 /** Where the last person of a phrase begins: a verb in the singular speaks of that one only. */
 export function lastPerson(masked: Masked, from: number, to: number): number {

@@ -6,7 +6,7 @@ import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { OUTCOMES } from './outcome-patterns.ts';
 import type { Outcome } from './outcome-patterns.ts';
-import { countPersons, lastPerson } from './person-phrase.ts';
+import { countPersons, hasPersons, lastPerson } from './person-phrase.ts';
 import { sideOf } from './person-words.ts';
 import type { Side } from './person-words.ts';
 
@@ -36,8 +36,10 @@ const READ = new WeakMap<Masked, readonly OutcomeCount[]>();
 function findOutcomes(masked: Masked): OutcomeCount[] {
   const { text } = masked;
   const found: OutcomeCount[] = [];
+  let persons: boolean | null = null;
   for (const { pattern, value } of OUTCOMES.among(candidatesOf(masked))) {
     const { outcome, zero } = value;
+    if (value.persons && !(persons ??= hasPersons(text))) continue;
     for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;

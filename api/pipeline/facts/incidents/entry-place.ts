@@ -24,8 +24,8 @@ export function readEntryLabel(
 ): EntryLabel | null {
   const label = first ? readLabel(masked) : null;
   if (label) return label;
-  if (!first && !/^[^a-zP]{0,4}[DT]/.test(masked.text)) return null;
   if (own === null || own.length === 0 || masked.text.length >= SHORT_LABEL) return null;
+  if (!first && !/^[^a-zP]{0,4}[DT]/.test(masked.text)) return null;
   return /\.\s*$/.test(masked.text) && !VERB.test(masked.text) && isTerse(masked.text)
     ? { places: own.slice(0, 1), rest: masked.text.length }
     : null;

@@ -10,35 +10,50 @@ import type { Reading } from '../reading.ts';
 import { findNewsWindow } from './news-window.ts';
 import type { NewsWindow } from './news-window.ts';
 
-/** What the paper's kind and head say of the events in it. */
-export interface EventFrame {
-  /** The day events without a date are of; null in overviews, whose undated sentences tell no event. */
-  readonly defaultDay: PartialDate | null;
-  /** The paper's own day, which an hour without a date is of whatever the paper's kind. */
-  readonly ownDay: PartialDate | null;
-  readonly window: NewsWindow | null;
-  readonly aboutMigration: boolean;
-}
-
 /** Overviews, studies and tables: what they say without a day is no event. */
 const OVERVIEW =
   /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|mapa)/;
 const HEAD_BLOCKS = 5;
 
-export function eventFrame(reading: Reading): EventFrame {
-  return remember(reading, 'event-frame', () => readEventFrame(reading));
+/** What the paper's kind and head say of the events in it, each read when first asked for. */
+export class EventFrame {
+  /** The paper's own day, which an hour without a date is of whatever the paper's kind. */
+  readonly ownDay: PartialDate | null;
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.ownDay = reading.documentDate as PartialDate | null;
+  }
+
+  /** The day events without a date are of; null in overviews, whose undated sentences tell no event. */
+  get defaultDay(): PartialDate | null {
+    return this.isOverview ? null : this.ownDay;
+  }
+
+  get window(): NewsWindow | null {
+    return remember(this.reading, 'news-window', () => findNewsWindow(this.reading, headOf(this.reading)));
+  }
+
+  get aboutMigration(): boolean {
+    return remember(this.reading, 'about-migration', () => isOfMigration(topOf(this.reading)));
+  }
+
+  private get isOverview(): boolean {
+    return remember(this.reading, 'is-overview', () => {
+      const { folded } = this.reading.structure;
+      return OVERVIEW.test(
+        headOf(this.reading)
+          .map((block) => folded.slice(block.start, block.end))
+          .join('\n'),
+      );
+    });
+  }
 }
 
-function readEventFrame(reading: Reading): EventFrame {
-  const { folded, blocks } = reading.structure;
-  const head = blocks.slice(0, HEAD_BLOCKS).filter((block) => block.end - block.start < 220);
-  const title = head.map((block) => folded.slice(block.start, block.end)).join('\n');
-  return {
-    defaultDay: OVERVIEW.test(title) ? null : (reading.documentDate as PartialDate | null),
-    ownDay: reading.documentDate as PartialDate | null,
-    window: findNewsWindow(reading, head),
-    aboutMigration: isOfMigration(topOf(reading)),
-  };
+/** The first short blocks of a paper. */
+function headOf({ structure }: Reading): Block[] {
+  return structure.blocks.slice(0, HEAD_BLOCKS).filter((block) => block.end - block.start < 220);
 }
 
 /** The title lines of a paper: what stands before its first paragraph of some length. */
@@ -52,27 +67,61 @@ function topOf({ structure }: Reading): string {
 }
 
 /** The date and place that the headings above a block lend to events under it, and whether they take them back. */
-export interface BlockFrame {
+export class BlockFrame {
+  readonly doubtful: boolean;
+  private readonly reading: Reading;
+  private readonly governors: readonly Block[];
+  private lent: Lent | null = null;
+
+  constructor(reading: Reading, governors: readonly Block[]) {
+    this.reading = reading;
+    this.governors = governors;
+    this.doubtful = governors.some((governor) => isDoubtful(reading, governor));
+  }
+
+  get place(): PlaceSlot | null {
+    return this.read().place;
+  }
+
+  get period(): Period | null {
+    return this.read().period;
+  }
+
+  private read(): Lent {
+    return (this.lent ??= readLent(this.reading, this.governors));
+  }
+}
+
+interface Lent {
   readonly place: PlaceSlot | null;
   readonly period: Period | null;
-  readonly doubtful: boolean;
 }
 
 export function blockFrame(reading: Reading, block: Block): BlockFrame {
-  return rememberUnder(reading, 'block-frame', block, () => readFrame(reading, block));
+  return rememberUnder(
+    reading,
+    'block-frame',
+    block,
+    () => new BlockFrame(reading, governorsOf(reading.structure, block)),
+  );
 }
 
 /** "X acreditada   ? por verificar": what signs mean, above what bears them. */
 const LEGEND =
   /(?:^|\s)(?:[x?*+.-]|\(.\))\s*[=:]?\s+[a-z]{4,}[^.]*?\s(?:[xo?*+.-]|\(.\))\s*[=:]?\s+[a-z]{4,}/;
 
-function readFrame(reading: Reading, block: Block): BlockFrame {
+function isDoubtful(reading: Reading, block: Block): boolean {
+  const content = reading.structure.folded.slice(block.start, block.end);
+  const [sentence] = sentencesOf(reading, block);
+  const whole = sentence?.start === block.start && sentence.end === block.end;
+  const candidates = whole ? reading.candidates(sentence) : undefined;
+  return isDoubtfulHeading(content, candidates) && !LEGEND.test(content);
+}
+
+function readLent(reading: Reading, governors: readonly Block[]): Lent {
   let place: PlaceSlot | null = null;
   let period: Period | null = null;
-  let doubtful = false;
-  for (const governor of governorsOf(reading.structure, block)) {
-    const content = reading.structure.folded.slice(governor.start, governor.end);
-    doubtful ||= isDoubtfulHeading(content) && !LEGEND.test(content);
+  for (const governor of governors)
     for (const sentence of sentencesOf(reading, governor)) {
       if (!hasPlace(reading, sentence) && !hasDate(reading, sentence)) continue;
       const masked = reading.mask(sentence);
@@ -87,6 +136,5 @@ function readFrame(reading: Reading, block: Block): BlockFrame {
       );
       period ??= day?.date.period ?? null;
     }
-  }
-  return { place, period, doubtful };
+  return { place, period };
 }

@@ -8,7 +8,7 @@ import type { Casualties } from '#domain/fact.ts';
 import type { Reading } from '../reading.ts';
 import { chooseType, mainTrigger } from './choose-type.ts';
 import type { EventDraft } from './event-draft.ts';
-import { eventFrame } from './event-frame.ts';
+import { EventFrame } from './event-frame.ts';
 import { groupsOfEvent } from './groups-of-event.ts';
 import type { IncidentObservation } from './incident-observation.ts';
 import { mergeRetold } from './merge-retold.ts';
@@ -23,11 +23,11 @@ const TITLE_BLOCKS = 2;
 
 /** Every event a text tells, each once. */
 export function findIncidents(reading: Reading): IncidentObservation[] {
-  const { aboutMigration } = eventFrame(reading);
+  const frame = new EventFrame(reading);
   const found: IncidentObservation[] = [];
-  for (const event of readEvents(reading)) {
+  for (const event of readEvents(reading, frame)) {
     if (event.date === null || isHistory(reading, event)) continue;
-    found.push(...observe(reading, inThePast(reading, event), aboutMigration));
+    found.push(...observe(reading, inThePast(reading, event), frame));
   }
   return mergeRetold(found.filter((one) => !one.shared || !isToldApart(one, found)));
 }
@@ -69,12 +69,12 @@ function isFarAfter(from: string, documentDate: string): boolean {
   return one !== null && other !== null && dayCount(one) - dayCount(other) > SLIP;
 }
 
-function observe(reading: Reading, event: EventDraft, aboutMigration: boolean): IncidentObservation[] {
+function observe(reading: Reading, event: EventDraft, frame: EventFrame): IncidentObservation[] {
   const text = event.sentences.map((masked) => masked.text).join(' ');
   const outcomes = event.sentences.map((masked) => readOutcomes(masked));
   const counts = { ...tally(outcomes), ...event.counts };
   const detained = counts.detained?.best ?? counts.detained?.low ?? null;
-  const type = chooseType(event.triggers, { text, detained, aboutMigration });
+  const type = chooseType(event.triggers, { text, detained, aboutMigration: frame.aboutMigration });
   const casualties: Casualties = {
     ...counts,
     killed: withOfficial(counts.killed, officialCount(event.sentences)),

@@ -1,5 +1,6 @@
 import { allMatches } from '../../words/all-matches.ts';
 import type { IncidentType } from '#domain/incident-type.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
 import type { Candidates } from '../../words/prefilter.ts';
 import { candidatesOf } from '../masked.ts';
@@ -36,23 +37,42 @@ const CUES = new PatternSet<Cue>(
 );
 
 /** Words before a cue that take it back. */
-const NEGATED =
-  /(?<![a-z])(?:no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|without\s+(?:[a-z]+\s+){0,2}|neither\s+)"?$/;
+const NEGATED = new GuardedPattern({
+  before: '(?<![a-z])',
+  inner: String.raw`no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
+  after: '"?$',
+});
 /** "Los agredidos", "el ahora detenido", "que hayan baleado", "reportada como secuestrada": no deed told. */
 const NOT_ASSERTED =
   /(?<![a-z])(?:(?:l[oa]s|el|la|del|al)\s+(?:(?:ahora|hoy|ya|presunt[oa]s?|supuest[oa]s?|N)\s+){0,2}|(?:haya[n]?|hubiera[n]?|hubiese[n]?)\s+(?:sido\s+)?|(?:reportad|dad|tenid|considerad|denunciad)[oa]s?\s+(?:como|por)\s+|reported\s+(?:as\s+)?|feared\s+|believed\s+)"?$/;
 const PARTICIPLE = /^"?[a-z]+(?:(?:ad|id)[oa]s?|ed)(?![a-z])/;
 /** Words before a cue that speak of the kind of deed, not of one. */
-const GENERIC =
-  /(?<![a-z])(?:combat(?:e|ir|iendo)|contra|prevenir|prevencion|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?|penas?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave)\s+(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$/;
+const GENERIC = new GuardedPattern({
+  before: '(?<![a-z])',
+  inner: String.raw`combat(?:e|ir|iendo)|contra|prevenir|prevencion|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?|penas?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave`,
+  after: String.raw`\s+(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$`,
+});
 /** Words before a cue that only suppose it. */
-const SUPPOSED =
-  /(?<![a-z])(?:podria[n]?|pudiera[n]?|posibles?|supuest[oa]s?|habria[n]?|de\s+[a-z]+(?:arse|erse|irse)|de\s+haber|intentaria[n]?|planea[n]?|planeaban|pretend[a-z]+|amenaz[a-z]+|para|a\s+fin\s+de|con\s+el\s+fin\s+de|rumor[a-z]*|version(?:es)?|nota|desmiente[n]?|desmintio|fals[oa]s?|en\s+caso\s+de|previst[oa]|program[a-z]+|anunci[a-z]+|ensay[oa]|simulacro|talk\s+of|stor(?:y|ies)\s+(?:of|about)|could|might|may|would|will|planned|plans|alleged|rumou?r[a-z]*|false|claims?|threat[a-z]*|fear[a-z]*|expected|to)\s+(?:(?!P|G)[a-zDN"]+\s+){0,5}"?$/;
+const SUPPOSED = new GuardedPattern({
+  before: '(?<![a-z])',
+  inner: String.raw`podria[n]?|pudiera[n]?|posibles?|supuest[oa]s?|habria[n]?|de\s+[a-z]+(?:arse|erse|irse)|de\s+haber|intentaria[n]?|planea[n]?|planeaban|pretend[a-z]+|amenaz[a-z]+|para|a\s+fin\s+de|con\s+el\s+fin\s+de|rumor[a-z]*|version(?:es)?|nota|desmiente[n]?|desmintio|fals[oa]s?|en\s+caso\s+de|previst[oa]|program[a-z]+|anunci[a-z]+|ensay[oa]|simulacro|talk\s+of|stor(?:y|ies)\s+(?:of|about)|could|might|may|would|will|planned|plans|alleged|rumou?r[a-z]*|false|claims?|threat[a-z]*|fear[a-z]*|expected|to`,
+  after: String.raw`\s+(?:(?!P|G)[a-zDN"]+\s+){0,5}"?$`,
+});
+/** The same before a deed. */
+const DEED_SUPPOSED = new GuardedPattern({
+  before: '(?<![a-z])',
+  inner: String.raw`podria[n]?|pudiera[n]?|habria[n]?|supuest[oa]s?|rumor[a-z]*|en\s+caso\s+de|could|might|may|would|will|planned\s+to|allegedly|reportedly`,
+  after: String.raw`\s+(?:[a-z]+\s+){0,2}$`,
+});
 /** "no fue hallado cuerpo", "sin droga": the cue's own words take it back. */
-const INSIDE_DENIED =
-  /(?<![a-z])(?:no|not|sin\s+que)\s+(?:[a-z]+\s+){0,2}[a-z]+$|(?<![a-z])(?:no|not)\s+(?:se|fue|fueron|hubo|ha[n]?|was|were|had)\s|(?<![a-z])(?:sin(?!\s+vida)|ningun[oa]?|ni|without|any)\s+(?:[a-z]+\s+)?[a-z]+$/;
-const AFTER_DENIED =
-  /^[^.;]{0,40}(?:(?:nunca|never)\s+(?:ocurri|existi|sucedi|hubo|happened|took\s+place|occurred)|no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad))/;
+const INSIDE_DENIED = new GuardedPattern(
+  /(?<![a-z])(?:no|not|sin\s+que)\s+(?:[a-z]+\s+){0,2}[a-z]+$|(?<![a-z])(?:no|not)\s+(?:se|fue|fueron|hubo|ha[n]?|was|were|had)\s|(?<![a-z])(?:sin(?!\s+vida)|ningun[oa]?|ni|without|any)\s+(?:[a-z]+\s+)?[a-z]+$/,
+);
+const AFTER_DENIED = new GuardedPattern({
+  before: '^[^.;]{0,40}',
+  inner: String.raw`(?:nunca|never)\s+(?:ocurri|existi|sucedi|hubo|happened|took\s+place|occurred)|no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad)`,
+  after: '',
+});
 
 /** True when a sentence has no cue at all: cheaper than looking. */
 export function hasNoCue(candidates: Candidates): boolean {
@@ -63,27 +83,50 @@ export function hasNoCue(candidates: Candidates): boolean {
 export function findTriggers(masked: Masked): Trigger[] {
   const { text } = masked;
   const found: Trigger[] = [];
-  for (const { pattern, value } of CUES.among(candidatesOf(masked))) {
-    const { type, strength, rank } = value;
+  const candidates = candidatesOf(masked);
+  for (const { pattern, value } of CUES.among(candidates))
     for (const match of allMatches(text, pattern)) {
-      const before = text.slice(Math.max(0, match.index - 64), match.index);
-      const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-      if (NEGATED.test(clause) || (!isVerb(strength) && GENERIC.test(clause)) || isSupposed(clause, strength))
-        continue;
-      if (strength === 'deed' && PARTICIPLE.test(match[0]) && NOT_ASSERTED.test(clause)) continue;
-      if (INSIDE_DENIED.test(match[0]) || AFTER_DENIED.test(text.slice(match.index + match[0].length)))
-        continue;
-      found.push({
-        type,
-        strength,
-        rank,
-        from: match.index,
-        to: match.index + match[0].length,
-        words: match[0],
-      });
+      const from = match.index;
+      const [words] = match;
+      const to = from + words.length;
+      if (isTakenBack(text, from, to, value.strength, masked.candidates)) continue;
+      found.push({ type: value.type, strength: value.strength, rank: value.rank, from, to, words });
     }
-  }
   return found.sort((a, b) => a.from - b.from || b.rank - a.rank);
+}
+
+/** Letters before a cue that may take it back. */
+const REACH = 64;
+
+function isTakenBack(
+  text: string,
+  from: number,
+  to: number,
+  strength: CueStrength,
+  candidates: Candidates,
+): boolean {
+  const start = Math.max(0, from - REACH);
+  const before = text.slice(start, from);
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  const words = text.slice(from, to);
+  // A word that is cut in two is none of the sentence's.
+  const inClause = isWithinWord(text, start) ? undefined : candidates;
+  return (
+    NEGATED.test(clause, inClause) ||
+    (!isVerb(strength) && GENERIC.test(clause, inClause)) ||
+    isSupposed(clause, strength, inClause) ||
+    (strength === 'deed' && PARTICIPLE.test(words) && NOT_ASSERTED.test(clause)) ||
+    INSIDE_DENIED.test(words, candidates) ||
+    AFTER_DENIED.test(text.slice(to), candidates)
+  );
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Deeds, told in whatever tense. */
@@ -91,10 +134,6 @@ function isVerb(strength: CueStrength): boolean {
   return strength === 'deed' || strength === 'present';
 }
 
-function isSupposed(clause: string, strength: CueStrength): boolean {
-  if (isVerb(strength))
-    return /(?<![a-z])(?:podria[n]?|pudiera[n]?|habria[n]?|supuest[oa]s?|rumor[a-z]*|en\s+caso\s+de|could|might|may|would|will|planned\s+to|allegedly|reportedly)\s+(?:[a-z]+\s+){0,2}$/.test(
-      clause,
-    );
-  return SUPPOSED.test(clause);
+function isSupposed(clause: string, strength: CueStrength, candidates: Candidates | undefined): boolean {
+  return (isVerb(strength) ? DEED_SUPPOSED : SUPPOSED).test(clause, candidates);
 }

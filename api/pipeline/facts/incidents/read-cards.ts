@@ -1,3 +1,4 @@
+import { NextSign } from '../../structure/next-sign.ts';
 import type { Block } from '../../structure/structure.ts';
 import { countCell } from '../casualties/count-cell.ts';
 import type { Tally } from '../casualties/read-casualties.ts';
@@ -43,6 +44,8 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
 ];
 const LABEL = /^[^a-z]{0,4}([a-z][a-z/. ]{2,26}?)\s*\.*\s*:\s*/;
+/** How far into a text the colon of its label may stand. */
+const LABEL_REACH = 40;
 /** Fields a card has at least. */
 const FEWEST = 3;
 
@@ -74,8 +77,10 @@ export function readCards(reading: Reading, frame: EventFrame): Cards {
     }
     card = [];
   };
+  const colon = new NextSign(reading.structure.folded, ':');
   for (const block of reading.structure.blocks) {
-    const fields = fieldsOf(reading, block);
+    const mayHaveLabel = block.kind === 'row' || colon.from(block.start) < block.start + LABEL_REACH;
+    const fields = mayHaveLabel ? fieldsOf(reading, block) : [];
     if (fields.length === 0) close();
     for (const field of fields) {
       if (card.some((one) => one.label === field.label)) close();
@@ -90,7 +95,9 @@ export function readCards(reading: Reading, frame: EventFrame): Cards {
 function fieldsOf(reading: Reading, block: Block): Field[] {
   const { folded } = reading.structure;
   if (
-    block.kind === 'row' ? block.cells.length !== 2 : !LABEL.test(folded.slice(block.start, block.start + 40))
+    block.kind === 'row'
+      ? block.cells.length !== 2
+      : !LABEL.test(folded.slice(block.start, block.start + LABEL_REACH))
   )
     return [];
   const sentences = sentencesOf(reading, block);
@@ -103,7 +110,9 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   }
   const fields: Field[] = [];
   for (const sentence of sentences) {
-    const match = LABEL.exec(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)));
+    const match = LABEL.exec(
+      folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LABEL_REACH)),
+    );
     const kind = match ? kindOf(match[1]!) : null;
     const masked = kind === null && fields.length === 0 ? null : reading.mask(sentence);
     if (masked === null) return [];

@@ -17,7 +17,11 @@ const KINDS: readonly (readonly [string, readonly IncidentType[]])[] = [
 const NAMED = KINDS.map(
   ([nouns, types]) =>
     [
-      new RegExp(String.raw`(?<![a-z])(?:el|la|los|las|del|al|dich[oa]|the|this)\s+(?:${nouns})(?![a-z])`),
+      new GuardedPattern({
+        before: String.raw`(?<![a-z])(?:el|la|los|las|del|al|dich[oa]|the|this)\s+`,
+        inner: nouns,
+        after: '(?![a-z])',
+      }),
       types,
     ] as const,
 );
@@ -26,10 +30,14 @@ const NAMED = KINDS.map(
 const BACK = 4;
 
 /** The event a sentence speaks of by its noun ("la detención", "the blockades"), else the last told. */
-export function spokenOf({ text }: Masked, told: readonly EventDraft[], last: EventDraft): EventDraft {
+export function spokenOf(
+  { text, candidates }: Masked,
+  told: readonly EventDraft[],
+  last: EventDraft,
+): EventDraft {
   if (told.length < 2) return last;
   for (const [pattern, types] of NAMED) {
-    if (!pattern.test(text)) continue;
+    if (!pattern.test(text, candidates)) continue;
     for (let i = told.length - 1; i >= Math.max(0, told.length - BACK); i--) {
       const one = told[i]!;
       if (last.block.ordinal - one.block.ordinal > 2) break;
@@ -37,6 +45,11 @@ export function spokenOf({ text }: Masked, told: readonly EventDraft[], last: Ev
     }
   }
   return last;
+}
+
+/** False when a sentence cannot speak of an event by its noun, by its words. */
+export function maySpeakOf(candidates: Candidates): boolean {
+  return NAMED.some(([pattern]) => pattern.may(candidates));
 }
 
 const HAPPENED_AT = new GuardedPattern(

@@ -1,0 +1,71 @@
+import type { Block } from '../../structure/structure.ts';
+import type { PlaceSlot } from '../masked.ts';
+import type { Reading } from '../reading.ts';
+import type { EventDate } from './date-event.ts';
+import { datelinePlace } from './entry-place.ts';
+import type { EventDraft } from './event-draft.ts';
+import type { BlockFrame, EventFrame } from './event-frame.ts';
+import { dayInWindow } from './news-window.ts';
+import { saysThisTown } from './refer-back.ts';
+import type { Story } from './story.ts';
+
+/** "En el mismo lugar", "ahí": the entry speaks of the place of the one before. */
+const SAME_PLACE =
+  /(?<![a-z])(?:(?:el|la|del|al|dich[oa]|ese|esa)\s+(?:propi[oa]|mism[oa])|mism[oa]s?\s+(?:lugar|sitio|mpio|municipio|localidad|ciudad|poblado|ejido|carretera)|en\s+(?:ese|dicho|el)\s+(?:lugar|sitio|punto|municipio)|ahi|alli|same\s+(?:place|town|city)|there)(?![a-z])/;
+
+/** Where an event was whose entry names no place: as the heading above it, the story or the dateline has it. */
+export function borrowPlaces(
+  reading: Reading,
+  block: Block,
+  scope: BlockFrame,
+  story: Story,
+  text: string,
+): readonly PlaceSlot[] {
+  const dateline = block.kind === 'paragraph' ? datelinePlace(reading) : null;
+  if (dateline && saysThisTown(text)) return [dateline];
+  const above = scope.place;
+  if (above && above.code.length > 2) return [above];
+  const { last } = story;
+  const sibling =
+    block.kind === 'item' && last !== null && last.block !== block && last.block.parent === block.parent;
+  if (sibling && last.ownPlace && !SAME_PLACE.test(text)) return above ? [above] : [];
+  const { place } = story;
+  if (place && (block.kind !== 'item' || above === null || place.code.startsWith(above.code))) return [place];
+  const lent = above ?? dateline;
+  return lent ? [lent] : [];
+}
+
+/** "A las 18.20 de ayer… — A las 20.05…": a later hour among entries of one list is of the day of the one before. */
+function goesOnByClock(last: EventDraft | null, { ordinal, parent }: Block, minutes: number | null): boolean {
+  return (
+    last !== null &&
+    minutes !== null &&
+    last.date !== null &&
+    last.clock != null &&
+    minutes >= last.clock &&
+    last.block.parent === parent &&
+    last.block.ordinal === ordinal - 1
+  );
+}
+
+/** When an event was whose entry gives no day: as the paper, the heading above it or the story has it. */
+export function borrowDate(
+  frame: EventFrame,
+  scope: BlockFrame,
+  story: Story,
+  minutes: number | null,
+  block: Block,
+  listed: boolean,
+): EventDate | null {
+  const window = minutes !== null || listed ? frame.window : null;
+  if (window && minutes !== null) return { period: dayInWindow(window, minutes), minutes };
+  if (window) return { period: { from: window.first, to: window.first, precision: 'day' }, minutes };
+  if (scope.period) return { period: scope.period, minutes };
+  const { last } = story;
+  if (goesOnByClock(last, block, minutes)) return { ...last!.date!, minutes };
+  const near = last === null || (!listed && block.ordinal - last.block.ordinal <= 2);
+  const date = near ? story.date : null;
+  if (date) return { ...date, minutes };
+  const day = (minutes === null ? null : frame.ownDay) ?? frame.defaultDay;
+  return day ? { period: { from: day, to: day, precision: 'day' }, minutes } : null;
+}

@@ -1,0 +1,153 @@
+import { containsPlace } from '#domain/ids.ts';
+import type { PlaceCode } from '#domain/ids.ts';
+import type { PlaceMention } from '#domain/mention.ts';
+import type { SpanIndex } from '../structure/span-index.ts';
+import type { Span } from '../structure/structure.ts';
+import type { Candidates } from '../words/prefilter.ts';
+import type { PlaceSlot } from './masked.ts';
+import { placeRole } from './place-role.ts';
+import type { PlaceRole } from './place-role.ts';
+
+/** What stands between the parts of one place's name: ", Mpio. de ", " (", ", en la ", " del ". */
+const CHAIN =
+  /^"?\s*(?:[,(-]\s*|\/\s*)?(?:(?:ambos|ambas|todos|perteneciente|ubicad[oa]|jurisdiccion|del?|en|of|in|from)\s+)*(?:(?:el|la|los|the|propio|mismo)\s+)*(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|distrito|dist|district|cabecera(?:\s+municipal)?|town|delegacion|alcaldia|borough)\.?\s*(?:(?:de|del|of)\s+)?(?:la\s+|el\s+)?)?["(]?$/;
+const LONGEST_CHAIN = 60;
+
+const SAME_LIST = /^\s*(?:,|y|e|and|o|or|ni|-|\/|(?:y|and)\s+(?:de|a|from|to))\s*$/;
+
+/** A sentence whose places are looked for. */
+interface Sentence {
+  readonly folded: string;
+  readonly span: Span;
+  readonly candidates: Candidates;
+  /** It has single spaces and no other white space. */
+  readonly plain: boolean;
+}
+
+/** A place of a sentence; what it does there is read when asked for. */
+class NamedPlace implements PlaceSlot {
+  readonly kind = 'P';
+  at = 0;
+  start: number;
+  end: number;
+  code: PlaceCode;
+  mention: PlaceMention;
+  private readonly sentence: Sentence;
+  private readonly first: PlaceMention;
+  /** The place before it, and what stands between them. */
+  private readonly last: NamedPlace | null;
+  private readonly between: string;
+  private known: PlaceRole | null = null;
+
+  constructor(
+    sentence: Sentence,
+    mention: PlaceMention,
+    code: PlaceCode,
+    last: NamedPlace | null,
+    between: string,
+  ) {
+    this.sentence = sentence;
+    this.start = mention.start;
+    this.end = mention.end;
+    this.code = code;
+    this.mention = mention;
+    this.first = mention;
+    this.last = last;
+    this.between = between;
+  }
+
+  get role(): PlaceRole {
+    if (this.known !== null) return this.known;
+    // From the first of a list on: a long one would need a deep stack.
+    const unread: NamedPlace[] = [this];
+    for (let place = this.listed; place !== null && place.known === null; place = place.listed)
+      unread.push(place);
+    let role: PlaceRole;
+    do {
+      const place = unread.pop()!;
+      role = place.known = place.readRole();
+    } while (unread.length > 0);
+    return role;
+  }
+
+  /** The place before it in one list: "de P, P y P". */
+  private get listed(): NamedPlace | null {
+    return this.last !== null && SAME_LIST.test(this.between) ? this.last : null;
+  }
+
+  /** Whether a name goes on with another: "Ejido Zacate Colorado, Mpio. de Tihuatlán". */
+  isChained(code: PlaceCode, between: string): boolean {
+    return (
+      between.length < LONGEST_CHAIN &&
+      (containsPlace(this.code, code) || containsPlace(code, this.code)) &&
+      CHAIN.test(between)
+    );
+  }
+
+  /** Takes in another part of its name. */
+  extend(mention: PlaceMention, code: PlaceCode): void {
+    const { folded } = this.sentence;
+    const closes = folded[mention.end] === ')' && folded.slice(this.start, mention.end).includes('(');
+    this.end = closes ? mention.end + 1 : mention.end;
+    if (code.length <= this.code.length) return;
+    this.code = code;
+    this.mention = mention;
+  }
+
+  private readRole(): PlaceRole {
+    const { first, listed, sentence } = this;
+    const { folded, span, candidates, plain } = sentence;
+    if (first.role === 'institution') return 'far';
+    if (listed && listed.role !== 'site') return listed.role;
+    const before = folded.slice(Math.max(span.start, first.start - 80), first.start);
+    const after = folded.slice(first.end, Math.min(span.end, first.end + 40));
+    return plain
+      ? placeRole(before, after, candidates)
+      : placeRole(inOneLine(before), inOneLine(after), candidates);
+  }
+}
+
+/** Runs of space as one space. */
+function inOneLine(text: string): string {
+  return text.includes('\n') || text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** The places of a sentence, each once however many names tell it, in order; `at` is set by who masks them. */
+export function placeSlots(
+  sentence: Sentence,
+  places: SpanIndex<PlaceMention>,
+  isFree: (mention: Span) => boolean,
+): NamedPlace[] {
+  const { folded, span } = sentence;
+  const slots: NamedPlace[] = [];
+  const { spans } = places;
+  for (let i = places.firstAfter(span.start); i < spans.length && spans[i]!.start < span.end; i++) {
+    const mention = spans[i]!;
+    const { code } = mention;
+    if (mention.status !== 'resolved' || code === null || isCommonNoun(mention.text) || !isFree(mention))
+      continue;
+    const last = slots.at(-1) ?? null;
+    const between = last ? folded.slice(last.end, mention.start) : '';
+    if (last?.isChained(code, between)) last.extend(mention, code);
+    else slots.push(new NamedPlace(sentence, mention, code, last, between));
+  }
+  for (const slot of slots) if (endsWithDot(folded, slot)) slot.end++;
+  return slots;
+}
+
+const DOT = 46;
+
+/** The dot of an abbreviated state belongs to its name where the sentence goes on: "Oax., 17 de mayo". */
+function endsWithDot(folded: string, { end }: Span): boolean {
+  return folded.charCodeAt(end) === DOT && /^\.\s?[,;:)–-]/.test(folded.slice(end, end + 3));
+}
+
+/** "la zona", "LA PLAZA": common nouns that are also names of small places. */
+const COMMON =
+  /^(?:[a-zñáéíóú]+(?:\s+[a-zñáéíóú]+)*|(?:LA|EL|LOS|LAS)\s+(?:PLAZA|ZONA|SIERRA|COMUNIDAD|CABECERA|AUTORIDAD|SEGUNDA|PRIMERA|UNIDAD|FECHA|BASE|FUERZA|ESCUELA|GUARDIA|MARINA|ARMADA|PATRULLA|PRESENCIA|FRONTERA|CRUCERO|GRUPO|LUGAR|MANDO|TROPA|PILOTO|CHOFER|CONDUCTOR|OPERADOR|GUIA|HERIDO|DETENIDO|RESPONSABLE))$/;
+
+function isCommonNoun(name: string): boolean {
+  const first = name.charCodeAt(0);
+  const capital = first >= 65 && first <= 90;
+  return (!capital || name.startsWith('L') || name.startsWith('EL')) && COMMON.test(name);
+}
