@@ -108,7 +108,7 @@ function collectSlots(folded: string, span: Span, mentions: Mentions, candidates
   for (const date of mentions.dates.within(span.start, span.end))
     if (isFree(date.start, date.end))
       slots.push({ kind: 'D', at: 0, start: date.start, end: date.end, date });
-  if (mayHaveNumbers(folded, span.start, span.end, candidates)) {
+  if (mayHaveNumbers(candidates)) {
     for (const time of findTimes(folded, span.start, span.end))
       if (isFree(time.start, time.end))
         slots.push({ kind: 'T', at: 0, start: time.start, end: time.end, time });

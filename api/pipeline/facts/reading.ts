@@ -143,7 +143,7 @@ export function candidatesWithMentions(reading: Reading, sentence: Sentence): Ca
   if (hasPlace(reading, sentence)) mentions |= MENTION.P;
   if (hasDate(reading, sentence)) mentions |= MENTION.D;
   if (reading.mentions.groups.overlapping(start, end) !== undefined) mentions |= MENTION.G;
-  if (mayHaveNumbers(reading.structure.folded, start, end, all)) mentions |= MENTION.N | MENTION.T;
+  if (mayHaveNumbers(all)) mentions |= MENTION.N | MENTION.T;
   return SHARED.withMentions(all, mentions);
 }
 

@@ -85,10 +85,6 @@ const NUMBER_WORD = new PatternSet(
 );
 
 /** False when a stretch has neither digits nor number words: cheaper than looking for numbers. */
-export function mayHaveNumbers(folded: string, from: number, to: number, candidates: Candidates): boolean {
-  for (let i = from; i < to; i++) {
-    const code = folded.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return !NUMBER_WORD.isOut(candidates);
+export function mayHaveNumbers(candidates: Candidates): boolean {
+  return candidates.digits || !NUMBER_WORD.isOut(candidates);
 }

@@ -43,9 +43,8 @@ export function findClaims(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind === 'header') continue;
-    if (WORDS.isOut(reading.candidates(sentence))) continue;
-    if (!mayHaveNumbers(reading.structure.folded, sentence.start, sentence.end, reading.candidates(sentence)))
-      continue;
+    const candidates = reading.candidates(sentence);
+    if (WORDS.isOut(candidates) || !mayHaveNumbers(candidates)) continue;
     const masked = reading.mask(sentence);
     for (const found of claimsOf(masked)) {
       claims.push({

@@ -70,7 +70,7 @@ export function findDeployments(
 function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolean {
   const { folded } = reading.structure;
   const candidates = reading.candidates(sentence);
-  if (!mayHaveNumbers(folded, sentence.start, sentence.end, candidates)) return false;
+  if (!mayHaveNumbers(candidates)) return false;
   const text = folded.slice(sentence.start, sentence.end);
   if (namesMen(text, candidates) || countsUnder(reading, block)) return true;
   return (

@@ -66,7 +66,7 @@ function isMute(reading: Reading, sentence: Sentence): boolean {
   return (
     !places.overlapping(start, end) &&
     !groups.overlapping(start, end) &&
-    !mayPointBack(reading.structure.folded, sentence, reading.candidates(sentence))
+    !mayPointBack(reading.candidates(sentence))
   );
 }
 
