@@ -42,6 +42,15 @@ const DAY_WORDS =
   'dia dias mes mismo pasado same actual presente corriente corrientes cte curso day days night';
 /** "Horas después de que…": counted from a day, but no sign of one. */
 const HOUR_WORDS = 'horas minutos hours minutes';
+/** Of the words of relative dates those that stand in one only beside certain others. */
+const UNIT_WORDS = 'semana semanas mes meses ano anos week weeks month months year years';
+const COUNTS =
+  'un una dos tres cuatro cinco seis siete ocho diez quince a one two three four five six seven eight ten';
+/** What stands right before a unit: "este mes", "lo que va del año", "3 weeks ago"; and what right after one. */
+const BEFORE_UNIT = `${COUNTS} de del este esta ese mismo misma presente pasado pasada actual corriente cte propio citado referido dicho last previous this that same`;
+const AFTER_UNIT = 'pasado pasada anterior proximo en actual corriente ago to';
+/** What follows "horas" and "hace". */
+const AFTER_OPENING = `${COUNTS} despues after unos unas apenas`;
 const BLOCK_WORDS = 'semestre cuatrimestre trimestre bimestre half quarter q';
 /** Marks that are no sign of a date by themselves: where one may stand if there are signs of it. */
 const ALL_SIGNS = 255;
@@ -51,6 +60,12 @@ const GLUED_MONTH = 1024;
 const SHORT = 2048;
 const BEFORE_ROMAN = 4096;
 const HOURS = 8192;
+const UNIT = 16_384;
+/** Counts only with what follows: "hace dos días", "horas después de que". */
+const OPENING = 32_768;
+const OPENS = 65_536;
+const FOLLOWS = 131_072;
+const FOLLOWS_OPENING = 262_144;
 
 const WORDS = new Map<string, number>();
 const mark = (words: Iterable<string>, sign: number): void => {
@@ -62,7 +77,12 @@ mark(RELATIVE_WORDS.split(' '), SIGN.relative);
 mark(DAY_WORDS.split(' '), SIGN.day | SIGN.relative);
 mark(BLOCK_WORDS.split(' '), SIGN.block);
 mark(['el', 'de', 'del', 'dia', 'the'], ARTICLE);
-mark(HOUR_WORDS.split(' '), HOURS);
+mark(HOUR_WORDS.split(' '), HOURS | OPENING);
+mark(['hace'], OPENING);
+mark(UNIT_WORDS.split(' '), UNIT);
+mark(BEFORE_UNIT.split(' '), OPENS);
+mark(AFTER_UNIT.split(' '), FOLLOWS);
+mark(AFTER_OPENING.split(' '), FOLLOWS_OPENING);
 mark(ROMAN_MONTHS.keys(), ROMAN);
 
 /** "12thmar", "120430rmar019", "enmarzo": what may be written without a space before a month. */
@@ -123,7 +143,8 @@ export function readStretch(whole: string, words: Words, start: number, end: num
     if (marks !== 0) {
       signs |= marks;
       if ((marks & (SIGN.month | GLUED_MONTH)) !== 0) look('month', i);
-      if ((marks & (SIGN.relative | HOURS)) !== 0) look('relative', i);
+      if ((marks & (SIGN.relative | HOURS)) !== 0 && mayBeRelative(words, i, marks, before))
+        look('relative', i);
       if ((marks & SIGN.weekday) !== 0) look('weekday', i);
       if ((marks & SIGN.block) !== 0) look('block', i);
       if ((marks & SIGN.year) !== 0) look('year', i);
@@ -180,6 +201,16 @@ function matchesIn(
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
   return found;
+}
+
+/** Whether the words beside one of relative dates let it be of one, as far as their marks tell. */
+function mayBeRelative(words: Words, at: number, marks: number, before: number): boolean {
+  if ((marks & (UNIT | OPENING)) === 0) return true;
+  const next = at + 1 < words.count ? words.numbers[at + 1]! : -1;
+  const after = next < 0 ? SIGN.digit : BY_WORD.get(next);
+  return (marks & OPENING) !== 0
+    ? (after & (FOLLOWS_OPENING | SIGN.digit)) !== 0
+    : (before & (OPENS | SIGN.digit)) !== 0 || (after & FOLLOWS) !== 0;
 }
 
 function marksOfNumber(folded: string, words: Words, at: number): number {

@@ -3,7 +3,7 @@ import { governorsOf } from '../structure/read-structure.ts';
 import type { Block } from '../structure/structure.ts';
 import type { Reading } from './reading.ts';
 import { slotsOf } from './masked.ts';
-import { remember, sentencesOf } from './reading.ts';
+import { hasDate, remember, sentencesOf } from './reading.ts';
 
 /** Blocks at the head of a text among which the period it covers is looked for. */
 const HEAD_BLOCKS = 8;
@@ -39,7 +39,7 @@ function openingPeriod(reading: Reading, ordinal: number, before: number): Perio
   const block = reading.structure.blocks[ordinal];
   if (!block || ordinal > before || block.kind !== 'paragraph') return null;
   const sentence = sentencesOf(reading, block)[0];
-  if (!sentence) return null;
+  if (!sentence || !hasDate(reading, sentence)) return null;
   const masked = reading.mask(sentence);
   const [date] = slotsOf(masked, 'D');
   return date &&
@@ -67,6 +67,7 @@ function readBlockPeriod(reading: Reading, block: Block, days: boolean): Period 
     return null;
   const heading = block.kind === 'heading' || block.end - block.start < 90;
   const dates = sentencesOf(reading, block).flatMap((sentence) => {
+    if (!hasDate(reading, sentence)) return [];
     const masked = reading.mask(sentence);
     return heading || COVERS.test(masked.text) ? slotsOf(masked, 'D').map((slot) => ({ slot, masked })) : [];
   });

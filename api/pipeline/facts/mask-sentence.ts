@@ -2,7 +2,7 @@ import type { GroupMention } from '#domain/group.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findTimes } from '../dates/find-times.ts';
-import { findNumberMentions, mayHoldNumbers } from '../quantities/find-number-mentions.ts';
+import { findNumberMentions, mayHaveNumbers } from '../quantities/find-number-mentions.ts';
 import { findNumberSigns } from '../quantities/number-signs.ts';
 import type { SpanIndex } from '../structure/span-index.ts';
 import type { Span, Structure } from '../structure/structure.ts';
@@ -164,7 +164,7 @@ function collectSlots(
   slots.push(...placeSlots({ folded, span, candidates, plain }, places, isFree));
   for (const date of dates.within(start, end))
     if (isFree(date)) slots.push({ kind: 'D', at: 0, start: date.start, end: date.end, date });
-  if (mayHoldNumbers(candidates)) {
+  if (mayHaveNumbers(candidates)) {
     const signs = findNumberSigns(words, start, end);
     for (const time of findTimes(folded, start, end, signs.digits))
       if (isFree(time)) slots.push({ kind: 'T', at: 0, start: time.start, end: time.end, time });

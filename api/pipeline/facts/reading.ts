@@ -5,7 +5,7 @@ import type { Passage } from '#domain/document.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { documentIdOf } from './evidence-of.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
-import { mayHoldNumbers } from '../quantities/find-number-mentions.ts';
+import { mayHaveNumbers } from '../quantities/find-number-mentions.ts';
 import { MENTION, SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import type { Block, Span, Structure } from '../structure/structure.ts';
@@ -143,7 +143,7 @@ export function candidatesWithMentions(reading: Reading, sentence: Sentence): Ca
   if (hasPlace(reading, sentence)) mentions |= MENTION.P;
   if (hasDate(reading, sentence)) mentions |= MENTION.D;
   if (reading.mentions.groups.overlapping(start, end) !== undefined) mentions |= MENTION.G;
-  if (mayHoldNumbers(all)) mentions |= MENTION.N | MENTION.T;
+  if (mayHaveNumbers(all)) mentions |= MENTION.N | MENTION.T;
   return SHARED.withMentions(all, mentions);
 }
 

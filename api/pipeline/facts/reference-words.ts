@@ -1,5 +1,4 @@
 import { mayHaveNumbers } from '../quantities/find-number-mentions.ts';
-import type { Span } from '../structure/structure.ts';
 import { PatternSet, alternativesOf } from '../words/pattern-set.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import type { Masked } from './masked.ts';
@@ -119,8 +118,8 @@ const WITH_NUMBERS = WORDS.filter(({ counted }) => counted);
 const TELLING = new PatternSet(WORDS.flatMap((value) => value.telling.map((source) => ({ source, value }))));
 
 /** False when a sentence has none of the words, before it is masked. */
-export function mayPointBack(folded: string, { start, end }: Span, candidates: Candidates): boolean {
-  return !TELLING.isOut(candidates) || mayHaveNumbers(folded, start, end, candidates);
+export function mayPointBack(candidates: Candidates): boolean {
+  return !TELLING.isOut(candidates) || mayHaveNumbers(candidates);
 }
 
 /** Those of the words that a sentence may have: in most it is none. */

@@ -3,7 +3,7 @@ import { GuardedPattern } from '../words/guarded-pattern.ts';
 import type { GroupId } from '#domain/ids.ts';
 import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
-import type { Masked, PlaceSlot } from './masked.ts';
+import type { GroupSlot, Masked, PlaceSlot } from './masked.ts';
 import { slotsOf } from './masked.ts';
 import { DOES, GROUP_WORDS, PLACE_WORDS, STATE_WORDS, pointingWordsIn } from './reference-words.ts';
 import type { PointingWords, Which } from './reference-words.ts';
@@ -168,8 +168,6 @@ export function follow(before: Discourse, masked: Masked): Discourse {
   const sites = there.length > 0 ? there : named.filter((slot) => slot.role === 'from' || slot.role === 'to');
   const narrow = sites.filter((slot) => slot.code.length > 2);
   const places = narrow.length > 0 || before.places.some((slot) => slot.code.length > 2) ? narrow : sites;
-  const counts = new Map(before.counts);
-  for (const { group } of slots) counts.set(group, (counts.get(group) ?? 0) + 1);
   const sides = [...new Set(groups)];
   return {
     rivals: sides.length === 2 && AT_ODDS.test(masked.text, masked.candidates) ? sides : before.rivals,
@@ -177,6 +175,15 @@ export function follow(before: Discourse, masked: Masked): Discourse {
     groups: groups.length > 0 ? sides : before.groups,
     subject: slots[0]?.group ?? before.subject,
     places: places.length > 0 ? places : before.places,
-    counts: slots.length > 0 ? counts : before.counts,
+    counts: slots.length > 0 ? countedOn(before.counts, slots) : before.counts,
   };
+}
+
+function countedOn(
+  before: ReadonlyMap<GroupId, number>,
+  slots: readonly GroupSlot[],
+): ReadonlyMap<GroupId, number> {
+  const counts = new Map(before);
+  for (const { group } of slots) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
 }

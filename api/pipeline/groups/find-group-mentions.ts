@@ -30,11 +30,12 @@ export function findGroupMentions(
   places: readonly PlaceMention[],
 ): GroupMention[] {
   const { text, folded } = structure;
-  const placeIndex = new SpanIndex(
-    withoutOverlaps(places.filter((mention) => mention.status !== 'abstained')),
-  );
-  const aboutGroups = ABOUT_GROUPS.test(folded.slice(0, 300));
   const hits = findKnownGroups(structure, names);
+  // Asked about hits only, which most texts have none of.
+  const placeIndex = new SpanIndex(
+    hits.length === 0 ? [] : withoutOverlaps(places.filter((mention) => mention.status !== 'abstained')),
+  );
+  const aboutGroups = hits.length > 0 && ABOUT_GROUPS.test(folded.slice(0, 300));
   const inHit = new SpanIndex(hits);
   const cells = groupCells(structure, ({ start, end }) => {
     const hit = inHit.overlapping(start, end);

@@ -26,7 +26,7 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
   const hits: NameHit[] = [];
   for (let i = 0; i < words.count; i++) {
     const number = words.numbers[i]!;
-    const node = number < 0 ? names.root.next.get(runAt(folded, words, i)) : names.first.get(number);
+    const node = number < 0 ? firstOfDigits(folded, words, i, names) : names.first.get(number);
     if (!node || (node.name === null && endsAfterFirst(words, i, names))) continue;
     const hit = withoutArticle(text, folded, words, names, i, longestFrom(text, folded, words, i, node));
     if (hit === null) continue;
@@ -40,6 +40,13 @@ export function findKnownGroups({ text, folded, words }: Structure, names: Group
     i = faction.last;
   }
   return hits;
+}
+
+/** Where a name may begin with a run of digits, as few do. */
+function firstOfDigits(folded: string, words: Words, at: number, names: GroupNames): NameNode | undefined {
+  return words.ends[at]! - words.starts[at]! > names.mostDigits
+    ? undefined
+    : names.root.next.get(runAt(folded, words, at));
 }
 
 /** No name goes on with the next word, which is one of letters and apart. */

@@ -19,6 +19,8 @@ export interface GroupNames {
   readonly first: WordTable<NameNode | null>;
   /** Whether a word is the second of some name: most that follow an article are not. */
   readonly second: WordTable<boolean>;
+  /** Digits of the longest number a name begins with. */
+  readonly mostDigits: number;
   readonly ids: ReadonlySet<string>;
 }
 
@@ -43,11 +45,13 @@ export function buildGroupNames(aliases: readonly GroupAlias[]): GroupNames {
     }
     node.name = merge(node.name, alias);
   }
+  const numbers = [...root.next.keys()].filter((word) => /^\d/.test(word));
   const seconds = new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
   return {
     root,
     first: new WordTable((word) => root.next.get(word) ?? null),
     second: new WordTable((word) => seconds.has(word)),
+    mostDigits: Math.max(0, ...numbers.map((word) => word.length)),
     ids,
   };
 }

@@ -1,5 +1,5 @@
 import { matchesAt } from '../words/all-matches.ts';
-import { PatternSet } from '../words/pattern-set.ts';
+import { SHARED, mayMatch } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import { glanceAtWords } from '../words/read-words.ts';
 import { findHedge } from './find-hedge.ts';
@@ -84,22 +84,13 @@ function rangeOf(first: NumberMention, second: NumberMention): NumberMention {
   };
 }
 
-const NUMBER_WORD = new PatternSet(
-  [...NUMBER_WORDS.keys(), ...MULTIPLIERS.keys()]
+const NUMBER_WORD = SHARED.add(
+  `(?<![a-z])(?:${[...NUMBER_WORDS.keys(), ...MULTIPLIERS.keys()]
     .filter((word) => word.length > 2 && !ARTICLES.has(word))
-    .map((word) => ({ source: `(?<![a-z])${word}(?![a-z])`, value: true })),
+    .join('|')})(?![a-z])`,
 );
 
 /** False when a stretch has neither digits nor number words: cheaper than looking for numbers. */
-export function mayHaveNumbers(folded: string, from: number, to: number, candidates: Candidates): boolean {
-  for (let i = from; i < to; i++) {
-    const code = folded.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return !NUMBER_WORD.isOut(candidates);
-}
-
-/** The same of a whole sentence or cell whose words were looked at. */
-export function mayHoldNumbers(candidates: Candidates): boolean {
-  return candidates.digits || !NUMBER_WORD.isOut(candidates);
+export function mayHaveNumbers(candidates: Candidates): boolean {
+  return candidates.digits || mayMatch(candidates, NUMBER_WORD);
 }

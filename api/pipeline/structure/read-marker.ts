@@ -20,7 +20,6 @@ const ROMAN_VALUES = new Map(
  * @param start offset of the content in the text
  */
 export function readMarker(content: string, start: number, seen: Map<string, number>): Marker | null {
-  if (beginsWithWord(content)) return null;
   const bullet = BULLET.exec(content);
   if (bullet) return marker('bullet', `bullet${content[0]}`, 0, start, bullet[0].length);
   const number = NUMBERED.exec(content);
@@ -39,10 +38,11 @@ export function readMarker(content: string, start: number, seen: Map<string, num
 const AFTER_ORDINAL = '.)/-–—ºª°';
 
 /** True for a line without a marker, as most are: it begins with a word and no sign after it. */
-function beginsWithWord(content: string): boolean {
-  let end = 0;
-  while (end < 6 && isOrdinal(content.charCodeAt(end))) end++;
-  return end === 6 || (end > 0 && (end === content.length || !AFTER_ORDINAL.includes(content[end]!)));
+export function beginsWithWord(text: string, start: number, end: number): boolean {
+  const most = Math.min(end, start + 6);
+  let at = start;
+  while (at < most && isOrdinal(text.charCodeAt(at))) at++;
+  return at === most || (at > start && !AFTER_ORDINAL.includes(text[at]!));
 }
 
 function isOrdinal(code: number): boolean {

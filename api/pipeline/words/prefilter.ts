@@ -72,7 +72,7 @@ const ALL_MENTIONS = 31;
 export class Prefilter {
   /** What patterns need, by the first three letters; whole words by themselves. */
   private readonly needs = new Map<string, Need[]>();
-  /** For each word, where in `bits` the patterns it speaks for stand. */
+  /** For each word, where in `bits` the patterns it speaks for stand; below nought the bit of a common one. */
   private readonly byWord = new WordTable<number>((word) => this.bitsOf(word));
   /** How many numbers follow, then pairs of a place in `Candidates` and the bits there. */
   private bits = new Int32Array(1024);
@@ -82,6 +82,10 @@ export class Prefilter {
   /** What no word says anything of: nothing yet, and the sets of words that patterns do not need. */
   private readonly nothing: number[] = [];
   private readonly always: number[] = [];
+  /** What each set of common words says, made when it is met. */
+  private readonly byCommon = new Map<number, readonly number[]>();
+  /** Where in `bits` the words of the text at hand have theirs. */
+  private readonly met: number[] = [];
   /** The sets not needed when a text has some kinds of mentions, by these. */
   private readonly byMentions: (readonly number[] | undefined)[] = [];
 
@@ -98,6 +102,7 @@ export class Prefilter {
       if (sets[set] === undefined) setBit(this.always, pattern, set);
       else this.need(sets[set]!, pattern, set);
     this.byWord.clear();
+    this.byCommon.clear();
     this.byMentions.length = 0;
     this.used = 1;
     return pattern;
@@ -105,21 +110,28 @@ export class Prefilter {
 
   /** Which patterns may match a stretch of a text whose words were read. */
   candidates(words: Words, from: number, to: number): Candidates {
-    const found = this.nothing.slice();
     const { count, starts, ends, numbers } = words;
-    let i = firstWordAt(words, from);
-    let digits = i > 0 && ends[i - 1]! > from && numbers[i - 1]! < 0;
-    for (; i < count && starts[i]! < to; i++) {
+    const { met } = this;
+    const first = firstWordAt(words, from);
+    let common = 0;
+    let telling = 0;
+    let digits = first > 0 && numbers[first - 1]! < 0 && ends[first - 1]! > from;
+    for (let i = first; i < count && starts[i]! < to; i++) {
       const number = numbers[i]!;
       if (number < 0) {
         digits = true;
         continue;
       }
-      let at = this.byWord.get(number);
-      if (at === NO_BITS) continue;
-      const { bits } = this;
-      const end = at + 1 + bits[at]!;
-      for (at++; at < end; at += 2) found[bits[at]!]! |= bits[at + 1]!;
+      const at = this.byWord.get(number);
+      if (at < 0) common |= -at;
+      else if (at !== NO_BITS) met[telling++] = at;
+    }
+    const found = (this.byCommon.get(common) ?? this.withCommon(common)).slice();
+    const { bits } = this;
+    for (let i = 0; i < telling; i++) {
+      const at = met[i]!;
+      const end = at + bits[at]!;
+      for (let pair = at + 1; pair < end; pair += 2) found[bits[pair]!]! |= bits[pair + 1]!;
     }
     return { words: found, given: this.given(ALL_MENTIONS), digits };
   }
@@ -153,7 +165,25 @@ export class Prefilter {
     }
   }
 
+  /** What the common words say of which a number has the bits. */
+  private withCommon(common: number): readonly number[] {
+    const found = this.nothing.slice();
+    COMMONEST.forEach((word, order) => {
+      if ((common & (1 << order)) !== 0) for (const [at, bits] of this.pairsOf(word)) found[at]! |= bits;
+    });
+    this.byCommon.set(common, found);
+    return found;
+  }
+
   private bitsOf(word: string): number {
+    const common = COMMONEST.indexOf(word);
+    if (common >= 0) return -(1 << common);
+    const found = this.pairsOf(word);
+    return found.size === 0 ? NO_BITS : this.keep([...found].flat());
+  }
+
+  /** The patterns a word speaks for: places in `Candidates` with the bits there. */
+  private pairsOf(word: string): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
     const add = ({ pattern, set }: Need): void => {
       const at = placeOf(pattern, set);
@@ -168,7 +198,7 @@ export class Prefilter {
           (!need.ends || i + need.letters.length === word.length)
         )
           add(need);
-    return found.size === 0 ? NO_BITS : this.keep([...found].flat());
+    return found;
   }
 
   private keep(numbers: readonly number[]): number {
@@ -186,6 +216,9 @@ export class Prefilter {
 
 /** The place in `bits` of words that speak for no pattern. */
 const NO_BITS = 0;
+
+/** Words that stand in nearly every sentence and speak for many patterns: looked up together. */
+const COMMONEST = 'de la se a el los con en the que las y'.split(' ');
 
 /** A run of letters some pattern needs. */
 interface Need extends Run {

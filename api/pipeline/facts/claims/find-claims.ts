@@ -1,7 +1,7 @@
 import type { Claim } from '#domain/claim.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
-import { PatternSet } from '../../words/pattern-set.ts';
+import { SHARED, mayMatch } from '../../words/prefilter.ts';
 import { missionOf } from '../../forces/mission-words.ts';
 import type { Masked } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
@@ -26,10 +26,10 @@ const TOTALS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 /** What every claim speaks of; a sentence without any makes none. */
-const WORDS = new PatternSet(
+const WORDS = SHARED.add(
   'grupos organizaciones carteles bandas pandillas celulas groups organizations organisations gangs cartels times veces ciento percent territorio territory municip homicid asesinat murders killings enfrentamientos clashes agresiones secuestros desaparecid kidnappings extors extortion'
     .split(' ')
-    .map((word) => ({ source: word, value: true })),
+    .join('|'),
 );
 /** Words of a sum over a time or an area, without which a number of deeds is part of one event. */
 const SUMMED =
@@ -43,9 +43,8 @@ export function findClaims(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind === 'header') continue;
-    if (WORDS.isOut(reading.candidates(sentence))) continue;
-    if (!mayHaveNumbers(reading.structure.folded, sentence.start, sentence.end, reading.candidates(sentence)))
-      continue;
+    const candidates = reading.candidates(sentence);
+    if (!mayMatch(candidates, WORDS) || !mayHaveNumbers(candidates)) continue;
     const masked = reading.mask(sentence);
     for (const found of claimsOf(masked)) {
       claims.push({

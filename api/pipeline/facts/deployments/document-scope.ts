@@ -10,8 +10,8 @@ import {
   objectOf,
 } from '../../forces/mission-words.ts';
 import type { Block, Span } from '../../structure/structure.ts';
-import { GuardedPattern } from '../../words/guarded-pattern.ts';
-import { SHARED } from '../../words/prefilter.ts';
+import { PatternSet, splitAlternatives } from '../../words/pattern-set.ts';
+import { Prefilter, SHARED } from '../../words/prefilter.ts';
 import type { Candidates } from '../../words/prefilter.ts';
 import { slotsOf } from '../masked.ts';
 import { hasPlace, remember, sentencesOf } from '../reading.ts';
@@ -43,20 +43,20 @@ export class DocumentScope {
   get force(): Force | null {
     return remember(this.reading, 'document-force', () => {
       const { folded, words } = this.reading.structure;
-      const unless = UNLESS_SAID.exec(folded)?.[0];
+      const unless = this.said(UNLESS_SAID)?.[0];
       const { start, end } = this.extent;
       const names = this.lines.filter((line) => !COUNTED.test(line)).join(' \n ');
       return (
         (unless ? forceOf(unless) : null) ??
         letterhead(names, SHARED.candidates(words, start, end)) ??
-        (MILITARY.test(folded, SHARED.candidates(words, 0, folded.length)) ? 'sedena' : null)
+        (MILITARY.test(folded, this.all) ? 'sedena' : null)
       );
     });
   }
 
   get mission(): Mission | null {
     return remember(this.reading, 'document-mission', () => {
-      const said = MISSION_SAID.exec(this.reading.structure.folded)?.[1];
+      const said = this.said(MISSION_SAID)?.[1];
       return missionOf(said ?? '') ?? (this.several ? null : functionOf(this.title, this.candidates));
     });
   }
@@ -92,6 +92,17 @@ export class DocumentScope {
     );
   }
 
+  /** Which of the patterns for whole texts may match this one. */
+  private get all(): Candidates {
+    const { folded, words } = this.reading.structure;
+    return remember(this.reading, 'document-all-words', () => WHOLE_TEXT.candidates(words, 0, folded.length));
+  }
+
+  /** What one of them finds in the text. */
+  private said(pattern: PatternSet<true>): RegExpExecArray | null {
+    return pattern.among(this.all)[0]?.pattern.exec(this.reading.structure.folded) ?? null;
+  }
+
   private get several(): boolean {
     return remember(this.reading, 'document-several', () =>
       this.lines.some((line) => areSeveral(line, this.candidates)),
@@ -104,11 +115,22 @@ export function documentScope(reading: Reading): DocumentScope {
 }
 
 const BY_RANK = /(?<![a-z])(?:jefes|ofs?\.?|oficiales)\s*\/\s*(?:tpa|tropa|eltos)/;
+/** Of their own, as they are asked of whole texts. */
+const WHOLE_TEXT = new Prefilter();
+const inWholeText = (...sources: readonly string[]): PatternSet<true> =>
+  new PatternSet(
+    sources.map((source) => ({ source, value: true })),
+    '',
+    WHOLE_TEXT,
+  );
+
 /** "Misión: patrullaje en zonas turísticas." */
-const MISSION_SAID =
-  /(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})/;
-const UNLESS_SAID =
-  /(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*/;
+const MISSION_SAID = inWholeText(
+  String.raw`(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})`,
+);
+const UNLESS_SAID = inWholeText(
+  String.raw`(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*`,
+);
 
 function letterhead(title: string, candidates: Candidates): Force | null {
   const hits = findForces(title, candidates).filter((hit) => hit.as !== 'members');
@@ -117,11 +139,11 @@ function letterhead(title: string, candidates: Candidates): Force | null {
 }
 
 /** Marks of the army's own papers. */
-const MILITARY = new GuardedPattern({
-  before: '(?<![a-z])',
-  inner: String.raw`z\.\s?m\.|r\.\s?m\.|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral)`,
-  after: '(?![a-z])',
-});
+const MILITARY = inWholeText(
+  ...splitAlternatives(
+    String.raw`z\.\s?m\.|r\.\s?m\.|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral)`,
+  ).map((source) => `(?<![a-z])(?:${source})(?![a-z])`),
+);
 
 function stateOfTitle(reading: Reading, head: readonly Block[]): PlaceCode | null {
   for (const block of head)

@@ -4,7 +4,7 @@ import type { Block } from '../../structure/structure.ts';
 import { readLabel } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
 import type { PlaceSlot } from '../masked.ts';
-import { hasPlace, sentencesOf } from '../reading.ts';
+import { hasPlace } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
@@ -28,36 +28,35 @@ export function findDeployments(
   const found: DeploymentObservation[] = [];
   const missions = new Set<Mission>();
   let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
-  for (const block of reading.structure.blocks) {
+  for (const sentence of reading.sentences) {
+    const { block } = sentence;
     if (block.kind === 'row' || block.kind === 'header') continue;
-    for (const sentence of sentencesOf(reading, block)) {
-      if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
-        found.length -= before.told.length;
-      if (!mayCountMen(reading, block, sentence)) continue;
-      const masked = reading.mask(sentence);
-      if (!masked.text.includes('N')) continue;
-      const strengths = findStrengths(masked);
-      if (strengths.length === 0) continue;
-      const told: DeploymentObservation[] = readProseDeployments(
-        {
-          reading,
-          document: documentScope(reading),
-          strengths,
-          label: () => labelFor(reading, block, sentence),
-          last: () => lastPlace(reading, sentence),
-          event: () => eventOfTroops(events, sentence),
-          events,
-          before: before?.sentence === sentence.ordinal - 1 ? before.told : [],
-          mission: found.at(-1)?.mission ?? null,
-          missions,
-        },
-        block,
-        sentence,
-      );
-      found.push(...told);
-      for (const one of told) missions.add(one.mission);
-      before = { sentence: sentence.ordinal, told };
-    }
+    if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
+      found.length -= before.told.length;
+    if (!mayCountMen(reading, sentence)) continue;
+    const masked = reading.mask(sentence);
+    if (!masked.text.includes('N')) continue;
+    const strengths = findStrengths(masked);
+    if (strengths.length === 0) continue;
+    const told: DeploymentObservation[] = readProseDeployments(
+      {
+        reading,
+        document: documentScope(reading),
+        strengths,
+        label: () => labelFor(reading, block, sentence),
+        last: () => lastPlace(reading, sentence),
+        event: () => eventOfTroops(events, sentence),
+        events,
+        before: before?.sentence === sentence.ordinal - 1 ? before.told : [],
+        mission: found.at(-1)?.mission ?? null,
+        missions,
+      },
+      block,
+      sentence,
+    );
+    found.push(...told);
+    for (const one of told) missions.add(one.mission);
+    before = { sentence: sentence.ordinal, told };
   }
   for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, events));
   return found.sort((a, b) => a.start - b.start);
@@ -67,12 +66,11 @@ export function findDeployments(
  * False when no number of a sentence can be one of men somewhere: it names no men or force beside a place,
  * and neither title, heading nor order makes its bare numbers such.
  */
-function mayCountMen(reading: Reading, block: Block, sentence: Sentence): boolean {
-  const { folded } = reading.structure;
+function mayCountMen(reading: Reading, sentence: Sentence): boolean {
   const candidates = reading.candidates(sentence);
-  if (!mayHaveNumbers(folded, sentence.start, sentence.end, candidates)) return false;
-  const text = folded.slice(sentence.start, sentence.end);
-  if (namesMen(text, candidates) || countsUnder(reading, block)) return true;
+  if (!mayHaveNumbers(candidates)) return false;
+  const text = reading.structure.folded.slice(sentence.start, sentence.end);
+  if (namesMen(text, candidates) || countsUnder(reading, sentence.block)) return true;
   return (
     hasPlace(reading, sentence) &&
     (mayBeSure(text, candidates) ||

@@ -3,7 +3,7 @@ import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
 import { canFindForces, findForces, mayNameForces } from '../../forces/find-forces.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
-import { PatternSet, alternativesOf } from '../../words/pattern-set.ts';
+import { SHARED, mayMatch } from '../../words/prefilter.ts';
 import type { Candidates } from '../../words/prefilter.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { Masked, NumberSlot } from '../masked.ts';
@@ -49,19 +49,21 @@ export const GAPPED = /^\s+(?:el|las?|los|the|al)\s+(?:[a-z]+\s+){0,4}"?P/;
 /** "y otros 50 las instalaciones": men of the force spoken of before. */
 export const ANOTHER = /(?<![a-z])(?:otr[oa]s|another|(?:a\s+)?further|additional)\s+$/;
 
-const MEN = new PatternSet(alternativesOf(MEN_WORDS, true, '(?<![a-z])', ''));
+const MEN = SHARED.add(`(?<![a-z])(?:${MEN_WORDS})`);
 
 /** False when a sentence names neither men nor forces: cheaper than looking for numbers of them. */
 export function namesMen(folded: string, candidates: Candidates): boolean {
-  return !MEN.isOut(candidates) || mayNameForces(folded, candidates);
+  return mayMatch(candidates, MEN) || mayNameForces(folded, candidates);
 }
 
 /** Words of ranks that are no men but beside officers. */
-const RANK_AND_FILE = new PatternSet(alternativesOf('individuos|enlisted', true, '', ''));
+const RANK_AND_FILE = SHARED.add('individuos|enlisted');
 
 /** False when no number of a sentence, once it is masked, can have men or a force beside it: all are bare. */
 export function mayBeSure(folded: string, candidates: Candidates): boolean {
-  return !MEN.isOut(candidates) || !RANK_AND_FILE.isOut(candidates) || canFindForces(folded, candidates);
+  return (
+    mayMatch(candidates, MEN) || mayMatch(candidates, RANK_AND_FILE) || canFindForces(folded, candidates)
+  );
 }
 
 /** Numbers of men in a masked sentence, in order, each with the force its own words name. */
@@ -69,6 +71,7 @@ export function findStrengths(masked: Masked): Strength[] {
   const { text, candidates } = masked;
   const found: Strength[] = [];
   const numbers = slotsOf(masked, 'N');
+  if (numbers.length === 0 && !BY_RANK_GUARD.may(candidates)) return [];
   const forces = canFindForces(text, candidates);
   const taken = (at: number): boolean => found.some((one) => at >= one.from && at < one.to);
   for (const match of BY_RANK_GUARD.may(candidates) ? allMatches(text, BY_RANK) : []) {
@@ -83,7 +86,7 @@ export function findStrengths(masked: Masked): Strength[] {
       sure: true,
     });
   }
-  for (const match of MEN.isOut(candidates) ? [] : allMatches(text, WITH_NOUN)) {
+  for (const match of mayMatch(candidates, MEN) ? allMatches(text, WITH_NOUN) : []) {
     if (taken(match.index)) continue;
     const to = match.index + match[0].length;
     const own = findForces(match[0], candidates)[0]?.force ?? null;

@@ -151,10 +151,12 @@ interface Count {
 function countsOf(row: Row, { columns, counted, scope, document }: RowContext): Count[] {
   const { titles, forces, missions } = columns;
   const counts: Count[] = [];
-  const fallback = row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
+  const fallback = (): Force | null => row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
   const ranked = byRank(row, titles, document);
-  if (ranked !== null)
-    return fallback && ranked.low >= 1 ? [{ force: fallback, headcount: ranked, mission: null }] : [];
+  if (ranked !== null) {
+    const force = ranked.low >= 1 ? fallback() : null;
+    return force === null ? [] : [{ force, headcount: ranked, mission: null }];
+  }
   const crossed = forces.some((force) => force !== null);
   row.cells.forEach((cell, index) => {
     const number = slotsOf(cell, 'N')[0];
@@ -167,13 +169,14 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
     }
     const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
     if (strengths.length > 0) {
-      if (counted && fallback && number && AND_MORE.test(cell.text.trim()))
-        counts.push({ force: fallback, headcount: number.number.estimate, mission: missions[index] ?? null });
+      const others = counted && number && AND_MORE.test(cell.text.trim()) ? fallback() : null;
+      if (others)
+        counts.push({ force: others, headcount: number!.number.estimate, mission: missions[index] ?? null });
       for (const one of strengths) {
         const told =
           one.force ?? findForces(cell.text.slice(0, one.from), cell.candidates).at(-1)?.force ?? null;
         const anyone = !told && !counted && ANYONE.test(cell.text.slice(one.from, one.to));
-        const force = told ?? (anyone ? null : fallback);
+        const force = told ?? (anyone ? null : fallback());
         if (force) counts.push({ force, headcount: one.headcount, mission: missions[index] ?? null });
       }
       return;
@@ -183,8 +186,8 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
     const men = isCountColumn(title) && (isMenColumn(title) || counted);
     const mission = (counted ? missions[index] : null) ?? null;
     const lone = titles.length === 0 && index > 0 && counted && isLone(row.cells, index);
-    if (plain && (men || lone || mission) && fallback)
-      counts.push({ force: fallback, headcount: number.number.estimate, mission });
+    const force = plain && (men || lone || mission) ? fallback() : null;
+    if (force) counts.push({ force, headcount: number.number.estimate, mission });
   });
   return counts;
 }

@@ -32,7 +32,7 @@ export function findPresence(reading: Reading): PresenceObservation[] {
   for (const block of reading.structure.blocks) {
     if (block.kind === 'row') discourse = readProseCells(reading, block, discourse, found);
     else if (block.kind !== 'header')
-      discourse = readBlock(reading, block, toldIn(reading, block), discourse, found);
+      discourse = readBlock(reading, block, () => toldIn(reading, block), discourse, found);
   }
   found.push(...readRecords(reading));
   let head: MatrixHead | null = null;
@@ -66,7 +66,7 @@ function isMute(reading: Reading, sentence: Sentence): boolean {
   return (
     !places.overlapping(start, end) &&
     !groups.overlapping(start, end) &&
-    !mayPointBack(reading.structure.folded, sentence, reading.candidates(sentence))
+    !mayPointBack(reading.candidates(sentence))
   );
 }
 
@@ -89,7 +89,7 @@ function readProseCells(
       mute: () => false,
       mask: () => maskSentence(structure, span, mentions),
     }));
-    discourse = readBlock(reading, row, told, { ...emptyDiscourse(), counts: discourse.counts }, found);
+    discourse = readBlock(reading, row, () => told, { ...emptyDiscourse(), counts: discourse.counts }, found);
   }
   return discourse;
 }
@@ -97,7 +97,7 @@ function readProseCells(
 function readBlock(
   reading: Reading,
   block: Block,
-  sentences: readonly Told[],
+  tell: () => readonly Told[],
   before: Discourse,
   found: PresenceObservation[],
 ): Discourse {
@@ -107,7 +107,8 @@ function readBlock(
     frame.groups.length === 0 &&
     !reading.mentions.groups.overlapping(block.start, block.end)
   )
-    return skip(reading, sentencesOf(reading, block), before);
+    return skip(reading, block, before);
+  const sentences = tell();
   const doubtful = frame.doubtful || isDoubtfulRemark(reading, block);
   let discourse = frame.places.length > 0 ? { ...before, places: frame.places } : before;
   let label: Label | null = null;
@@ -164,9 +165,10 @@ function readBlock(
 const LABELLED = /^[^a-z]*P[^;:GD]{0,60}:\s+\S/;
 
 /** A block before any group was named only tells where the story is. */
-function skip(reading: Reading, sentences: readonly Sentence[], before: Discourse): Discourse {
+function skip(reading: Reading, block: Block, before: Discourse): Discourse {
+  if (!reading.mentions.places.overlapping(block.start, block.end)) return before;
   let discourse = before;
-  for (const sentence of sentences)
+  for (const sentence of sentencesOf(reading, block))
     if (reading.mentions.places.overlapping(sentence.start, sentence.end))
       discourse = follow(discourse, reading.mask(sentence));
   return discourse;
