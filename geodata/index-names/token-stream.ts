@@ -38,6 +38,28 @@ export class TokenStream {
     this.grow(capacity);
   }
 
+  /** Adds a word. */
+  add(
+    start: number,
+    end: number,
+    word: number,
+    hash: number,
+    second: number,
+    shape: number,
+    gap: number,
+  ): void {
+    const at = this.count;
+    if (at >= this.start.length) this.grow(at + 1);
+    this.start[at] = start;
+    this.end[at] = end;
+    this.word[at] = word;
+    this.hash[at] = hash;
+    this.second[at] = second;
+    this.shape[at] = shape;
+    this.gap[at] = gap;
+    this.count = at + 1;
+  }
+
   /** Lexicon id of a word, −1 for one that is in no name; looked up when first asked for: most words never are. */
   wordAt(at: number, lexicon: Lexicon): number {
     let word = this.word[at]!;

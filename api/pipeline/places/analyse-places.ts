@@ -1,6 +1,5 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import type { TokenStream } from '#geodata/index-names/token-stream.ts';
 import { guessOrigin } from '#geodata/models/origin-model.ts';
 import type { Origin, OriginModel } from '#geodata/models/origin-model.ts';
 import type { ConfidenceModel } from '#geodata/models/confidence-model.ts';
@@ -20,7 +19,7 @@ import { linkCandidates } from './link-candidates.ts';
 import { mayBe } from './referent-codes.ts';
 import { readSigns } from './read-signs.ts';
 import { readWords } from './reading.ts';
-import type { Reading } from './reading.ts';
+import type { KeptReading, Reading } from './reading.ts';
 import { anchorsOf, resolveCandidates, resolveTelling, sensesOf } from './resolve-candidates.ts';
 import type { Resolution } from './resolution.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -53,14 +52,14 @@ const ROUNDS = 1;
 
 /**
  * Reads the names of a text in rounds: what is sure in one round speaks for its neighbours in the next.
- * With a `stream` the analysis lasts as long as nothing else fills that.
+ * With `kept` the analysis lasts as long as nothing else fills that.
  */
 export function analysePlaces(
   text: string,
   { names: index, placeModel, originModel }: PlaceKnowledge,
-  stream?: TokenStream,
+  kept?: KeptReading,
 ): Analysis {
-  const reading = readWords(text, index, stream);
+  const reading = readWords(text, index, kept);
   const candidates = findCandidates(reading);
   linkCandidates(reading, candidates);
   const unlisted = findUnlisted(reading, placeModel, abbreviationWords(candidates));

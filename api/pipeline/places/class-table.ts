@@ -1,4 +1,5 @@
 import { hashWord } from '#geodata/index-names/word-hash.ts';
+import type { TokenStream } from '#geodata/index-names/token-stream.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** Slots of the table, a power of two several times the words listed. */
@@ -19,8 +20,12 @@ for (const [word, classes] of WORD_CLASSES) {
   listed[wordOf(hash)]! |= 1 << hash;
 }
 
-/** Class bits (`WORD`) of the word with this hash, 0 for a word in no list. */
-export function classOf(hash: number): number {
+/** Writes the class bits (`WORD`) of each word into a column, 0 for words in no list. */
+export function readClasses({ hash, count }: TokenStream, classes: Int32Array): void {
+  for (let at = 0; at < count; at++) classes[at] = classOf(hash[at]!);
+}
+
+function classOf(hash: number): number {
   return listed[wordOf(hash)]! & (1 << hash) ? table[slotOf(hash) + 1]! : 0;
 }
 

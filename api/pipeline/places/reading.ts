@@ -1,8 +1,8 @@
 import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { TokenStream } from '#geodata/index-names/token-stream.ts';
 import { tokenise } from '#geodata/index-names/tokenise.ts';
-import { classOf } from './class-table.ts';
-import { readTextLines } from './text-lines.ts';
+import { readClasses } from './class-table.ts';
+import { KeptLines } from './text-lines.ts';
 import type { TextLines } from './text-lines.ts';
 import { WORD } from './word-classes.ts';
 
@@ -22,37 +22,55 @@ export interface Reading {
 
 const MIN_WORDS = 16;
 const HEADLINE_WORDS = 25;
+const { SPORT } = WORD;
 /** Different words of games, and one word in how many, that make a text a report on a game. */
 const SPORT_WORDS = 3;
 const SPORT_SHARE = 90;
 
-/** Reads a text into words, once; everything after works on words. With a `stream` the reading lasts as long as nothing else fills that. */
+/** Columns for the words of one text after another: made anew they would cost more than to read a usual text. */
+export class KeptReading {
+  readonly stream: TokenStream;
+  readonly lines = new KeptLines();
+  private classes = new Int32Array(0);
+
+  constructor(words?: number) {
+    this.stream = new TokenStream(words);
+  }
+
+  /** The column of classes, with room for the words there are. */
+  classesOf({ count }: TokenStream): Int32Array {
+    if (count > this.classes.length) this.classes = new Int32Array(Math.max(count, this.classes.length * 2));
+    return this.classes;
+  }
+}
+
+/** Reads a text into words, once; everything after works on words. With `kept` the reading lasts as long as nothing else fills that. */
 export function readWords(
   text: string,
   index: NameIndex,
-  stream = new TokenStream(Math.max(MIN_WORDS, text.length >> 2)),
+  kept = new KeptReading(Math.max(MIN_WORDS, text.length >> 2)),
 ): Reading {
+  const { stream, lines } = kept;
   tokenise(text, index.lexicon, stream);
-  const classes = new Int32Array(stream.count);
-  for (let at = 0; at < stream.count; at++) classes[at] = classOf(stream.hash[at]!);
+  lines.read(stream);
+  const classes = kept.classesOf(stream);
+  readClasses(stream, classes);
   return {
     text,
     index,
     stream,
     classes,
-    lines: readTextLines(stream),
+    lines,
     headline: stream.count <= HEADLINE_WORDS,
     sport: isSport(stream, classes),
   };
 }
 
 function isSport({ hash, count }: TokenStream, classes: Int32Array): boolean {
-  const different = new Set<number>();
   let words = 0;
-  for (let at = 0; at < count; at++) {
-    if (!(classes[at]! & WORD.SPORT)) continue;
-    words++;
-    different.add(hash[at]!);
-  }
-  return different.size >= SPORT_WORDS && words * SPORT_SHARE >= count;
+  for (let at = 0; at < count; at++) if (classes[at]! & SPORT) words++;
+  if (words < SPORT_WORDS || words * SPORT_SHARE < count) return false;
+  const different = new Set<number>();
+  for (let at = 0; at < count; at++) if (classes[at]! & SPORT) different.add(hash[at]!);
+  return different.size >= SPORT_WORDS;
 }

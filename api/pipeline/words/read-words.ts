@@ -35,6 +35,10 @@ type Filling = { -readonly [K in keyof Words]: Words[K] } & {
 };
 
 const UNITS = new CodeUnits();
+/** Under names of this module: what is imported is looked up anew at each letter. */
+const START = HASH_START;
+const KNOWN = LEXICON;
+const withLetter = hashStep;
 const SHORT = 4000;
 const GLANCE = emptyWords(SHORT);
 
@@ -58,12 +62,12 @@ function fill(words: Filling, folded: string): Words {
     let code = units[i]!;
     let number = -1;
     if (isLetter(code)) {
-      let hash = HASH_START;
+      let hash = START;
       do {
-        hash = hashStep(hash, code);
+        hash = withLetter(hash, code);
         code = units[++i]!;
       } while (isLetter(code));
-      number = LEXICON.numberOf(units, start, i, hash);
+      number = KNOWN.numberOf(units, start, i, hash);
     } else if (isDigit(code)) {
       do i++;
       while (isDigit(units[i]!));
