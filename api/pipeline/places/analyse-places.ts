@@ -18,8 +18,9 @@ import { isLikelyPlace } from './is-likely-place.ts';
 import { linkCandidates } from './link-candidates.ts';
 import { mayBe } from './referent-codes.ts';
 import { readSigns } from './read-signs.ts';
-import { readWords } from './reading.ts';
-import type { KeptReading, Reading } from './reading.ts';
+import { ReadingRanks } from './reading-ranks.ts';
+import { KeptReading, readWords } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { anchorsOf, resolveCandidates, resolveTelling, sensesOf } from './resolve-candidates.ts';
 import type { Resolution } from './resolution.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -43,8 +44,20 @@ export interface Analysis {
   readonly unlisted: readonly Unlisted[];
   readonly context: Context;
   readonly resolutions: readonly Resolution[];
+  readonly ranks: ReadingRanks;
   /** Town whose paper it is, told by names only that town has; null when nothing tells. */
   readonly origin: Origin | null;
+}
+
+/** Room for the analyses of one text after another: made anew it would cost more than to read a usual text. */
+export class KeptAnalysis {
+  readonly reading: KeptReading;
+  readonly ranks = new ReadingRanks();
+
+  /** Room for a number of characters at first. */
+  constructor(characters?: number) {
+    this.reading = new KeptReading(characters);
+  }
 }
 
 /** Rounds after the first; a second changes one reading in a thousand. */
@@ -57,9 +70,9 @@ const ROUNDS = 1;
 export function analysePlaces(
   text: string,
   { names: index, placeModel, originModel }: PlaceKnowledge,
-  kept?: KeptReading,
+  { reading: room, ranks } = new KeptAnalysis(text.length),
 ): Analysis {
-  const reading = readWords(text, index, kept);
+  const reading = readWords(text, index, room);
   const candidates = findCandidates(reading);
   linkCandidates(reading, candidates);
   const unlisted = findUnlisted(reading, placeModel, abbreviationWords(candidates));
@@ -84,9 +97,9 @@ export function analysePlaces(
       senses: sensesOf(context, current),
       anchors: anchorsOf(reading, candidates, current, isLikely, origin),
     };
-    resolutions = resolveCandidates(context);
+    resolutions = resolveCandidates(context, ranks);
   }
-  return { reading, candidates, unlisted, context, resolutions, origin };
+  return { reading, candidates, unlisted, context, resolutions, ranks, origin };
 }
 
 /** Words that are read as a state's abbreviation: "Manzanillo, Col." */

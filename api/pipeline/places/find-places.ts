@@ -1,14 +1,13 @@
 import type { PlaceMention } from '#domain/mention.ts';
-import { analysePlaces } from './analyse-places.ts';
+import { KeptAnalysis, analysePlaces } from './analyse-places.ts';
 import type { PlaceKnowledge } from './analyse-places.ts';
 import { coordinateMentions } from './coordinate-mentions.ts';
 import { decidePlaces } from './decide-places.ts';
-import { KeptReading } from './reading.ts';
 import { roadMentions } from './road-mentions.ts';
 import { toMention } from './to-mention.ts';
 
-/** The words of texts of usual length, one after another. */
-const KEPT = new KeptReading();
+/** Of texts of usual length, one after another. */
+const KEPT = new KeptAnalysis();
 const KEPT_LENGTH = 65_536;
 
 /** Every place a text names, resolved as far as the text allows, in order of start. */

@@ -27,14 +27,15 @@ const { SPORT } = WORD;
 const SPORT_WORDS = 3;
 const SPORT_SHARE = 90;
 
-/** Columns for the words of one text after another: made anew they would cost more than to read a usual text. */
+/** Columns for the words of one text after another. */
 export class KeptReading {
   readonly stream: TokenStream;
   readonly lines = new KeptLines();
   private classes = new Int32Array(0);
 
-  constructor(words?: number) {
-    this.stream = new TokenStream(words);
+  /** Room for a number of characters at first. */
+  constructor(characters?: number) {
+    this.stream = new TokenStream(characters && Math.max(MIN_WORDS, characters >> 2));
   }
 
   /** The column of classes, with room for the words there are. */
@@ -44,12 +45,8 @@ export class KeptReading {
   }
 }
 
-/** Reads a text into words, once; everything after works on words. With `kept` the reading lasts as long as nothing else fills that. */
-export function readWords(
-  text: string,
-  index: NameIndex,
-  kept = new KeptReading(Math.max(MIN_WORDS, text.length >> 2)),
-): Reading {
+/** Reads a text into words, once; everything after works on words. It lasts as long as nothing else fills `kept`. */
+export function readWords(text: string, index: NameIndex, kept = new KeptReading(text.length)): Reading {
   const { stream, lines } = kept;
   tokenise(text, index.lexicon, stream);
   lines.read(stream);

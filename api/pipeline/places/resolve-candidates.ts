@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import type { Reading } from './reading.ts';
 import { mayBeLikely } from './is-likely-place.ts';
 import { mayBe } from './referent-codes.ts';
+import type { ReadingRanks } from './reading-ranks.ts';
 import { NO_READING } from './resolution.ts';
 import type { Resolution } from './resolution.ts';
 import { scoreReferents } from './score-referents.ts';
@@ -18,15 +19,16 @@ const STATE_WEIGHT = 0.7;
 /** What a military command says for each of its states. */
 const UNIT_WEIGHT = 0.5;
 
-/** Reads every candidate as its likeliest place, given the places sure of. */
-export function resolveCandidates(context: Context): Resolution[] {
-  return context.candidates.map((_, at) => scoreReferents(context, at));
+/** Reads every candidate as its likeliest place, given the places sure of, and ranks what else it may be. */
+export function resolveCandidates(context: Context, ranks: ReadingRanks): Resolution[] {
+  ranks.begin(context.candidates.length);
+  return context.candidates.map((_, at) => scoreReferents(context, at, ranks));
 }
 
 /** The same for the first round: only what may become an anchor or tell what a name means elsewhere is read. */
 export function resolveTelling(context: Context): Resolution[] {
   return context.candidates.map((candidate, at) =>
-    mayTell(context, candidate, at) ? scoreReferents(context, at) : NO_READING,
+    mayTell(context, candidate, at) ? scoreReferents(context, at, null) : NO_READING,
   );
 }
 

@@ -3,12 +3,13 @@ import { codeOf, kindOf } from '#geodata/index-names/referent-place.ts';
 import type { IndexTables } from '#geodata/index-names/index-tables.ts';
 import type { Context } from './context.ts';
 import { readingScorer } from './reading-scorer.ts';
+import type { ReadingRanks } from './reading-ranks.ts';
 import type { Resolution } from './resolution.ts';
 
 const MAX_CODES = 9;
 
-/** Scores the readings of a candidate and keeps the best. */
-export function scoreReferents(context: Context, at: number): Resolution {
+/** Scores the readings of a candidate and keeps the best; with `ranks` the rivals too. */
+export function scoreReferents(context: Context, at: number, ranks: ReadingRanks | null): Resolution {
   const { tables } = context.reading.index;
   const { referentPlace, referentEntry } = tables;
   const { firstReferent, lastReferent, firstHeadless, lastHeadless } = context.candidates[at]!;
@@ -29,7 +30,10 @@ export function scoreReferents(context: Context, at: number): Resolution {
     const key = keyOf(tables, referent, place);
     const isSame = key === bestKey;
     if (best < 0 || (!isSame && codes < MAX_CODES)) codes++;
-    const score = readingScorer.score(referent, place, isSame ? bestScore : rivalScore);
+    const code = codeOf(place);
+    const unranked = ranks === null || code === 0 ? Infinity : ranks.floorOf(at);
+    const score = readingScorer.score(referent, place, Math.min(isSame ? bestScore : rivalScore, unranked));
+    if (score > unranked) ranks!.add(at, code, referent, score);
     if (score > bestScore) {
       if (best >= 0 && !isSame && bestScore > rivalScore) rivalScore = bestScore;
       best = referent;

@@ -8,7 +8,6 @@ import { calibrate } from './calibrate.ts';
 import type { Confidence } from './calibrate.ts';
 import type { Decision } from './decision.ts';
 import { explainReading } from './explain-reading.ts';
-import { listRivals } from './list-rivals.ts';
 import { mentionRole } from './mention-role.ts';
 import { WORD } from './word-classes.ts';
 
@@ -106,8 +105,17 @@ function reasonOf(analysis: Analysis, decision: Decision, status: MentionStatus)
   return status === 'abstained' ? `abstained: too uncertain (${reason})` : reason;
 }
 
-function rivalsOf({ context }: Analysis, { at, resolution, code }: Decision): PlaceMention['rivals'] {
-  return at < 0 || resolution === null || resolution.codes < 2 ? [] : listRivals(context, at, code);
+/** The other codes it may stand for, best first, each with its best score. */
+function rivalsOf(
+  { reading, ranks }: Analysis,
+  { at, resolution, code: chosen }: Decision,
+): PlaceMention['rivals'] {
+  if (at < 0 || resolution === null || resolution.codes < 2) return [];
+  return ranks.rivals(at, chosen, (code, referent, score) => ({
+    code: codeText(code) as PlaceCode,
+    name: reading.index.entryName(reading.index.tables.referentEntry[referent]!),
+    score: Math.round(score * 100) / 100,
+  }));
 }
 
 function membersOf({ reading }: Analysis, { resolution }: Decision): PlaceCode[] {
