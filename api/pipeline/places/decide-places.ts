@@ -63,6 +63,7 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
         : focus(candidate.from, candidate.to);
     named.push({ ...fromReading(at, candidate, resolution, probability), ...found });
   }
+  if (doubtful.length === 0 && unlisted.length === 0) return named;
   const taken = new Uint8Array(reading.stream.count);
   for (const { from, to } of named) taken.fill(1, from, to);
   for (const place of unlisted) {
