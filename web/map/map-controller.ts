@@ -75,6 +75,8 @@ export class MapController {
   readonly #symbols = new SymbolLayer();
   readonly #reducedMotion: boolean;
   #styled = false;
+  /** Drawn already since the last frame. */
+  #redrawn = false;
   #waiting: (() => void)[] = [];
   /** Pixels at the bottom that something lies over. */
   #covered = 0;
@@ -100,7 +102,7 @@ export class MapController {
       pitchWithRotate: false,
       touchPitch: false,
       locale: { 'Map.Title': settings.title },
-      ...(settings.pixelRatio !== null && { fadeDuration: 0, pixelRatio: settings.pixelRatio }),
+      ...(settings.pixelRatio !== null && { fadeDuration: 1, pixelRatio: settings.pixelRatio }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -158,6 +160,7 @@ export class MapController {
     this.#points.paint(points, window);
     this.#symbols.paint(symbols);
     this.#borders.setLevel(level);
+    this.#redraw();
   }
 
   /** Zoom, which the size of a mark and the reach of a pointer depend on. */
@@ -232,6 +235,17 @@ export class MapController {
 
   #duration(milliseconds: number): number {
     return this.#reducedMotion ? 0 : milliseconds;
+  }
+
+  /**
+   * Draws at once, so that map, bars and figures change in the same frame and not the map one later; what
+   * comes again before the next frame waits for it.
+   */
+  #redraw(): void {
+    if (!this.#styled || this.#redrawn) return;
+    this.#redrawn = true;
+    requestAnimationFrame(() => (this.#redrawn = false));
+    this.#map.redraw();
   }
 
   #whenStyled(task: () => void): void {
