@@ -7,6 +7,7 @@ import { graticule } from '../ground/graticule.ts';
 import { FillPainter } from './fill-painter.ts';
 import { LinePainter } from './line-painter.ts';
 import { rgbOf } from './palette.ts';
+import { RestingView } from './resting-view.ts';
 import { Snapshot } from './snapshot.ts';
 
 const GRATICULE = lineMesh(graticule());
@@ -20,8 +21,7 @@ export class GroundLayer implements CustomLayerInterface {
   readonly type = 'custom';
   #map: MapLibreMap | null = null;
   #painters: { fills: FillPainter; lines: LinePainter; snapshot: Snapshot } | null = null;
-  /** Where the camera was in the last frame; empty when what it saw has changed since. */
-  #view = '';
+  readonly #view = new RestingView();
   #kept = false;
   #world: World | null = null;
   #colours = coloursOf({ sea: '#000000', coast: '#000000', abroad: '#000000', abroadLine: '#000000' });
@@ -43,24 +43,19 @@ export class GroundLayer implements CustomLayerInterface {
       lines: new LinePainter(map, gl),
       snapshot: new Snapshot(gl),
     };
-    this.#view = '';
+    this.#view.forget();
+  }
+
+  prerender(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+    const matrix = defaultProjectionData.mainMatrix;
+    const rests = this.#view.rests(gl, matrix);
+    if (rests && !this.#kept) this.#painters?.snapshot.record(() => this.#paint(gl, matrix));
+    this.#kept = rests;
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
-    if (!this.#painters) return;
-    const { snapshot } = this.#painters;
-    const matrix = defaultProjectionData.mainMatrix;
-    const view = [...matrix, gl.drawingBufferWidth, gl.drawingBufferHeight].join();
-    const rests = view === this.#view;
-    this.#view = view;
-    this.#kept &&= rests;
-    if (this.#kept) {
-      snapshot.draw();
-      return;
-    }
-    this.#paint(gl, matrix);
-    if (rests) snapshot.take();
-    this.#kept = rests;
+    if (this.#kept) this.#painters?.snapshot.draw();
+    else this.#paint(gl, defaultProjectionData.mainMatrix);
   }
 
   #paint(gl: WebGL2RenderingContext, matrix: Iterable<number>): void {
@@ -80,7 +75,7 @@ export class GroundLayer implements CustomLayerInterface {
   }
 
   #change(): void {
-    this.#view = '';
+    this.#view.forget();
     this.#map?.triggerRepaint();
   }
 }

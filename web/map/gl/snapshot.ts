@@ -14,32 +14,30 @@ const SHADER = {
     }`,
 };
 
-/** What has been drawn so far in a frame, kept to be drawn at once in later ones. */
+/** Something drawn once, as large as the map, and kept to be laid over it in later frames. */
 export class Snapshot {
   readonly #gl: WebGL2RenderingContext;
   readonly #program;
+  readonly #framebuffer: WebGLFramebuffer;
   #texture: WebGLTexture | null = null;
   #size = '';
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
     this.#program = createProgram(gl, 'snapshot', SHADER, [], ['u_picture']);
+    this.#framebuffer = gl.createFramebuffer();
   }
 
-  take(): void {
+  /** Keeps what `paint` draws, over nothing; to be called before the frame itself is begun (`prerender`). */
+  record(paint: () => void): void {
     const gl = this.#gl;
-    const [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
-    gl.activeTexture(gl.TEXTURE0);
-    if (this.#size !== `${width}×${height}`) {
-      gl.deleteTexture(this.#texture);
-      this.#texture = gl.createTexture();
-      gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-      gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-      this.#size = `${width}×${height}`;
-    }
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, 0, 0, 0, 0, width, height);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer);
+    this.#fit();
+    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    paint();
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   }
 
   draw(): void {
@@ -50,8 +48,21 @@ export class Snapshot {
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.uniform1i(uniforms.u_picture, 0);
     gl.bindVertexArray(null);
-    gl.disable(gl.BLEND);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
-    gl.enable(gl.BLEND);
+  }
+
+  /** Makes the texture as large as the map is now. */
+  #fit(): void {
+    const gl = this.#gl;
+    const [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
+    if (this.#size === `${width}×${height}`) return;
+    this.#size = `${width}×${height}`;
+    gl.deleteTexture(this.#texture);
+    this.#texture = gl.createTexture();
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#texture, 0);
   }
 }
