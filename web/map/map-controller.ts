@@ -10,11 +10,15 @@ import type { AreaLook } from './area-painting.ts';
 import type { Bounds } from './areas/area-shapes.ts';
 import type { Boundaries } from './areas/decode-areas.ts';
 import { AreaLayer } from './gl/area-layer.ts';
+import { BorderLayer } from './gl/border-layer.ts';
+import { GroundLayer } from './gl/ground-layer.ts';
 import { paletteOf, rgbOf } from './gl/palette.ts';
 import type { PointData } from './gl/point-buffer.ts';
 import { PointLayer } from './gl/point-layer.ts';
 import { SymbolLayer } from './gl/symbol-layer.ts';
-import { AREAS_BELOW, MARKS_BELOW, mapLayers, mapStyle } from './map-style.ts';
+import type { World } from './ground/decode-world.ts';
+import { OWN_BELOW, mapLayers, mapStyle } from './map-style.ts';
+import { OUTLINES } from './layers/outline-layers.ts';
 import { paletteColours } from './palette-indices.ts';
 
 // Without this the built page never gets a worker and the map stays blank.
@@ -64,13 +68,16 @@ export interface MapSettings {
 /** The one place that drives MapLibre: the page says what to show, this says how. */
 export class MapController {
   readonly #map: MapLibreMap;
+  readonly #ground = new GroundLayer();
   readonly #areas = new AreaLayer();
+  readonly #borders = new BorderLayer();
   readonly #points = new PointLayer();
   readonly #symbols = new SymbolLayer();
   readonly #reducedMotion: boolean;
   #styled = false;
+  /** Drawn already since the last frame. */
+  #redrawn = false;
   #waiting: (() => void)[] = [];
-  #level: SummaryLevel | null = null;
   /** Pixels at the bottom that something lies over. */
   #covered = 0;
   /** True until the reader or a link places the camera: then a new size of the window fits Mexico again. */
@@ -95,7 +102,7 @@ export class MapController {
       pitchWithRotate: false,
       touchPitch: false,
       locale: { 'Map.Title': settings.title },
-      ...(settings.pixelRatio !== null && { fadeDuration: 0, pixelRatio: settings.pixelRatio }),
+      ...(settings.pixelRatio !== null && { fadeDuration: 1, pixelRatio: settings.pixelRatio }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -111,14 +118,32 @@ export class MapController {
     this.#whenStyled(() => this.#map.getSource<GeoJSONSource>(source)?.setData(data));
   }
 
+  /** Shows something of `OUTLINES`, or nothing of it. */
+  setOutline(source: keyof typeof OUTLINES, data: GeoJSON | null): void {
+    if (data) this.setData(source, data);
+    // Layers of an empty source would still mask every tile.
+    this.#whenStyled(() => {
+      for (const layer of OUTLINES[source]) {
+        this.#map.setLayoutProperty(layer, 'visibility', data ? 'visible' : 'none');
+      }
+    });
+  }
+
   setBoundaries(boundaries: Boundaries): void {
     this.#areas.setBoundaries(boundaries);
+    this.#borders.setBoundaries(boundaries);
+  }
+
+  setWorld(world: World): void {
+    this.#ground.setWorld(world);
   }
 
   setTheme(theme: Theme, looks: readonly AreaLook[]): void {
     const palette = paletteOf(paletteColours(theme, looks));
     const casing = rgbOf(theme.outlineCasing);
+    this.#ground.setTheme(theme);
     this.#areas.setPalette(palette);
+    this.#borders.setTheme(theme);
     this.#points.setPalette(palette, casing);
     this.#symbols.setPalette(palette, casing);
     this.#whenStyled(() => {
@@ -134,12 +159,8 @@ export class MapController {
     this.#areas.paint(level, styles);
     this.#points.paint(points, window);
     this.#symbols.paint(symbols);
-    if (level === this.#level) return;
-    this.#level = level;
-    this.#whenStyled(() => {
-      const visibility = level === 'municipality' ? 'visible' : 'none';
-      this.#map.setLayoutProperty('municipality-lines', 'visibility', visibility);
-    });
+    this.#borders.setLevel(level);
+    this.#redraw();
   }
 
   /** Zoom, which the size of a mark and the reach of a pointer depend on. */
@@ -216,6 +237,17 @@ export class MapController {
     return this.#reducedMotion ? 0 : milliseconds;
   }
 
+  /**
+   * Draws at once, so that map, bars and figures change in the same frame and not the map one later; what
+   * comes again before the next frame waits for it.
+   */
+  #redraw(): void {
+    if (!this.#styled || this.#redrawn) return;
+    this.#redrawn = true;
+    requestAnimationFrame(() => (this.#redrawn = false));
+    this.#map.redraw();
+  }
+
   #whenStyled(task: () => void): void {
     if (this.#styled) task();
     else this.#waiting.push(task);
@@ -225,9 +257,9 @@ export class MapController {
     const map = this.#map;
     map.once('style.load', () => {
       this.#styled = true;
-      map.addLayer(this.#areas, AREAS_BELOW);
-      map.addLayer(this.#points, MARKS_BELOW);
-      map.addLayer(this.#symbols, MARKS_BELOW);
+      for (const layer of [this.#ground, this.#areas, this.#borders, this.#points, this.#symbols]) {
+        map.addLayer(layer, OWN_BELOW);
+      }
       for (const task of this.#waiting.splice(0)) task();
     });
     map.on('idle', events.onIdle);

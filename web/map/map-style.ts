@@ -3,23 +3,17 @@ import italic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2
 import regular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import semibold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import type { Theme } from '../theme/tokens.ts';
-import { groundLayers } from './layers/ground-layers.ts';
 import { labelLayers } from './layers/label-layers.ts';
-import { lineLayers } from './layers/line-layers.ts';
-import { graticule } from './sources/graticule.ts';
+import { outlineLayers } from './layers/outline-layers.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-/** What lines may stray by: every vertex of the coasts is drawn anew with each step of the slider. */
-const TOLERANCE_PX = 1.5;
-
 /**
- * The map as a style: sources empty, to be filled as they arrive, and layers from the sea up.
- * Fonts are files of the build (`font-faces`), so that there is no glyph server to ask.
+ * What MapLibre draws itself, as a style: outlines of what is chosen, and names. Their sources are empty,
+ * to be filled as they arrive; what lies under them is drawn by layers of our own (`gl/`). Fonts are files of the build (`font-faces`), so that there is no glyph server to ask.
  */
 export function mapStyle(theme: Theme): StyleSpecification {
   const plain = { type: 'geojson' as const, data: EMPTY };
-  const coarse = { ...plain, tolerance: TOLERANCE_PX };
   const address = (file: string) => new URL(file, document.baseURI).href;
   return {
     version: 8,
@@ -30,12 +24,6 @@ export function mapStyle(theme: Theme): StyleSpecification {
     },
     transition: { duration: 0, delay: 0 },
     sources: {
-      graticule: { ...plain, data: graticule() },
-      countries: coarse,
-      lakes: coarse,
-      rivers: coarse,
-      'state-borders': coarse,
-      'municipality-borders': coarse,
       outline: plain,
       hover: plain,
       'chosen-point': plain,
@@ -46,11 +34,10 @@ export function mapStyle(theme: Theme): StyleSpecification {
   };
 }
 
-/** Areas are drawn under the borders, marks under the outline of what is chosen and the names. */
-export const AREAS_BELOW = 'municipality-lines';
-export const MARKS_BELOW = 'hover-line';
+/** Our own layers are drawn under the outline of what is chosen and the names. */
+export const OWN_BELOW = 'hover-line';
 
 /** All layers of the style in the order they are drawn. */
 export function mapLayers(theme: Theme): LayerSpecification[] {
-  return [...groundLayers(theme), ...lineLayers(theme), ...labelLayers(theme)];
+  return [...outlineLayers(theme), ...labelLayers(theme)];
 }

@@ -17,7 +17,7 @@ const square = [
   [-93, 16],
 ];
 const shapes = shapesOf([{ code: '07' as PlaceCode, geometry: { type: 'Polygon', coordinates: [square] } }]);
-const areas = { shapes, meshes: [], borders: { type: 'MultiLineString' as const, coordinates: [] } };
+const areas = { shapes, details: [] };
 const facts = decodeFacts(
   factsToArrow(
     makeServedFacts([

@@ -1,12 +1,13 @@
 import { dayNumber, monthOfNumber } from '#domain/period.ts';
 import type { PartialDate, Period } from '#domain/period.ts';
 import type { MonthWindow } from '../time/month-window.ts';
+import { dateFormat } from './formats.ts';
 
 const DAY_MS = 86_400_000;
 
 function formatDay(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(dayNumber(day) * DAY_MS);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
 }
 
 /** "agosto de 2021", "August 2021"; short: "ago 2021". */

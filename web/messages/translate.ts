@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './formats.ts';
+
 export interface PluralForms {
   readonly one: string;
   readonly other: string;
@@ -14,10 +16,10 @@ export function translate(message: Message, values: Values, locale: string): str
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? numberFormat(locale).format(value) : value;
   });
 }
 
 function pluralForm(forms: PluralForms, count: number, locale: string): string {
-  return new Intl.PluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
+  return pluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
 }

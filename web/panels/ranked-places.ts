@@ -1,5 +1,6 @@
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Place } from '#domain/place.ts';
+import { collator } from '../messages/formats.ts';
 
 export interface RankedPlace {
   readonly code: PlaceCode;
@@ -13,9 +14,9 @@ export function rankedPlaces(
   count: (code: PlaceCode) => number,
   locale: string,
 ): RankedPlace[] {
-  const collator = new Intl.Collator(locale);
+  const { compare } = collator(locale);
   return places
     .map(({ code, name }) => ({ code, name, count: count(code) }))
     .filter((place) => place.count > 0)
-    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }

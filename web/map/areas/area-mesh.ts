@@ -16,8 +16,10 @@ export interface AreaMesh {
   readonly starts: Uint32Array;
 }
 
+type Outlined = Pick<Area, 'geometry'>;
+
 /** @throws Error for more areas than an index of 16 bits can tell apart */
-export function meshOf(areas: readonly Area[]): AreaMesh {
+export function meshOf(areas: readonly Outlined[]): AreaMesh {
   if (areas.length > 65_535) throw new Error(`${areas.length} areas are more than a mesh can hold`);
   const positions: number[] = [];
   const owners: number[] = [];
@@ -48,8 +50,8 @@ export function meshOf(areas: readonly Area[]): AreaMesh {
 const GRID = 1024;
 
 /** Indices of the areas along a Z-order curve through their first positions. */
-function nearTogether(areas: readonly Area[]): number[] {
-  const key = ({ geometry }: Area) => {
+function nearTogether(areas: readonly Outlined[]): number[] {
+  const key = ({ geometry }: Outlined) => {
     const [longitude = 0, latitude = 0] = polygonsOf(geometry)[0]?.[0]?.[0] ?? [];
     return interleave(
       Math.floor(mercatorX(longitude) * GRID * 8),
@@ -69,16 +71,17 @@ function interleave(x: number, y: number): number {
 /**
  * Stretches of `triangles` that a box of the world needs, `[first, count]`, neighbours joined: a few
  * draws with some triangles too many are quicker than many exact ones.
- * @param visible whether an area is in sight
+ * @param starts where in `triangles` each piece begins, and one more for the end of the last
+ * @param visible whether a piece is in sight
  */
 export function stretchesOf(
-  mesh: Pick<AreaMesh, 'order' | 'starts'>,
-  visible: (area: number) => boolean,
+  starts: Uint32Array,
+  visible: (piece: number) => boolean,
 ): [first: number, count: number][] {
   const stretches: [number, number][] = [];
-  for (let i = 0; i < mesh.order.length; i++) {
-    if (!visible(mesh.order[i]!)) continue;
-    const [first, end] = [mesh.starts[i]!, mesh.starts[i + 1]!];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    if (!visible(i)) continue;
+    const [first, end] = [starts[i]!, starts[i + 1]!];
     const last = stretches.at(-1);
     if (last && first - (last[0] + last[1]) <= JOINED) last[1] = end - last[0];
     else stretches.push([first, end - first]);

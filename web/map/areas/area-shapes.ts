@@ -29,16 +29,13 @@ export function shapesOf(areas: readonly Area[]): AreaShapes {
   const areaStarts = [0];
   const bounds = new Float32Array(areas.length * 4);
   areas.forEach((area, index) => {
-    const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const ring of polygonsOf(area.geometry).flat()) {
-      for (const position of ring) {
-        positions.push(position[0]!, position[1]!);
-        extend(box, position);
-      }
+    const rings = polygonsOf(area.geometry).flat();
+    for (const ring of rings) {
+      for (const position of ring) positions.push(position[0]!, position[1]!);
       ringStarts.push(positions.length / 2);
     }
     areaStarts.push(ringStarts.length - 1);
-    bounds.set(box, index * 4);
+    bounds.set(boxOf(rings.flat()), index * 4);
   });
   return {
     codes: areas.map(({ code }) => code),
@@ -73,9 +70,14 @@ export function outlineOf(shapes: AreaShapes, area: number): MultiLineString {
   return { type: 'MultiLineString', coordinates };
 }
 
-function extend(box: Bounds, [longitude = 0, latitude = 0]: Position): void {
-  box[0] = Math.min(box[0], longitude);
-  box[1] = Math.min(box[1], latitude);
-  box[2] = Math.max(box[2], longitude);
-  box[3] = Math.max(box[3], latitude);
+/** Smallest box around positions. */
+export function boxOf(positions: readonly Position[]): Bounds {
+  const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude = 0, latitude = 0] of positions) {
+    box[0] = Math.min(box[0], longitude);
+    box[1] = Math.min(box[1], latitude);
+    box[2] = Math.max(box[2], longitude);
+    box[3] = Math.max(box[3], latitude);
+  }
+  return box;
 }

@@ -1,6 +1,4 @@
-import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import { PlaceCode } from '#domain/ids.ts';
 import type { SummaryLevel } from '#domain/summary.ts';
@@ -8,57 +6,49 @@ import { meshOf } from './area-mesh.ts';
 import type { AreaMesh } from './area-mesh.ts';
 import { shapesOf } from './area-shapes.ts';
 import type { Area, AreaShapes } from './area-shapes.ts';
+import { detailsOf } from './details.ts';
+import type { Detail } from './details.ts';
+import { lineMesh } from './line-mesh.ts';
+import type { LineMesh } from './line-mesh.ts';
 import { objectOf } from './object-of.ts';
-
-/** A mesh for zooms below a limit; the finest has none. */
-export interface MeshOfDetail {
-  readonly below: number;
-  readonly mesh: AreaMesh;
-}
 
 /** All that the map knows of the areas of a level. */
 export interface LevelAreas {
   readonly shapes: AreaShapes;
-  /** Coarse to fine. */
-  readonly meshes: readonly MeshOfDetail[];
+  readonly details: readonly Detail<DrawnAreas>[];
+}
+
+export interface DrawnAreas {
+  readonly areas: AreaMesh;
   /** Each border once, however many areas share it: drawn twice, a translucent line would double. */
-  readonly borders: MultiLineString;
+  readonly borders: LineMesh;
 }
 
 export type Boundaries = Readonly<Record<SummaryLevel, LevelAreas>>;
 
-/**
- * Detail that a zoom can show. What is left out are corners whose triangle (Visvalingam and Whyatt
- * 1993) is smaller than `squareDegrees`: about a pixel at the limit of each.
- */
-const DETAILS = [
-  { below: 5.75, squareDegrees: 1e-4 },
-  { below: 7.75, squareDegrees: 1e-5 },
-  { below: Infinity, squareDegrees: 0 },
-] as const;
+/** Whether a border between two areas, given by their ids, is drawn. */
+type Drawn = (a: string, b: string) => boolean;
 
 /**
  * Decodes `/api/boundaries/mexico.json`: objects `states` and `municipalities`, geometry id = INEGI code.
  * @throws Error naming the object that is missing
  */
 export function decodeAreas(topology: Topology<Objects>): Boundaries {
-  const states = objectOf(topology, 'states');
-  const municipalities = objectOf(topology, 'municipalities');
-  const weighed = presimplify(topology);
-  const simplified = DETAILS.map(({ below, squareDegrees }) => ({
-    below,
-    topology: squareDegrees === 0 ? topology : simplify(weighed, squareDegrees),
+  const inside: Drawn = (a, b) => a !== b && a.slice(0, 2) === b.slice(0, 2);
+  const drawn = detailsOf(topology, (simplified) => ({
+    state: drawnAreas(simplified, 'states', () => true),
+    municipality: drawnAreas(simplified, 'municipalities', inside),
   }));
-  const level = (name: string, borders: MultiLineString): LevelAreas => ({
+  const level = (name: string, own: SummaryLevel): LevelAreas => ({
     shapes: shapesOf(areasOf(topology, name)),
-    meshes: simplified.map(({ below, topology: own }) => ({ below, mesh: meshOf(areasOf(own, name)) })),
-    borders,
+    details: drawn.map(({ below, drawn }) => ({ below, drawn: drawn[own] })),
   });
-  const inside = mesh(topology, municipalities, (a, b) => a !== b && stateOfId(a.id) === stateOfId(b.id));
-  return {
-    state: level('states', mesh(topology, states)),
-    municipality: level('municipalities', inside),
-  };
+  return { state: level('states', 'state'), municipality: level('municipalities', 'municipality') };
+}
+
+function drawnAreas(topology: Topology<Objects>, name: string, isDrawn: Drawn): DrawnAreas {
+  const borders = mesh(topology, objectOf(topology, name), (a, b) => isDrawn(String(a.id), String(b.id)));
+  return { areas: meshOf(areasOf(topology, name)), borders: lineMesh(borders.coordinates) };
 }
 
 function areasOf(topology: Topology, name: string): Area[] {
@@ -66,8 +56,4 @@ function areasOf(topology: Topology, name: string): Area[] {
     code: PlaceCode.parse(id),
     geometry: geometry as Area['geometry'],
   }));
-}
-
-function stateOfId(id: string | number | undefined): string {
-  return String(id).slice(0, 2);
 }

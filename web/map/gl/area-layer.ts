@@ -1,17 +1,16 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { SummaryLevel } from '#domain/summary.ts';
 import { worldPixels } from '../areas/mercator.ts';
-import { stretchesOf } from '../areas/area-mesh.ts';
 import type { AreaMesh } from '../areas/area-mesh.ts';
 import type { Boundaries } from '../areas/decode-areas.ts';
+import { detailAt } from '../areas/details.ts';
 import { AREA_SHADER, PALETTE_SIZE, STYLE_COLUMNS } from './area-shader.ts';
+import { drawStretches } from './draw-stretches.ts';
+import { inSight } from './in-sight.ts';
 import { createProgram } from './program.ts';
 import type { GlProgram } from './program.ts';
 
 const UNIFORMS = ['u_matrix', 'u_world', 'u_styles', 'u_palette'] as const;
-
-/** Zooms below this show most of the country: then all of it is drawn. */
-const WHOLE_BELOW = 5.75;
 
 /**
  * The areas of a level in one draw. What each looks like is four bytes in a texture, so that a step of
@@ -63,9 +62,9 @@ export class AreaLayer implements CustomLayerInterface {
     const own = this.#gl;
     const map = this.#map;
     const level = this.#boundaries?.[this.#level];
-    if (!own || !map || !level) return;
-    const zoom = map.getZoom();
-    const mesh = (level.meshes.find(({ below }) => zoom < below) ?? level.meshes.at(-1))!.mesh;
+    const zoom = map?.getZoom() ?? 0;
+    const mesh = level && detailAt(level.details, zoom)?.areas;
+    if (!own || !map || !mesh) return;
     const { program, uniforms } = own.program;
     gl.useProgram(program);
     gl.activeTexture(gl.TEXTURE0);
@@ -77,23 +76,10 @@ export class AreaLayer implements CustomLayerInterface {
     gl.uniform3fv(uniforms.u_palette, this.#palette);
     gl.disable(gl.BLEND);
     gl.bindVertexArray(this.#vertexArrays.get(mesh) ?? this.#load(gl, mesh));
-    for (const [first, count] of this.#stretches(mesh, level.shapes.bounds, map)) {
-      gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4);
-    }
+    const visible = inSight(map, level.shapes.bounds);
+    drawStretches(gl, mesh.starts, visible && ((piece) => visible(mesh.order[piece]!)));
     gl.bindVertexArray(null);
     gl.enable(gl.BLEND);
-  }
-
-  #stretches(mesh: AreaMesh, bounds: Float32Array, map: MapLibreMap): [number, number][] {
-    if (map.getZoom() < WHOLE_BELOW) return [[0, mesh.triangles.length]];
-    const seen = map.getBounds();
-    const [west, south, east, north] = [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()];
-    return stretchesOf(mesh, (area) => {
-      const at = area * 4;
-      return (
-        bounds[at]! <= east && bounds[at + 2]! >= west && bounds[at + 1]! <= north && bounds[at + 3]! >= south
-      );
-    });
   }
 
   #upload(gl: WebGL2RenderingContext): void {

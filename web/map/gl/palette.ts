@@ -12,7 +12,10 @@ export function paletteOf(colours: readonly string[]): Float32Array {
   return palette;
 }
 
-export function rgbOf(colour: string): [number, number, number] {
+/** Red, green, blue, 0 to 1. */
+export type Rgb = readonly [number, number, number];
+
+export function rgbOf(colour: string): Rgb {
   const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
   if (!digits) throw new Error(`"${colour}" is not a colour of the form #rrggbb`);
   const channel = (at: number) => parseInt(digits.slice(at, at + 2), 16) / 255;

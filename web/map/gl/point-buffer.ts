@@ -62,6 +62,15 @@ export function stretchOf(
   return [begin, Math.max(firstAtLeast(first, to + 1), begin)];
 }
 
+/** The stretch of points whose first month lies in a window, `[from, to)`. */
+export function begunIn(
+  { first }: Pick<PointData, 'first'>,
+  from: number,
+  to: number,
+): [from: number, to: number] {
+  return [firstAtLeast(first, from), firstAtLeast(first, to + 1)];
+}
+
 function firstAtLeast(ascending: Int16Array, value: number): number {
   let low = 0;
   let high = ascending.length;

@@ -1,17 +1,23 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { MonthWindow } from '../../time/month-window.ts';
-import { POINT_BYTES, stretchOf } from './point-buffer.ts';
+import { POINT_BYTES, begunIn, stretchOf } from './point-buffer.ts';
 import type { PointData } from './point-buffer.ts';
+import { coreOf } from './point-core.ts';
 import { EVER, POINT_SHADER } from './point-shader.ts';
 import { PALETTE_SIZE } from './area-shader.ts';
 import { createProgram } from './program.ts';
 import type { GlProgram } from './program.ts';
+import { RestingView } from './resting-view.ts';
+import { Snapshot } from './snapshot.ts';
 
 const UNIFORMS = ['u_matrix', 'u_window', 'u_size', 'u_palette', 'u_casing'] as const;
 
+/** Fewer points than this are drawn sooner than a picture of them. */
+const FEW = 2_000;
+
 /**
- * Points over a buffer sorted by month: a window of time is a stretch of it, so that a step of the
- * slider sets two numbers and draws.
+ * Points over a buffer sorted by month: a window of time is a stretch of it. While the camera rests, the
+ * middle of the stretch is kept as a picture, so that a step of the slider draws what came and goes.
  */
 export class PointLayer implements CustomLayerInterface {
   readonly id = 'points';
@@ -24,17 +30,26 @@ export class PointLayer implements CustomLayerInterface {
   #palette = new Float32Array(PALETTE_SIZE * 3);
   #casing: readonly [number, number, number] = [1, 1, 1];
   #stale = true;
+  readonly #view = new RestingView();
+  #snapshot: Snapshot | null = null;
+  /** Months of the points that the snapshot holds. */
+  #core: MonthWindow | null = null;
+  #before: MonthWindow | null = null;
 
   /** `casing` is the colour of the edges, red, green, blue, 0 to 1. */
   setPalette(palette: Float32Array, casing: readonly [number, number, number]): void {
     this.#palette = Float32Array.from(palette);
     this.#casing = casing;
+    this.#view.forget();
     this.#map?.triggerRepaint();
   }
 
   /** Null draws none; a null window draws all, undated ones too. */
   paint(data: PointData | null, window: MonthWindow | null): void {
-    if (data !== this.#data) this.#stale = true;
+    if (data !== this.#data) {
+      this.#stale = true;
+      this.#view.forget();
+    }
     if (!this.#stale && window === this.#window) return;
     this.#data = data;
     this.#window = window;
@@ -46,17 +61,50 @@ export class PointLayer implements CustomLayerInterface {
     const attributes = ['a_position', 'a_months', 'a_look'];
     this.#program = createProgram(gl, 'points', POINT_SHADER, attributes, UNIFORMS);
     this.#buffer = null;
+    this.#snapshot = new Snapshot(gl);
+    this.#view.forget();
     this.#stale = true;
+  }
+
+  prerender(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+    const window = this.#window;
+    const matrix = defaultProjectionData.mainMatrix;
+    if (!this.#view.rests(gl, matrix)) this.#core = null;
+    else if (this.#data && window) {
+      const core = coreOf(window, this.#before ?? window, this.#core);
+      const [first, end] = begunIn(this.#data, core.from, core.to);
+      if (core !== this.#core && end - first >= FEW) {
+        this.#snapshot?.record(() => this.#draw(gl, matrix, first, end));
+      }
+      this.#core = end - first >= FEW ? core : null;
+    }
+    this.#before = window;
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const data = this.#data;
-    if (!this.#program || !this.#map || !data || data.count === 0) return;
-    const { program, uniforms } = this.#program;
+    if (!data || data.count === 0) return;
     const { from, to } = this.#window ?? EVER;
     const [first, end] = stretchOf(data, from, to);
+    const matrix = defaultProjectionData.mainMatrix;
+    if (!this.#core || !this.#window) {
+      this.#draw(gl, matrix, first, end);
+      return;
+    }
+    const [coreFirst, coreEnd] = begunIn(data, this.#core.from, this.#core.to);
+    this.#draw(gl, matrix, first, coreFirst);
+    this.#snapshot?.draw();
+    this.#draw(gl, matrix, coreEnd, end);
+  }
+
+  /** Those of a stretch of the buffer that lie in the window. */
+  #draw(gl: WebGL2RenderingContext, matrix: Iterable<number>, first: number, end: number): void {
+    const data = this.#data;
+    if (!this.#program || !this.#map || !data || first === end) return;
+    const { program, uniforms } = this.#program;
+    const { from, to } = this.#window ?? EVER;
     gl.useProgram(program);
-    gl.uniformMatrix4fv(uniforms.u_matrix, false, defaultProjectionData.mainMatrix);
+    gl.uniformMatrix4fv(uniforms.u_matrix, false, matrix);
     gl.uniform2f(uniforms.u_window, from, to);
     gl.uniform1f(uniforms.u_size, pointSize(this.#map.getZoom()) * this.#map.getPixelRatio());
     gl.uniform3fv(uniforms.u_palette, this.#palette);

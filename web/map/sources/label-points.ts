@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Place } from '#domain/place.ts';
-import type { World } from './decode-world.ts';
+import type { World } from '../ground/decode-world.ts';
 
 export type LabelKind = 'state' | 'municipality' | 'country' | 'sea';
 export type Labels = FeatureCollection<Point, { kind: LabelKind; name: string; rank: number }>;

@@ -1,8 +1,8 @@
-import type { MultiLineString } from 'geojson';
+import type { Position } from 'geojson';
 
 /** Meridians and parallels every `step` degrees over the map's part of the world. */
-export function graticule(step = 5): MultiLineString {
-  const lines: [number, number][][] = [];
+export function graticule(step = 5): Position[][] {
+  const lines: Position[][] = [];
   for (let longitude = -125; longitude <= -60; longitude += step) {
     lines.push([
       [longitude, 0],
@@ -15,5 +15,5 @@ export function graticule(step = 5): MultiLineString {
       [-60, latitude],
     ]);
   }
-  return { type: 'MultiLineString', coordinates: lines };
+  return lines;
 }
