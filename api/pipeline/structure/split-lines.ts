@@ -50,12 +50,15 @@ function readLine(
   return { start, end, indent, quoted, marker, blank: false, signs: lineSigns.of(start, end) };
 }
 
-/** Mail and what is copied from it: only there a line is quoted, elsewhere `>` is a clerk's bullet. */
+/** Mail and what is copied from it. */
 const MAIL =
   /^[ \t>]*(?:de|from|para|to|enviado|sent|asunto|subject)[ \t]*:|(?:escribi[oó]|wrote|writes)\s*:|mensaje\s+(?:original|reenviado)|original\s+message|^[ \t]*>[ \t]*>|^[ \t]*>[ \t]*$/im;
+/** Lines that go on or that have a bullet of their own after the mark. */
+const COPIED = /^[ \t]*>(?:[ \t]{2,}|[ \t]?(?:\d{1,3}[.)]|[-*•])[ \t]|[ \t]?[a-záéíóúñ])/m;
 
+/** Elsewhere `>` is a clerk's bullet. */
 function mayQuote(text: string): boolean {
-  return text.includes('>') && MAIL.test(text);
+  return text.includes('>') && (MAIL.test(text) || COPIED.test(text));
 }
 
 /** A mark of quotation at the head of a line, after seven spaces at most. */
