@@ -71,7 +71,7 @@ function isOfMen({ text }: Masked, strength: Strength, from: number, { named, sc
     (/personas/.test(words) || !COUNTING.test(text.slice(0, strength.from)) || !named())
   )
     return false;
-  return !GENERIC.test(words) || /tropa|tpa|soldado/.test(words) || scope.counts || named();
+  return !GENERIC.test(words) || /tropa|tpa|soldado|soldier/.test(words) || scope.counts || named();
 }
 
 /** Whether a bare number is one of men, by what stands around it. */

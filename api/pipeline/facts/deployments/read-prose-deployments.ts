@@ -1,6 +1,7 @@
 import type { Force } from '#domain/force.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
+import type { ForceHit } from '../../forces/find-forces.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
@@ -184,6 +185,7 @@ function forceOfStrength(
     const subject = findForces(text.slice(clauseFrom, strength.from), candidates).at(-1);
     if (subject?.as === 'name') return subject.force;
   }
+  if (JOINED.test(text.slice(clauseFrom, strength.from))) return 'joint';
   if (strength.force !== null) return strength.force;
   if (
     /(?:(?:todas|entre)\s+las\s+(?:fuerzas|corporaciones|dependencias)|(?:l[oa]s\s+)?(?:N|tres|diversas|distintas)\s+(?:dependencias|corporaciones|fuerzas|instituciones|ordenes|niveles)\s*(?:de\s+gobierno)?|all\s+(?:forces|agencies)|(?:N|three|all)\s+(?:levels|branches)\s+of\s+government)/.test(
@@ -192,9 +194,11 @@ function forceOfStrength(
   )
     return 'joint';
   if (listed) return findForces(text.slice(from, strength.from), candidates).at(-1)?.force ?? listed;
+  const clause = text.slice(clauseFrom, strength.from);
+  const named = findForces(clause, candidates);
+  if (areSubjects(clause, named)) return 'joint';
   const own =
-    findForces(text.slice(clauseFrom, strength.from), candidates).at(-1) ??
-    (strength.sure ? undefined : findForces(text.slice(0, strength.from), candidates).at(-1));
+    named.at(-1) ?? (strength.sure ? undefined : findForces(text.slice(0, strength.from), candidates).at(-1));
   return (
     own?.force ??
     senderAfter(text, strength, candidates) ??
@@ -204,8 +208,26 @@ function forceOfStrength(
   );
 }
 
+/** "A joint force of 400 soldiers": of several forces whatever they are called. */
+const JOINED =
+  /(?:(?:joint|combined|mixed)\s+force\s+of|fuerza\s+(?:conjunta|combinada|mixta)\s+(?:de|con))\s+$/;
+
+/** "Ejército y Guardia Nacional mantienen a 500 elementos": one number of both. */
+function areSubjects(clause: string, named: readonly ForceHit[]): boolean {
+  const [first, second] = named.slice(-2);
+  return (
+    second !== undefined &&
+    first!.force !== second.force &&
+    first!.as === 'name' &&
+    second.as === 'name' &&
+    /^\s+(?:y|e|and)\s+(?:la\s+|el\s+|the\s+)?$/.test(clause.slice(first!.end, second.start)) &&
+    !/[NP,:(]/.test(clause.slice(second.end)) &&
+    !/N/.test(clause.slice(0, first!.start))
+  );
+}
+
 /** Officers and "tropa" where no force is named anywhere: the army's way to count. */
-const RANKS = /(?:ofs?\.?|oficial(?:es)?)(?![a-z]).*(?:tropa|tpa)/;
+const RANKS = /(?:ofs?\.?|oficial(?:es)?)(?![a-z]).*(?:tropa|tpa)|officers?\s.*soldiers/;
 
 /** "Con 350 elementos, la G.N. …", "350 elementos que mantiene la G.N.": the force told after its number. */
 const SENDER =
