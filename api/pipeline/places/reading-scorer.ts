@@ -7,7 +7,7 @@ import { senseOf } from './context.ts';
 import type { Context } from './context.ts';
 import { Neighbours } from './neighbours.ts';
 import { priorsOf } from './prior.ts';
-import { stateCodeOf } from './referent-codes.ts';
+import { municipalitiesOf, stateCodeOf } from './referent-codes.ts';
 import { scoreTrigger } from './score-trigger.ts';
 import { StateSupport } from './state-support.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -159,8 +159,10 @@ class ReadingScorer {
   private scoreCapital(support: number, state: number): number {
     const { around, candidate, context } = this;
     let score = support;
-    const named = (candidate.trigger & (WORD.MUNICIPALITY | WORD.CITY)) !== 0;
-    if (around.contains && !named) score += WEIGHT.containsAsTown;
+    const isTown =
+      (candidate.trigger & (WORD.MUNICIPALITY | WORD.CITY)) !== 0 ||
+      goesOnWithTown(context, candidate, state);
+    if (around.contains && !isTown) score += WEIGHT.containsAsTown;
     else if (
       context.reading.headline &&
       !around.contains &&
@@ -202,6 +204,13 @@ class ReadingScorer {
       nearby * WEIGHT.nearby
     );
   }
+}
+
+/** The enumeration goes on with a town of the state: "Boca del Río, Veracruz y Tierra Blanca". */
+function goesOnWithTown({ reading, candidates }: Context, { listNext }: Candidate, state: number): boolean {
+  const next = candidates[listNext];
+  if (next === undefined || stateCodeOf(reading, next) !== 0) return false;
+  return municipalitiesOf(reading, next).some((code) => Math.trunc(code / 1000) === state);
 }
 
 /** A region fits where its states are spoken of. */
