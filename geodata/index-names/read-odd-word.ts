@@ -110,6 +110,7 @@ interface OddLetter {
   readonly before: number;
   readonly units: number;
 }
+
 /** A letter written with a character that is none: garbled, misread, unreadable or a ligature. */
 function readOddLetter(text: string, at: number, inside: boolean): OddLetter | null {
   const unit = text.charCodeAt(at);

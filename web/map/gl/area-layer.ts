@@ -7,6 +7,7 @@ import { detailAt } from '../areas/details.ts';
 import { AREA_SHADER, PALETTE_SIZE, STYLE_COLUMNS } from './area-shader.ts';
 import { drawStretches } from './draw-stretches.ts';
 import { inSight } from './in-sight.ts';
+import { loadMesh } from './load-mesh.ts';
 import { createProgram } from './program.ts';
 import type { GlProgram } from './program.ts';
 
@@ -92,18 +93,7 @@ export class AreaLayer implements CustomLayerInterface {
   }
 
   #load(gl: WebGL2RenderingContext, mesh: AreaMesh): WebGLVertexArrayObject {
-    const vertexArray = gl.createVertexArray();
-    gl.bindVertexArray(vertexArray);
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ARRAY_BUFFER, mesh.positions, gl.STATIC_DRAW);
-    gl.enableVertexAttribArray(0);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ARRAY_BUFFER, mesh.areas, gl.STATIC_DRAW);
-    gl.enableVertexAttribArray(1);
-    gl.vertexAttribIPointer(1, 1, gl.UNSIGNED_SHORT, 0, 0);
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
+    const vertexArray = loadMesh(gl, mesh, { data: mesh.areas, size: 1, whole: true });
     this.#vertexArrays.set(mesh, vertexArray);
     return vertexArray;
   }

@@ -3,6 +3,7 @@ import type { FillMesh } from '../areas/fill-mesh.ts';
 import { drawStretches } from './draw-stretches.ts';
 import { FILL_SHADER } from './ground-shaders.ts';
 import { inSight } from './in-sight.ts';
+import { loadMesh } from './load-mesh.ts';
 import { createProgram } from './program.ts';
 import type { Rgb } from './palette.ts';
 
@@ -33,15 +34,7 @@ export class FillPainter {
   }
 
   #load(mesh: FillMesh): WebGLVertexArrayObject {
-    const gl = this.#gl;
-    const vertexArray = gl.createVertexArray();
-    gl.bindVertexArray(vertexArray);
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ARRAY_BUFFER, mesh.positions, gl.STATIC_DRAW);
-    gl.enableVertexAttribArray(0);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
+    const vertexArray = loadMesh(this.#gl, mesh);
     this.#vertexArrays.set(mesh, vertexArray);
     return vertexArray;
   }

@@ -3,6 +3,7 @@ import type { LineMesh } from '../areas/line-mesh.ts';
 import { drawStretches } from './draw-stretches.ts';
 import { LINE_SHADER } from './ground-shaders.ts';
 import { inSight } from './in-sight.ts';
+import { loadMesh } from './load-mesh.ts';
 import { createProgram } from './program.ts';
 import type { Rgb } from './palette.ts';
 
@@ -44,19 +45,11 @@ export class LinePainter {
   }
 
   #load(mesh: LineMesh): WebGLVertexArrayObject {
-    const gl = this.#gl;
-    const vertexArray = gl.createVertexArray();
-    gl.bindVertexArray(vertexArray);
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ARRAY_BUFFER, mesh.positions, gl.STATIC_DRAW);
-    gl.enableVertexAttribArray(0);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ARRAY_BUFFER, mesh.offsets, gl.STATIC_DRAW);
-    gl.enableVertexAttribArray(1);
-    gl.vertexAttribPointer(1, 2, gl.SHORT, false, 0, 0);
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
+    const vertexArray = loadMesh(this.#gl, mesh, {
+      data: mesh.offsets,
+      size: 2,
+      whole: false,
+    });
     this.#vertexArrays.set(mesh, vertexArray);
     return vertexArray;
   }
