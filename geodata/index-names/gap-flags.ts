@@ -8,7 +8,7 @@ export const GAP = {
   COLUMN: 8,
   COMMA: 16,
   STOP: 32,
-  /** Colon or semicolon. */
+  /** Colon, semicolon, or the `=` of "MPIO=Tecate", "Tecate=66". */
   COLON: 64,
   DASH: 128,
   SLASH: 256,
@@ -18,7 +18,7 @@ export const GAP = {
   PIPE: 4096,
   /** Bullets, the ticks of a table and the `>` of quoted mail. */
   BULLET: 8192,
-  /** `@ # & = _` and the rest. */
+  /** `@ # & _` and the rest. */
   OTHER: 16384,
   /** First word of the text. */
   START: 32768,
@@ -37,7 +37,7 @@ function buildGapTable(): Uint16Array {
   set('\t', GAP.COLUMN);
   set(',', GAP.COMMA);
   set('.!?…¿¡', GAP.STOP);
-  set(':;', GAP.COLON);
+  set(':;=', GAP.COLON);
   set('-‐‑‒–—―', GAP.DASH);
   set('/', GAP.SLASH);
   set('"\'“”„‘’«»´`', GAP.QUOTE);

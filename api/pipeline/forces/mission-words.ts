@@ -18,14 +18,14 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
     'migration',
     String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`,
   ],
-  ['customs', String.raw`aduan|customs|recintos?\s+(?:fiscal|portuari)`],
+  ['customs', String.raw`aduan|customs|recintos?\s+fiscal`],
   [
     'peacebuilding',
     String.raw`const(?:ruccion|r\.|\.)?\s+(?:de\s+)?(?:la\s+)?paz|construir\s+(?:la\s+)?paz|peace-?\s?building|pacificacion`,
   ],
   [
     'eradication',
-    String.raw`erradicaci|erradicar|enervante|destruccion\s+de\s+plant|plantios?|intercepcion|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|eradicat|aspersion`,
+    String.raw`erradicaci|erradicar|fumiga|enervante|destruccion\s+de\s+plant|plantios?|intercepcion|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|eradicat|aspersion`,
   ],
   [
     'airspace',
@@ -41,7 +41,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'installations',
-    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|strategic\s+(?:sites|installations)`,
+    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:las?\s+|los?\s+|el\s+)?(?:plant|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|recinto\s+portuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|strategic\s+(?:sites|installations)`,
   ],
   [
     'fuel',

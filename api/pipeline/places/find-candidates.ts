@@ -155,7 +155,7 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
 }
 
 /** What the last row of a table is called, and one village. */
-const SUMS = new Set(['total', 'totales', 'subtotal', 'suma', 'sumas'].map((word) => hashWord(word)[0]));
+export const SUMS = new Set(['total', 'totales', 'subtotal', 'suma', 'sumas'].map((word) => hashWord(word)[0]));
 
 /** Numbers, single letters, bare articles and sums are no names by themselves, but commands are: "35/a. Z.M.". */
 function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {

@@ -5,6 +5,7 @@ import { isCommonWord } from '#geodata/models/place-model.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { SUMS } from './find-candidates.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
@@ -60,7 +61,13 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       if (previous & (WORD.UNIT | WORD.INSTITUTION) && !(previous & (WORD.MUNICIPALITY | WORD.FACILITY)))
         signs |= SIGN.GLUED;
       if (!caps && isAcronym(from - 1)) signs |= SIGN.GLUED;
-      if (!caps && before === GAP.SPACE && shape[from - 1]! & SHAPE.CAPITAL && previous === 0)
+      if (
+        !caps &&
+        before === GAP.SPACE &&
+        shape[from - 1]! & SHAPE.CAPITAL &&
+        previous === 0 &&
+        !SUMS.has(stream.hash[from - 1]!)
+      )
         signs |= SIGN.CAPITAL_BEFORE;
     }
     if (from > 0 && before === (GAP.STOP | GAP.SPACE) && isInitials(from - 1)) signs |= SIGN.GLUED;

@@ -1,9 +1,11 @@
+import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { codeOf, kindOf, stateOf } from '#geodata/index-names/referent-place.ts';
 import type { IndexTables } from '#geodata/index-names/index-tables.ts';
 import type { Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import { senseOf } from './context.ts';
+import { SUMS } from './find-candidates.ts';
 import type { Context } from './context.ts';
 import { Neighbours } from './neighbours.ts';
 import { priorsOf } from './prior.ts';
@@ -162,7 +164,7 @@ class ReadingScorer {
     const isTown =
       (candidate.trigger & (WORD.MUNICIPALITY | WORD.CITY)) !== 0 ||
       goesOnWithTown(context, candidate, state);
-    if (around.contains && !isTown) score += WEIGHT.containsAsTown;
+    if ((around.contains && !isTown) || isSummed(context, candidate)) score += WEIGHT.containsAsTown;
     else if (
       context.reading.headline &&
       !around.contains &&
@@ -204,6 +206,11 @@ class ReadingScorer {
       nearby * WEIGHT.nearby
     );
   }
+}
+
+/** "Total Durango": sums are made by state. */
+function isSummed({ reading: { stream } }: Context, { from }: Candidate): boolean {
+  return from > 0 && stream.gap[from] === GAP.SPACE && SUMS.has(stream.hash[from - 1]!);
 }
 
 /** The enumeration goes on with a town of the state: "Boca del Río, Veracruz y Tierra Blanca". */

@@ -57,9 +57,32 @@ export function findNumberMentions(
     };
     if (previous && joinsRange(folded, previous, mention))
       found[found.length - 1] = rangeOf(previous, mention);
-    else found.push(mention);
+    else if (previous && repeats(folded, previous, mention))
+      found[found.length - 1] = { ...previous, end: folded.indexOf(')', mention.end) + 1 };
+    else found.push(value === 1 ? withArticle(folded, mention) : mention);
   }
   return found;
+}
+
+/** "cuatro (4)", "3 (tres)": an office writes a number twice, so that none can be altered. */
+function repeats(folded: string, first: NumberMention, second: NumberMention): boolean {
+  return (
+    second.value === first.value &&
+    /^\s*\(\s*$/.test(folded.slice(first.end, second.start)) &&
+    CLOSES.test(folded.slice(second.end, second.end + 3))
+  );
+}
+
+const CLOSES = /^\s?\)/;
+const ARTICLE = /(?<![a-z])(?:un[oa]?|one)\s*\(\s*$/;
+
+/** "un (1) oficial": the same, its word an article. */
+function withArticle(folded: string, one: NumberMention): NumberMention {
+  const before = folded.slice(Math.max(0, one.start - 6), one.start);
+  const length = ARTICLE.exec(before)?.[0].length;
+  if (length === undefined || !CLOSES.test(folded.slice(one.end, one.end + 3))) return one;
+  const start = one.start - length;
+  return { ...one, start, from: start, end: folded.indexOf(')', one.end) + 1 };
 }
 
 /** "entre 10 y 15", "10 a 15": two numbers that bound one. */

@@ -14,7 +14,15 @@ export function alignCells(
   const missing = header.length - cells.length;
   if (missing <= 0 || cells.length === 0) return cells;
   if (kind === 'tab') return byTabs(text, cells, header.length);
+  // "| | G.N. | 65" under a head without a rule at its edge: its first cells are blank.
+  if (kind === 'pipe')
+    return isRuled(text, cells[0]!) ? [...emptyCells(cells[0]!.start, missing), ...cells] : cells;
   return kind === 'gap' ? underTitles(text, cells, header) : cells;
+}
+
+/** A rule stands before the first cell of a line. */
+function isRuled(text: string, { start }: Span): boolean {
+  return text.slice(lineStart(text, start), start).includes('|');
 }
 
 /** Every tab a column where the line has one for each; else only those before the first cell count. */

@@ -1,6 +1,6 @@
 import { LINE_SIGN } from './line-signs.ts';
 import { hasCapitals, hasSmallLetters, isCapital, isSmall, isSpace } from './signs.ts';
-import { isSeparator, splitCells } from './split-cells.ts';
+import { WITH_TWIN, isSeparator, splitCells } from './split-cells.ts';
 import type { Cells } from './split-cells.ts';
 import type { Line, Marker, Span } from './structure.ts';
 
@@ -77,8 +77,14 @@ function hasColon({ signs }: Line): boolean {
 /** The cells of a line that is a row of a table, or null. */
 function cellsOf(text: string, lines: readonly Line[], at: number): Cells | null {
   const cells = splitCells(text, lines[at]!);
-  if (cells?.kind === 'spaced') return hasTwin(text, lines, at, cells) ? cells : null;
-  return cells === null || cells.kind !== 'gap' || isAligned(text, lines, at, cells) ? cells : null;
+  if (cells === null) return null;
+  if (WITH_TWIN.has(cells.kind)) return hasTwin(text, lines, at, cells) ? unspaced(cells) : null;
+  return cells.kind !== 'gap' || isAligned(text, lines, at, cells) ? cells : null;
+}
+
+/** Fields with spaces are rows of one table with those without. */
+function unspaced({ kind, cells }: Cells): Cells {
+  return { kind: kind === 'spaced' ? 'semicolon' : kind, cells };
 }
 
 /** A line right above or below is cut into as many cells by the same sign. */
@@ -87,7 +93,11 @@ function hasTwin(text: string, lines: readonly Line[], at: number, cells: Cells)
     const near = lines[at + step];
     if (!near || near.blank) return false;
     const other = splitCells(text, near);
-    return other?.kind === 'spaced' && other.cells.length === cells.cells.length;
+    return (
+      other !== null &&
+      unspaced(other).kind === unspaced(cells).kind &&
+      other.cells.length === cells.cells.length
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import { NextSign } from './next-sign.ts';
 import { isSpace } from './signs.ts';
 
 /** Signs without which a line has no cells of a kind, or no label, as bits. */
-export const LINE_SIGN = { semicolon: 1, pipe: 2, tab: 4, leader: 8, gap: 16, colon: 32 } as const;
+export const LINE_SIGN = { semicolon: 1, pipe: 2, tab: 4, leader: 8, gap: 16, colon: 32, comma: 64 } as const;
 
 const DOT = 46;
 
@@ -17,6 +17,7 @@ export class LineSigns {
   private readonly dot: NextSign;
   private readonly underline: NextSign;
   private readonly ellipsis: NextSign;
+  private readonly comma: NextSign;
 
   constructor(text: string) {
     this.text = text;
@@ -28,6 +29,7 @@ export class LineSigns {
     this.dot = new NextSign(text, '.');
     this.underline = new NextSign(text, '__');
     this.ellipsis = new NextSign(text, '……');
+    this.comma = new NextSign(text, ',');
   }
 
   /** The signs in a line that stands below those asked for before. */
@@ -38,6 +40,9 @@ export class LineSigns {
     if (this.tab.from(start) < end) signs |= LINE_SIGN.tab;
     if (this.gap.from(start) < end) signs |= LINE_SIGN.gap;
     if (this.colon.from(start) < end) signs |= LINE_SIGN.colon;
+    const comma = this.comma.from(start);
+    // In a sentence a space follows the first comma; in a file of fields hardly ever.
+    if (comma < end && !isSpace(this.text.charCodeAt(comma + 1))) signs |= LINE_SIGN.comma;
     return this.hasLeader(start, end) ? signs | LINE_SIGN.leader : signs;
   }
 

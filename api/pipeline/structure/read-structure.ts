@@ -165,7 +165,7 @@ function rowBelow(drafts: readonly Draft[], index: number): readonly Span[] {
   return row?.shape === 'row' && !row.afterBlank && !next!.afterBlank ? row.cells!.cells : [];
 }
 
-/** The head of the table before, when only headings of sections stand between its rows and this one. */
+/** The head of the table before, when only titles of sections stand between its rows and this one. */
 function headGoingOn(
   text: string,
   table: TableDraft,
@@ -177,11 +177,16 @@ function headGoingOn(
   const between = blocks.slice((table.rows.at(-1) ?? table.header) + 1);
   const columns = blocks[table.header]!.cells.length;
   return between.length < 3 &&
-    between.every((block) => block.kind === 'heading') &&
+    between.every((block) => block.kind === 'heading' || isSectionTitle(block)) &&
     cells.length > 1 &&
     (cells.length <= columns || lacksCorner(text, kind, blocks[table.header]!.cells, cells))
     ? table.header
     : null;
+}
+
+/** "15/a. Z.M." between rows: short, and no sentence. */
+function isSectionTitle({ kind, start, end, sentences }: Block): boolean {
+  return kind === 'paragraph' && end - start <= LONGEST_SECTION && sentences.length < 3;
 }
 
 const FIGURES = /^[\d.,]+$/;

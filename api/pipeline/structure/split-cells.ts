@@ -3,7 +3,9 @@ import { LINE_SIGN } from './line-signs.ts';
 import { isCapital, isDigit, isSmall } from './signs.ts';
 import type { Line, Span } from './structure.ts';
 
-export type RowKind = 'semicolon' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap';
+export type RowKind = 'semicolon' | 'comma' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap';
+/** Kinds that are believed only beside a line of as many cells, as sentences look like them. */
+export const WITH_TWIN: ReadonlySet<RowKind> = new Set(['comma', 'spaced']);
 
 export interface Cells {
   readonly kind: RowKind;
@@ -16,14 +18,20 @@ const TAB = /[ \t]*\t[ ]*/g;
 /** A file of fields: two semicolons or more, none with a space after it as a sentence has. */
 const FIELDS = /^[^;]*(?:;(?=\S|$)[^;]*){2,}$/;
 /** The same with spaces, as clerks set it; believed beside a line of as many cells (see `group-lines.ts`). */
-const SPACED_FIELDS = /^[^;]{1,60}(?:;\s[^;]{0,69}){2,}(?<![.:;,])$/;
+const SPACED_FIELDS = /^[^;]{1,60}(?:;\s?[^;]{0,69}){2,}(?<![.:;,])$/;
 const SEMICOLON = /\s*;\s*/g;
+/** A file of fields apart by commas, at least four, or three the first in quotes; those with commas in them in quotes. */
+const COMMA_FIELDS =
+  /^(?:(?:"[^"]*"|[^",]*)(?:,(?!\s)(?:"[^"]*"|[^",]*)){3,}|"[^"]*"(?:,(?:"[^"]*"|[^", ]*)){2,})$/;
+/** A comma with an even number of quotes after it: none inside a field. */
+const COMMA = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g;
+const LONGEST_FIELDS = 1000;
 const LEADER = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*|\s\.{2,3}\s+|\s\.\s+(?=[\d,./ -]+$)/g;
 const IS_LEADER = /\.{4}|…{2}|_{4}|(?:\. ){4}|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d[\d,./ -]*$/;
 /** Longest text before dots that lead to a value. */
 const LONGEST_LABEL = 70;
-/** Two spaces or more, not after punctuation that ends a sentence or a label. */
-const GAP = /(?<![.:;,?!\s]) {2,}(?=\S)|(?<=\s[?!]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
+/** Two spaces or more, not after punctuation that ends a sentence or a label, nor before a colon. */
+const GAP = /(?<![.:;,?!\s]) {2,}(?=[^\s:])|(?<=\s[?!]) {2,}(?=\S)|(?<=[.)]) {3,}(?=\S)/g;
 
 /** The same between abbreviated titles: "No.  LUGAR  OFS.  TPA.", believed where all cells are short. */
 const TITLE_GAP = / {2,}(?=\S)/g;
@@ -46,7 +54,10 @@ export function splitCells(text: string, line: Line): Cells | null {
   if (signs === 0) return null;
   const content = text.slice(line.start, line.end);
   if ((signs & LINE_SIGN.semicolon) !== 0 && FIELDS.test(content))
-    return { kind: 'semicolon', cells: cut(content, line.start, SEMICOLON) };
+    return {
+      kind: 'semicolon',
+      cells: cut(content, line.start, SEMICOLON).map((cell) => unquoted(text, cell)),
+    };
   if ((signs & LINE_SIGN.pipe) !== 0) {
     const inner = content.replace(/\|$/, '');
     const skip = inner.startsWith('|') ? 1 : 0;
@@ -69,6 +80,8 @@ export function splitCells(text: string, line: Line): Cells | null {
   }
   if ((signs & LINE_SIGN.semicolon) !== 0 && SPACED_FIELDS.test(content))
     return { kind: 'spaced', cells: cut(content, line.start, SEMICOLON) };
+  if ((signs & LINE_SIGN.comma) !== 0 && content.length < LONGEST_FIELDS && COMMA_FIELDS.test(content))
+    return { kind: 'comma', cells: cut(content, line.start, COMMA).map((cell) => unquoted(text, cell)) };
   return null;
 }
 
@@ -81,6 +94,12 @@ function cut(content: string, offset: number, separator: RegExp): Span[] {
   }
   cells.push(trimmed(content, from, content.length, offset));
   return cells;
+}
+
+/** A field without the quotes round it. */
+function unquoted(text: string, { start, end }: Span): Span {
+  const quoted = end - start > 1 && text[start] === '"' && text[end - 1] === '"';
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** "Mier .....  540   180   —": dots that lead to a row of figures, each a column of spaces. */

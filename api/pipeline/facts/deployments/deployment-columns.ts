@@ -7,7 +7,7 @@ import type { Masked } from '../masked.ts';
 
 const MEN = String.raw`(?:elementos|eltos?\.?|elems?\.?|efectivos|efvos\.?|personal|tropas?|soldados|agentes|policias|hombres|troops|soldiers|personnel|men|officers)`;
 const NUMBER_OF = String.raw`(?:no|num|nro|numero|cant|cantidad|total|number|#)\.?\s*(?:de\s+|of\s+)?`;
-const MEN_TITLE = String.raw`(?:efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|elementos|eltos?\.?|elems?\.?|personal|pers\.?$|tropas?|troops|soldiers|personnel|men$|strength|headcount|estado\s+de\s+fuerza|${NUMBER_OF}${MEN})`;
+const MEN_TITLE = String.raw`(?:efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|efec(?:t|tiv|tvos?)?\.?$|elementos|eltos?\.?|elems?\.?|element?\.$|personal|pers(?:on|nal)?\.?$|e\.?\s?f\.?$|hombres|hbs\.?$|tropas?|troops|soldiers|personnel|men$|strength|headcount|estado\s+de\s+fuerza|${NUMBER_OF}${MEN})`;
 
 /** Titles of columns of numbers that are men where the table is about men, and those that say it themselves. */
 const COUNT_COLUMN = new RegExp(
@@ -42,7 +42,9 @@ export interface Columns {
 }
 
 export function readColumns(titles: readonly string[]): Columns {
-  const named = titles.map((title) => (FORCE_COLUMN.test(title) ? null : forceOf(title)));
+  const named = titles.map((title) =>
+    FORCE_COLUMN.test(title) || RANK_COLUMN.test(title) ? null : forceOf(title),
+  );
   const among = named.some((force) => force !== null);
   const forces = named.map(
     (force, index) =>
@@ -56,7 +58,9 @@ export function readColumns(titles: readonly string[]): Columns {
 
 /** "Const. de paz | Ductos | Obras": beside the title of another mission a work or plant stands for its own. */
 function missionsOf(titles: readonly string[]): readonly (Mission | null)[] {
-  const functions = titles.map((title) => (isPlaceColumn(title) ? null : functionOf(title)));
+  const functions = titles.map((title) =>
+    isPlaceColumn(title) ? null : (shortMission(title) ?? functionOf(title)),
+  );
   return functions.some((mission) => mission !== null)
     ? functions.map(
         (mission, index) => mission ?? (isPlaceColumn(titles[index]!) ? null : objectOf(titles[index]!)),
@@ -64,11 +68,37 @@ function missionsOf(titles: readonly string[]): readonly (Mission | null)[] {
     : functions;
 }
 
+/** Columns that say from and until when the men are there. */
+const SINCE_COLUMN =
+  /^(?:del?|desde|inicio|inicia|a\s+partir|alta|(?:fecha|f\.)\s*(?:de\s+)?(?:inicio|alta|llegada)|from|since|start)(?![a-z])/;
+const UNTIL_COLUMN =
+  /^(?:al?|hasta|termino|termina|fin(?:al)?|baja|(?:fecha|f\.)\s*(?:de\s+)?(?:termino|fin|baja|relevo)|to|until|end)(?![a-z])/;
+
+/** Missions as a column has room for. */
+const SHORT_MISSIONS: readonly (readonly [Mission, RegExp])[] = [
+  ['migration', /^migr(?:ac?)?\.?$/],
+  ['fuel', /^(?:comb(?:ust)?|hidroc(?:arb)?|huach)\.?$/],
+  ['customs', /^ads?\.$/],
+  ['eradication', /^(?:errad(?:ic)?|plant)\.$/],
+  ['installations', /^inst(?:al(?:ac)?)?\.$/],
+  ['patrol', /^(?:patr(?:ull)?|vig(?:il)?|recon(?:oc)?|seg(?:\.\s*pub)?)\.$/],
+  ['elections', /^elec(?:c|t)?\.$/],
+  ['airspace', /^(?:esp\.?\s*aereo|v(?:ig)?\.\s*aerea|radares)$/],
+  ['peacebuilding', /^(?:c(?:onst)?\.?\s*(?:de\s+)?)?paz$/],
+  ['disaster_relief', /^(?:dn-?\s?3|plan\s+dn|auxilio|desastres?)\.?$/],
+];
+
+function shortMission(title: string): Mission | null {
+  return SHORT_MISSIONS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+}
+
 export const isMenColumn = (title: string): boolean => MEN_COLUMN.test(title);
 export const isCountColumn = (title: string): boolean => COUNT_COLUMN.test(title);
 export const isPlaceColumn = (title: string): boolean => PLACE_COLUMN.test(title);
 export const isTownColumn = (title: string): boolean => TOWN_COLUMN.test(title);
 export const isForceColumn = (title: string): boolean => FORCE_COLUMN.test(title);
+export const isSinceColumn = (title: string): boolean => SINCE_COLUMN.test(title);
+export const isUntilColumn = (title: string): boolean => UNTIL_COLUMN.test(title);
 export const isRankColumn = (title: string): boolean => RANK_COLUMN.test(title);
 
 /** Words that may stand beside forces where nothing else is said: "(fuerza única SEDENA–G.N.)". */

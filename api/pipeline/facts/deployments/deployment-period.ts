@@ -1,8 +1,10 @@
 import type { PartialDate, Period } from '#domain/period.ts';
 import type { Block } from '../../structure/structure.ts';
 import { governingPeriod } from '../governing-period.ts';
-import type { Slot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import type { Masked, Slot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
+import { isSinceColumn, isUntilColumn } from './deployment-columns.ts';
 
 /** Words that mean the paper's own day. */
 const NOW =
@@ -19,6 +21,23 @@ export function deploymentPeriod(
   slots: readonly Slot[],
 ): Period | null {
   return ownPeriod(reading, clause, slots) ?? governingPeriod(reading, block, true);
+}
+
+/** Periods that the columns of a row give: "DEL | AL", "Inicio | Término". Null where none has a date. */
+export function columnPeriod(cells: readonly Masked[], titles: readonly string[]): Period | null {
+  const dateUnder = (isColumn: (title: string) => boolean): Period | null => {
+    const cell = cells[titles.findIndex(isColumn)];
+    const slot = cell && slotsOf(cell, 'D')[0];
+    return slot?.date.period ?? null;
+  };
+  const since = dateUnder(isSinceColumn);
+  const until = dateUnder(isUntilColumn);
+  if (since === null && until === null) return null;
+  return {
+    from: since?.from ?? null,
+    to: until?.to ?? null,
+    precision: since && until ? 'range' : (since ?? until)!.precision,
+  };
 }
 
 function ownPeriod(reading: Reading, clause: string, slots: readonly Slot[]): Period | null {

@@ -17,12 +17,10 @@ import { slotsOf } from '../masked.ts';
 import { hasPlace, remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { COUNTED, letterheadBlocks } from './letterhead.ts';
-import { countsMen, withoutPortTowns } from './scope-words.ts';
+import { befell, countsMen, withoutPortTowns } from './scope-words.ts';
 
 /** What the whole text says of the forces it speaks of, looked for when it is asked: most texts count no men. */
 export class DocumentScope {
-  /** The title speaks of numbers of men. */
-  readonly counts: boolean;
   private readonly reading: Reading;
   private readonly head: readonly Block[];
   private readonly lines: readonly string[];
@@ -36,21 +34,44 @@ export class DocumentScope {
     this.lines = this.head.map((block) => folded.slice(block.start, block.end));
     this.title = this.lines.join(' \n ');
     this.extent = { start: this.head[0]?.start ?? 0, end: this.head.at(-1)?.end ?? 0 };
-    this.counts = countsMen(this.title);
+  }
+
+  /** The title speaks of numbers of men, or the paper says whose its figures are. */
+  get counts(): boolean {
+    return remember(
+      this.reading,
+      'document-counts',
+      () =>
+        countsMen(this.title) ||
+        (MAY_SAY_UNLESS.some((word) => this.reading.structure.folded.includes(word)) &&
+          this.unlessSaid !== null),
+    );
+  }
+
+  /** The title speaks of seizures, arrests, crimes. */
+  get countsElse(): boolean {
+    return remember(this.reading, 'document-else', () => befell(this.title));
   }
 
   /** Force of numbers that name none: said outright, or that of the letterhead. */
   get force(): Force | null {
     return remember(this.reading, 'document-force', () => {
       const { folded, words } = this.reading.structure;
-      const unless = this.said(UNLESS_SAID)?.[0];
       const { start, end } = this.extent;
       const names = this.lines.filter((line) => !COUNTED.test(line)).join(' \n ');
       return (
-        (unless ? forceOf(unless) : null) ??
+        this.unlessSaid ??
         letterhead(names, SHARED.candidates(words, start, end)) ??
         (MILITARY.test(folded, this.all) ? 'sedena' : null)
       );
+    });
+  }
+
+  /** The force whose figures the paper says its own are "unless otherwise noted". */
+  private get unlessSaid(): Force | null {
+    return remember(this.reading, 'document-unless', () => {
+      const unless = this.said(UNLESS_SAID)?.[0];
+      return unless ? forceOf(unless) : null;
     });
   }
 
@@ -128,14 +149,21 @@ const inWholeText = (...sources: readonly string[]): PatternSet<true> =>
 const MISSION_SAID = inWholeText(
   String.raw`(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})`,
 );
+/** Words one of which it has, soon looked for. */
+const MAY_SAY_UNLESS = ['salvo', 'excepto', 'unless', 'mientras no', 'a menos que'];
 const UNLESS_SAID = inWholeText(
-  String.raw`(?:salvo|excepto|unless)\s+[^.;]{0,40}(?:indicacion|contrario|otherwise|noted|stated)[^.;]*`,
+  String.raw`[^.;:\n(]{0,60}(?:salvo|excepto|unless|mientras\s+no|a\s+menos\s+que)\s+[^.;\n]{0,40}?(?:indi[cq]|contrario|otra\s+cosa|aclar|especifi|precis|otherwise|noted|stated)[^.;:\n]*`,
 );
 
 function letterhead(title: string, candidates: Candidates): Force | null {
-  const hits = findForces(title, candidates).filter((hit) => hit.as !== 'members');
-  const first = hits[0];
-  return first && !/police/.test(first.force) ? first.force : null;
+  const hits = findForces(title, candidates);
+  const first = hits.find((hit) => hit.as !== 'members');
+  if (first && !/police/.test(first.force)) return first.force;
+  // "Estado de fuerza de las policías municipales": police are what a title counts, or its head.
+  const [police] = hits;
+  return police && /police/.test(police.force) && (police.start < 3 || countsMen(title))
+    ? police.force
+    : null;
 }
 
 /** Marks of the army's own papers. */

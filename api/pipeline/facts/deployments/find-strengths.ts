@@ -29,7 +29,7 @@ const BY_RANK = new RegExp(
   'g',
 );
 
-const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers`;
+const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers|pers\.|estatales|federales`;
 const BY_RANK_GUARD = new GuardedPattern(new RegExp(BY_RANK.source));
 
 const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
@@ -44,7 +44,7 @@ const OF_FORCE =
 const INITIALS = /(?<![a-z])[a-z]\.\s?/g;
 
 /** "140 guard the port of P and 260 the port of P": the verb of the number before holds. */
-export const GAPPED = /^\s+(?:el|las?|los|the|al)\s+(?:[a-z]+\s+){0,4}"?P/;
+export const GAPPED = /^\s+(?:a\s+)?(?:el|las?|los|the|al)\s+(?:[a-z]+\s+){0,4}"?P/;
 
 /** "y otros 50 las instalaciones": men of the force spoken of before. */
 export const ANOTHER = /(?<![a-z])(?:otr[oa]s|another|(?:a\s+)?further|additional)\s+$/;
@@ -89,7 +89,8 @@ export function findStrengths(masked: Masked): Strength[] {
   for (const match of mayMatch(candidates, MEN) ? allMatches(text, WITH_NOUN) : []) {
     if (taken(match.index)) continue;
     const to = match.index + match[0].length;
-    const own = findForces(match[0], candidates)[0]?.force ?? null;
+    const own =
+      findForces(match[0], candidates)[0]?.force ?? POLICE_OF[/[a-z]+$/.exec(match[0])?.[0] ?? ''] ?? null;
     found.push({
       from: match.index,
       to,
@@ -103,6 +104,9 @@ export function findStrengths(masked: Masked): Strength[] {
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
 }
+
+/** "40 soldados y 12 estatales": police called by whose they are. */
+const POLICE_OF: Readonly<Record<string, Force | undefined>> = { estatales: 'state_police', federales: 'gn' };
 
 function estimateAt(numbers: readonly NumberSlot[], at: number): Estimate {
   return numbers.find((slot) => slot.at === at)!.number.estimate;
@@ -180,7 +184,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     return;
   }
   if (
-    /^\s*(?:$|[.,;)(]|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
+    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
       after,
     ) ||
     (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after)) ||

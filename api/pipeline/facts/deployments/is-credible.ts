@@ -4,6 +4,7 @@ import { isDenied } from '../doubt.ts';
 import type { Masked } from '../masked.ts';
 import { ANOTHER, GAPPED } from './find-strengths.ts';
 import type { Strength } from './find-strengths.ts';
+import { isListedCount } from './listed-count.ts';
 import { isDoneTo, isExercise, isNoDeployment, isPlanned } from './is-planned.ts';
 import type { BlockScope } from './scope-of.ts';
 
@@ -11,7 +12,7 @@ import type { BlockScope } from './scope-of.ts';
 const COUNTING =
   /(?:report[a-z]*|list[a-z]*|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent|dispone[n]?|concentra[n]?|alcanza[n]?|aporta[n]?|reune[n]?|(?:numero|cifra|total|fuerza|strength|headcount|number)[^;.N]{0,60}\s(?:es|era|llega|is|was|stands)(?=\s+(?:de|a|at|N)\s*))\s+(?:con\s+|a\s+|de\s+|at\s+)?(?:un\s+total\s+de\s+)?$|(?:estado\s+de\s+fuerza|fuerza|efectivos|elementos|personal|strength|headcount|troops)(?![a-z])[^:;.N]{0,60}:\s*$/;
 const GENERIC =
-  /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?)(?![a-z])/;
+  /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?|pers\.|estatales|federales)/;
 export const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|people|hombres|men|members|integrantes)(?![a-z])/;
 
 /** "la base de operaciones de P (68 hombres)": where anyone counted is of a force. */
@@ -27,6 +28,10 @@ export interface Credibility {
   readonly named: () => boolean;
   /** The text is about numbers of men. */
   readonly counts: boolean;
+  /** Headings or title name a force and what it does. */
+  readonly headed: boolean;
+  /** Titles speak of something else that is counted by place. */
+  readonly ofElse: boolean;
   /** The sentence names forces or places in the order of its numbers. */
   readonly ordered: boolean;
 }
@@ -78,7 +83,7 @@ function isOfMen({ text }: Masked, strength: Strength, from: number, { named, sc
 function isBareCount(
   masked: Masked,
   strength: Strength,
-  { listed, force, scope, named, counts, ordered }: Credibility,
+  { listed, force, scope, named, counts, ofElse, headed, ordered }: Credibility,
 ): boolean {
   const { text } = masked;
   const lead = text.slice(0, strength.from);
@@ -92,6 +97,8 @@ function isBareCount(
     return /^\s*(?:mas\s+|more\s+)?(?:(?:(?:se\s+)?(?:hallan?|encuentran?|ubican?|concentran?|quedan?|permanecen?|estan)|are|were)\s+)?(?:en|in|a|al|para)\s+/.test(
       text.slice(strength.to, strength.to + 24),
     );
+  const told = counts || scope.counts || (headed && !ofElse);
+  if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   const opens =
     /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) ||
     /P[^a-z]*(?:con\s+)?N[^a-z]*$/.test(text.slice(0, strength.to + 3));
@@ -102,7 +109,7 @@ function isBareCount(
     return true;
   if (/^\s+(?:en|in)\s/.test(text.slice(strength.to)) && sendsWith(masked, strength) && named()) return true;
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
-  if ((scope.counts && opens) || (counts && line)) return true;
+  if ((told && opens) || (counts && line)) return true;
   return (
     COUNTING.test(text.slice(0, strength.from)) &&
     findForces(text.slice(0, strength.from), masked.candidates).length > 0 &&

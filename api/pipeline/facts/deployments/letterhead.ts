@@ -42,9 +42,22 @@ function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] 
   const body = head.findIndex(
     (block) =>
       block.kind === 'item' ||
-      block.kind === 'row' ||
+      (block.kind === 'row' && !isLetterheadRow(folded, block, blocks)) ||
       (block.kind === 'paragraph' &&
         (block.end - block.start > 130 || isTold(folded.slice(block.start, block.end)))),
   );
   return body < 0 ? head : head.slice(0, body);
+}
+
+/** "3/a. R.M.<tab>FUERZA DE TAREA": a line of the letterhead set in two columns. */
+function isLetterheadRow(
+  folded: string,
+  { start, end, ordinal, table }: Block,
+  blocks: readonly Block[],
+): boolean {
+  return (
+    ordinal === 0 &&
+    blocks[1]?.table !== table &&
+    !/(?:^|[\s|])\d[\d.,]*(?:$|[\s|])/.test(folded.slice(start, end))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Force } from '#domain/force.ts';
-import { forceOf } from '../../forces/find-forces.ts';
+import { findForces } from '../../forces/find-forces.ts';
 import type { Block, Table } from '../../structure/structure.ts';
 import { maskSentence } from '../mask-sentence.ts';
 import { slotsOf } from '../masked.ts';
@@ -40,7 +40,7 @@ export function readPlaceColumns(reading: Reading, table: Table): CrossedCell[] 
     const row = blocks[ordinal]!;
     const shift = row.cells.length === columns.length + 1 ? 1 : 0;
     const label = row.cells[0]!;
-    const force = forceOf(folded.slice(label.start, label.end));
+    const force = countedForce(folded.slice(label.start, label.end));
     if (force === null) continue;
     columns.forEach((place, index) => {
       const span = row.cells[index + shift];
@@ -53,3 +53,16 @@ export function readPlaceColumns(reading: Reading, table: Table): CrossedCell[] 
   }
   return found.length > 0 ? found : null;
 }
+
+/** The force whose men a row's label counts: "Efectivos Ejto.", "G.N.", not "Bases de operaciones", "Vehículos SEDENA". */
+function countedForce(label: string): Force | null {
+  const hits = findForces(label).filter((hit) => hit.as !== 'unit');
+  const forces = new Set(hits.map((hit) => hit.force));
+  const rest = hits.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), label);
+  if (forces.size === 0 || !MEN_LABEL.test(rest)) return null;
+  return forces.size > 1 ? 'joint' : hits[0]!.force;
+}
+
+/** What may stand beside the names of forces where only men are counted. */
+const MEN_LABEL =
+  /^(?:[\s,;:/+&.()–-]|(?:efectivos?|efvos|efs?|eft|elementos?|eltos|elems?|personal|pers|tropas?|tpa|hombres|fuerzas?|total|numero|num|no|de|del|la|el|los|y|e|men|troops|personnel|of|and|the)(?![a-z]))*$/;

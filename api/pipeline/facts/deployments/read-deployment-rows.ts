@@ -12,9 +12,10 @@ import type { PlaceSlot } from '../masked.ts';
 import { slotsOf, spokenText } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
+import { countColumnOf } from './count-column.ts';
 import { isCountColumn, isMenColumn, isRankColumn, readColumns } from './deployment-columns.ts';
 import type { Columns } from './deployment-columns.ts';
-import { deploymentPeriod } from './deployment-period.ts';
+import { columnPeriod, deploymentPeriod } from './deployment-period.ts';
 import { TOTAL_ROW, readRows } from './deployment-row.ts';
 import type { Row } from './deployment-row.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
@@ -45,6 +46,10 @@ const AND_MORE = /^N\s+(?:mas|y|e|and|\+)\s+N\s/;
 const SLASHED = /^N\s*\/\s*N$/;
 const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 
+/** What a column of states says of men who are not there, or not yet. */
+const NOT_THERE =
+  /^(?:programad|pendiente|por\s+(?:iniciar|desplegar|confirmar|autorizar)|proyectad|propuest|solicitad|autorizad[oa]s?\s+sin|no\s+autorizad|cancelad|suspendid|en\s+(?:tramite|espera|proyecto|estudio|planeacion)|planned|pending|scheduled|cancell?ed|requested)[a-z]*\.?$/;
+
 /** Rows that give numbers of men by place, force or operation. `events` are the text's own. */
 export function readDeploymentRows(
   reading: Reading,
@@ -66,20 +71,37 @@ export function readDeploymentRows(
       (columns.missions.some((mission) => mission !== null) || isHeadedByMission(reading, first))) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null);
-  const told = table.rows.map((ordinal) => blocks[ordinal]!);
-  const rows = readRows(
-    reading,
-    counted
-      ? told
-      : told.filter((row) =>
-          namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
-        ),
-    columns.titles,
+  const lines = table.rows.map((ordinal) => blocks[ordinal]!);
+  const naming = lines.filter((row) =>
+    namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
   );
+  if (!counted && naming.length === 0) return [];
+  const all = counted || naming.length * 2 > lines.length ? readRows(reading, lines, columns.titles) : [];
+  const told = columns.titles.some((title) => isCountColumn(title) || isRankColumn(title));
+  const column =
+    counted && (told || columns.titles.length === 0 || isCrossed(columns))
+      ? -1
+      : countColumnOf(all, columns.titles, counted);
+  const rows = counted || column >= 0 ? all : readRows(reading, naming, columns.titles);
   if (rows.length === 0) return [];
-  const context = { reading, document, scope: blockScope(reading, first), table, columns, counted, events };
+  const scope = blockScope(reading, first);
+  const context = {
+    reading,
+    document,
+    scope,
+    table,
+    columns,
+    counted: counted || column >= 0,
+    column,
+    events,
+  };
   const found = rows.flatMap((row) => observeRow(row, { ...context, scope: blockScope(reading, row.block) }));
   return withTotals(found, rows, context);
+}
+
+/** Its columns are of forces or missions. */
+function isCrossed({ forces, missions }: Columns): boolean {
+  return forces.some((force) => force !== null) || missions.some((mission) => mission !== null);
 }
 
 interface RowContext {
@@ -90,12 +112,15 @@ interface RowContext {
   readonly columns: Columns;
   /** Headings or titles say that the numbers are of men. */
   readonly counted: boolean;
+  /** The column of men that only the other cells tell; below nought when titles do. */
+  readonly column: number;
   readonly events: readonly IncidentObservation[];
 }
 
 function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
   const content = context.reading.structure.folded.slice(row.block.start, row.block.end);
   if (TOTAL_ROW.test(row.label.trim()) || isPlanned(content) || isNoDeployment(content)) return [];
+  if (row.cells.some(({ text }) => NOT_THERE.test(text.trim()))) return [];
   const counts = countsOf(row, context);
   if (counts.length === 0) return [];
   const places = narrowed(row);
@@ -148,16 +173,17 @@ interface Count {
   readonly mission: Mission | null;
 }
 
-function countsOf(row: Row, { columns, counted, scope, document }: RowContext): Count[] {
+function countsOf(row: Row, { columns, counted, column, scope, document }: RowContext): Count[] {
   const { titles, forces, missions } = columns;
   const counts: Count[] = [];
   const fallback = (): Force | null => row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
+  const crossed = forces.some((force) => force !== null);
   const ranked = byRank(row, titles, document);
   if (ranked !== null) {
     const force = ranked.low >= 1 ? fallback() : null;
-    return force === null ? [] : [{ force, headcount: ranked, mission: null }];
+    if (force !== null) counts.push({ force, headcount: ranked, mission: null });
+    if (!crossed) return counts;
   }
-  const crossed = forces.some((force) => force !== null);
   row.cells.forEach((cell, index) => {
     const number = slotsOf(cell, 'N')[0];
     const title = titles[index] ?? '';
@@ -183,7 +209,7 @@ function countsOf(row: Row, { columns, counted, scope, document }: RowContext): 
     }
     if (!number || number.number.value < 1 || !Number.isInteger(number.number.value)) return;
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
-    const men = isCountColumn(title) && (isMenColumn(title) || counted);
+    const men = column >= 0 ? index === column : isCountColumn(title) && (isMenColumn(title) || counted);
     const mission = (counted ? missions[index] : null) ?? null;
     const lone = titles.length === 0 && index > 0 && counted && isLone(row.cells, index);
     const force = plain && (men || lone || mission) ? fallback() : null;
@@ -273,7 +299,9 @@ function observation(
     place,
     headcount,
     mission,
-    period: deploymentPeriod(context.reading, row.block, row.cells.map((cell) => cell.text).join(' '), slots),
+    period:
+      columnPeriod(row.cells, context.columns.titles) ??
+      deploymentPeriod(context.reading, row.block, row.cells.map((cell) => cell.text).join(' '), slots),
     unit: null,
     start: row.block.start,
     end: row.block.end,

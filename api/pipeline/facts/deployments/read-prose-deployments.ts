@@ -19,7 +19,7 @@ import { ofOne, placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { mainPlace } from './main-place.ts';
-import { blockScope } from './scope-of.ts';
+import { blockScope, governingMission } from './scope-of.ts';
 import type { BlockScope } from './scope-of.ts';
 
 export interface ProseContext {
@@ -91,6 +91,8 @@ export function readProseDeployments(
       named,
       ordered: order !== null,
       counts: context.document.counts,
+      ofElse: context.document.countsElse,
+      headed: isHeaded(scope, context.document),
     });
     previous = credible ? { force: force(), place: before?.place ?? null } : null;
     if (previous === null || previous.force === null) return;
@@ -153,6 +155,15 @@ export function readProseDeployments(
   return found;
 }
 
+/** Missions whose papers list by place what was found as often as who was sent. */
+const OF_FINDS: ReadonlySet<Mission | null> = new Set(['eradication', 'migration', 'fuel', null]);
+
+/** "Policía Estatal de Ags., patrullaje rural": force and mission are both told above. */
+function isHeaded(scope: BlockScope, document: DocumentScope): boolean {
+  const force = scope.force ?? document.force;
+  return force !== null && !OF_FINDS.has(governingMission(scope, document));
+}
+
 function clauseAround(text: string, strength: Strength): { from: number; to: number } {
   const from = Math.max(text.lastIndexOf(';', strength.from), text.lastIndexOf(' · ', strength.from)) + 1;
   const next = /;| · /.exec(text.slice(strength.to));
@@ -187,6 +198,7 @@ function forceOfStrength(
   }
   if (JOINED.test(text.slice(clauseFrom, strength.from))) return 'joint';
   if (strength.force !== null) return strength.force;
+  if (findForces(text.slice(clauseFrom, strength.from), candidates)[0]?.force === 'joint') return 'joint';
   if (
     /(?:(?:todas|entre)\s+las\s+(?:fuerzas|corporaciones|dependencias)|(?:l[oa]s\s+)?(?:N|tres|diversas|distintas)\s+(?:dependencias|corporaciones|fuerzas|instituciones|ordenes|niveles)\s*(?:de\s+gobierno)?|all\s+(?:forces|agencies)|(?:N|three|all)\s+(?:levels|branches)\s+of\s+government)/.test(
       text,

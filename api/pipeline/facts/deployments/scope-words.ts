@@ -1,9 +1,18 @@
 const COUNTS_MEN =
-  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones)/;
+  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?(?!\s+aerea)|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones|ingenieros\s+militares|infantes|policias|empleo\s+(?:por|de\s+(?:la\s+)?(?:fuerza|tropa))|distribucion\s+de(?:l)?\s+(?:fuerza|personal)|guarnicion|columnas\s+de|officers|guardsmen|marines)/;
 
 /** Numbers of what befell men, not of men sent: "Agresiones a personal militar". */
 const BEFELL =
   /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|contagi|herid|attacks|casualt|killed|arrest)/;
+
+/** What else papers count by place: seizures, arrests, crimes. */
+const OF_ELSE =
+  /(?<![a-z])(?:asegur|decomis|incaut|armas|detenid|delit|homicid|robos?(?!\s+de\s+(?:combustible|hidrocarburo))|hectareas|plantios?\s+(?:destruid|erradicad|localizad)|tomas\s+clandestinas?\s+(?:localizad|detectad|aseg)|denunci|quejas|casos|victimas|muert|bajas|seiz|arrests|crimes|cases)/;
+
+/** Whether words tell of what befell men, or of other things counted. */
+export function befell(folded: string): boolean {
+  return BEFELL.test(folded) || OF_ELSE.test(folded);
+}
 
 /** Whether words speak of numbers of men that are somewhere. */
 export function countsMen(folded: string): boolean {
