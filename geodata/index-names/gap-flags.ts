@@ -44,6 +44,6 @@ function buildGapTable(): Uint16Array {
   set('([{', GAP.OPEN);
   set(')]}', GAP.CLOSE);
   set('|', GAP.PIPE);
-  set('•·*>→●▪■◦○□◆◇►▶➢‣✓✔✗✘☑☒☐', GAP.BULLET);
+  set('•·*+>→●▪■◦○□◆◇►▶➢‣✓✔✗✘☑☒☐', GAP.BULLET);
   return table;
 }

@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
   [
     'sedena',
     'members',
-    String.raw`soldad[oa]s?|soldiers?|militares|personal\s+(?:militar|del\s+ejercito)|efectivos\s+(?:militares|castrenses)|policias\s+militares|elementos\s+(?:militares|castrenses|del\s+ejercito|de\s+tropa)|tropas?(?=\W|$)|tpas?\.?(?=\W|$)|ingenieros\s+militares|ings\.|troops|paracaidistas|fusileros`,
+    String.raw`soldad[oa]s?|soldiers?|militares|personal\s+(?:militar|del\s+ejercito)|efectivos\s+(?:militares|castrenses)|policias\s+militares|elementos\s+(?:militares|castrenses|del\s+ejercito|de\s+tropa)|tropas?(?=\W|$)|tpas?\.?(?=\W|$)|ing(?:enieros|s?\.)\s+mil(?:itares|s?\.)|ings\.|troops|paracaidistas|fusileros`,
   ],
   ['state_police', 'members', String.raw`policias?(?=\W|$)|police(?:\s+officers)?`],
 ];

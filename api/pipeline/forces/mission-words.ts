@@ -63,6 +63,7 @@ const OBJECTS: readonly (readonly [Mission, string])[] = [
     'installations',
     String.raw`refineri|aeropuertos|airports|plantas?(?![a-z])|puertos?(?![a-z])|muelles?(?![a-z])|presas?(?![a-z])|acueducto|plataformas?(?![a-z])|almacen|subestacion|(?:termo|nucleo|hidro|geotermo)electric|central\s+(?:termic|electric|nuclear|hidro|eolic)|cereso(?![a-z])|cefereso|terminal(?:es)?|t\.a\.d\.|complejo|refinery|power\s+(?:plant|station)|docks?(?![a-z])|piers?(?![a-z])|warehouses?|ports?(?![a-z])|dams?(?![a-z])`,
   ],
+  ['airspace', String.raw`pistas?(?![a-z])|aerodromos?(?![a-z])`],
   ['patrol', String.raw`b\.\s?o\.|bases?\s+de\s+operaciones`],
 ];
 

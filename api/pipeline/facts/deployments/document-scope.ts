@@ -147,7 +147,7 @@ const inWholeText = (...sources: readonly string[]): PatternSet<true> =>
 
 /** "Misión: patrullaje en zonas turísticas." */
 const MISSION_SAID = inWholeText(
-  String.raw`(?:^|\n)[^\n:]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})`,
+  String.raw`(?:^|\n|\.\s)[^\n:.]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})`,
 );
 /** Words one of which it has, soon looked for. */
 const MAY_SAY_UNLESS = ['salvo', 'excepto', 'unless', 'mientras no', 'a menos que'];

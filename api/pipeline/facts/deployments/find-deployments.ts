@@ -12,10 +12,12 @@ import { eventOfTroops } from './event-of-troops.ts';
 import { findStrengths, mayBeSure, namesMen } from './find-strengths.ts';
 import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
+import { readForms } from './read-forms.ts';
 import { isOfThem, labelOf, readProseDeployments } from './read-prose-deployments.ts';
+import { readStacked } from './read-stacked.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
-import { countsUnder } from './scope-of.ts';
+import { countsUnder, isListRow } from './scope-of.ts';
 
 /** Sentences looked back for the place a number of men is at. */
 const LOOK_BACK = 8;
@@ -27,10 +29,16 @@ export function findDeployments(
 ): DeploymentObservation[] {
   const found: DeploymentObservation[] = [];
   const missions = new Set<Mission>();
+  const forms = readForms(reading);
   let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
   for (const sentence of reading.sentences) {
     const { block } = sentence;
-    if (block.kind === 'row' || block.kind === 'header') continue;
+    if (
+      (block.kind === 'row' && !isListRow(reading, block)) ||
+      block.kind === 'header' ||
+      forms.blocks.has(block.ordinal)
+    )
+      continue;
     if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
       found.length -= before.told.length;
     if (!mayCountMen(reading, sentence)) continue;
@@ -58,6 +66,7 @@ export function findDeployments(
     for (const one of told) missions.add(one.mission);
     before = { sentence: sentence.ordinal, told };
   }
+  found.push(...forms.found, ...readStacked(reading));
   for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, events));
   return found.sort((a, b) => a.start - b.start);
 }

@@ -38,7 +38,7 @@ export interface PlaceContext {
 const COUNTRY =
   /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|(?:despliegue|total|gran\s+total)\s+(?:nacional|general)|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
 const STATE =
-  /(?<![a-z])(?:en\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
+  /(?<![a-z])(?:(?:en|patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+|resguard[a-z]+)\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|(?:patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+)\s+la\s+entidad|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
 const REGION =
   /(?<![a-z])(?:en|in)\s+(?:la|the)\s+(?:zona|region|costa|sierra|montana|cuenca|coast|region)\s/;
 const THERE =
@@ -92,7 +92,8 @@ export function placeOfStrength(
       : null;
   const label = context.label[0];
   if (all && (label || near)) return { code: (label ?? near)!.code, place: (label ?? near)!, also: [all] };
-  if (labelled) return ofRun(masked, before, near, true);
+  if (labelled && !(led && near.code.length === 2 && next.code.startsWith(near.code)))
+    return ofRun(masked, before, near, true);
   if (touching && next && isSetOff(masked.text, near.at, strength, next.at))
     return ofRun(masked, before, near, true);
   if (next && led && !((touching || label) && next.role === 'to')) return ofRun(masked, after, next);
@@ -122,7 +123,9 @@ function isSetOff(text: string, near: number, strength: Strength, next: number):
   const lead = text.slice(near + 1, strength.from);
   const tail = text.slice(strength.to, next);
   return (
-    (/\(\s*$/.test(lead) && /^[^(]*\)/.test(tail)) || (/^,?\s+con\s+$/.test(lead) && /^\s*[,;]/.test(tail))
+    (/\(\s*$/.test(lead) && /^[^(]*\)/.test(tail)) ||
+    (/^,?\s+con\s+$/.test(lead) && /^\s*[,;]/.test(tail)) ||
+    /,\s+(?:y|e|and)\s+(?:en|in|at)\s/.test(tail)
   );
 }
 

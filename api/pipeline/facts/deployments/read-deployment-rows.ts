@@ -31,6 +31,7 @@ import {
   countsUnder,
   governingMission,
   isHeadedByMission,
+  isListRow,
   yields,
 } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
@@ -71,7 +72,7 @@ export function readDeploymentRows(
       (columns.missions.some((mission) => mission !== null) || isHeadedByMission(reading, first))) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null);
-  const lines = table.rows.map((ordinal) => blocks[ordinal]!);
+  const lines = table.rows.map((ordinal) => blocks[ordinal]!).filter((row) => !isListRow(reading, row));
   const naming = lines.filter((row) =>
     namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
   );

@@ -19,7 +19,7 @@ import { ofOne, placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { mainPlace } from './main-place.ts';
-import { blockScope, governingMission } from './scope-of.ts';
+import { blockScope, isHeaded } from './scope-of.ts';
 import type { BlockScope } from './scope-of.ts';
 
 export interface ProseContext {
@@ -153,15 +153,6 @@ export function readProseDeployments(
     for (const also of place.also) found.push({ ...observed, code: also.code, place: also });
   });
   return found;
-}
-
-/** Missions whose papers list by place what was found as often as who was sent. */
-const OF_FINDS: ReadonlySet<Mission | null> = new Set(['eradication', 'migration', 'fuel', null]);
-
-/** "Policía Estatal de Ags., patrullaje rural": force and mission are both told above. */
-function isHeaded(scope: BlockScope, document: DocumentScope): boolean {
-  const force = scope.force ?? document.force;
-  return force !== null && !OF_FINDS.has(governingMission(scope, document));
 }
 
 function clauseAround(text: string, strength: Strength): { from: number; to: number } {

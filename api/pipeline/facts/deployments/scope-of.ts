@@ -13,7 +13,7 @@ import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
-import { remember, rememberUnder, sentencesOf } from '../reading.ts';
+import { hasPlace, remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { SHARED } from '../../words/prefilter.ts';
 import type { Candidates } from '../../words/prefilter.ts';
@@ -24,6 +24,15 @@ import { countsMen, isStanding, withoutPortTowns } from './scope-words.ts';
 /** The mission that headings and title give: what men do before what stands there. */
 export function governingMission(block: BlockScope, document: DocumentScope): Mission | null {
   return block.mission ?? document.mission ?? block.object ?? document.object;
+}
+
+/** Missions whose papers list by place what was found as often as who was sent. */
+const OF_FINDS: ReadonlySet<Mission | null> = new Set(['eradication', 'migration', 'fuel', null]);
+
+/** "Policía Estatal de Ags., patrullaje rural": force and mission are both told above. */
+export function isHeaded(scope: BlockScope, document: DocumentScope): boolean {
+  const force = scope.force ?? document.force;
+  return force !== null && !OF_FINDS.has(governingMission(scope, document));
 }
 
 /** Operations whose men guard and patrol for them: "custodia de los consejos" in a paper on elections. */
@@ -106,12 +115,30 @@ export function isHeadedByMission({ structure }: Reading, { parent }: Block): bo
   return own?.kind === 'heading' && missionOf(structure.folded.slice(own.start, own.end)) !== null;
 }
 
+/**
+ * "aduanas ..... P, N; P, N": a row of a label and a list, which is read like a sentence under its label. In
+ * other rows the place stands apart from its number.
+ */
+export function isListRow(reading: Reading, { kind, cells, table }: Block): boolean {
+  if (kind !== 'row' || cells.length !== 2 || reading.structure.tables[table!]?.header !== null) return false;
+  const [label, list] = cells;
+  const { folded } = reading.structure;
+  return (
+    hasPlace(reading, list!) &&
+    !hasPlace(reading, label!) &&
+    /\d/.test(folded.slice(list!.start, list!.end)) &&
+    !/\d/.test(folded.slice(label!.start, label!.end))
+  );
+}
+
+/** Longest label that is nothing but what stands there: "pistas", "obras". */
+const LONGEST_NAME = 16;
 /** Longest first sentence that is a topic, not a statement. */
 const LONGEST_TOPIC = 70;
 
 /** "Erradicación. Yécora: 90 elementos…": the short first sentence of a block is a heading to the rest. */
 function topicOf(reading: Reading, block: Block): string | null {
-  if (block.kind === 'row' || block.sentences.length < 2) return null;
+  if (block.sentences.length < 2 || (block.kind === 'row' && !isListRow(reading, block))) return null;
   const { start, end } = block.sentences[0]!;
   if (end - start > LONGEST_TOPIC) return null;
   const topic = reading.structure.folded.slice(start, end);
@@ -122,7 +149,7 @@ function withTopic(headed: BlockScope, topic: string): BlockScope {
   return {
     ...headed,
     force: ownForce(topic) ?? headed.force,
-    mission: functionOf(topic) ?? headed.mission,
+    mission: functionOf(topic) ?? (topic.length < LONGEST_NAME ? objectOf(topic) : null) ?? headed.mission,
     object: objectOf(topic) ?? headed.object,
     counts: headed.counts || countsMen(topic),
   };

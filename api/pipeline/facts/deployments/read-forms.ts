@@ -1,0 +1,210 @@
+import type { Estimate } from '#domain/fact.ts';
+import type { Force } from '#domain/force.ts';
+import type { Period } from '#domain/period.ts';
+import { findForces, forceOf } from '../../forces/find-forces.ts';
+import { missionOf } from '../../forces/mission-words.ts';
+import type { Block } from '../../structure/structure.ts';
+import { allMatches } from '../../words/all-matches.ts';
+import { isDenied } from '../doubt.ts';
+import { sliceMasked, slotsOf, spokenText } from '../masked.ts';
+import type { Masked } from '../masked.ts';
+import { sentencesOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import type { DeploymentObservation } from './deployment-observation.ts';
+import { deploymentPeriod } from './deployment-period.ts';
+import { documentScope } from './document-scope.ts';
+import { findStrengths } from './find-strengths.ts';
+import { isNoDeployment, isPlanned } from './is-planned.ts';
+import { ofList } from './place-of-strength.ts';
+import { blockScope, governingMission } from './scope-of.ts';
+
+/** What a form calls a number of men. */
+const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?`;
+/** A line or an entry that gives one, which a text must have to be looked at. */
+const HAS_MEN = new RegExp(
+  String.raw`(?:^|[\n;|/]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|\s(?:eft|efvos?|efec|elem)=`,
+);
+
+type Kind = 'place' | 'force' | 'men' | 'mission' | 'since' | 'until';
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['men', new RegExp(`^${MEN}$`)],
+  [
+    'place',
+    /^(?:mpios?|municipios?|lugar(?:es)?|ubicacion|recinto|sede|plaza|localidad|punto|destino|instalacion|sitio|base|puerto|aduana|ciudad|cd|estado|edo|entidad|ent|place|location|town|site)\.?(?:\s+(?:de\s+)?(?:despliegue|servicio|destino|comision))?$/,
+  ],
+  [
+    'force',
+    /^(?:fuerza|fza|dependencia|dep|corporacion|corp|institucion|instituto|unidad|organismo|agrupamiento|force|agency|service)\.?$/,
+  ],
+  [
+    'mission',
+    /^(?:funcion|mision|mis|tarea|servicio|actividad|comision|encargo|objeto|objetivo|finalidad|motivo|tipo(?:\s+de\s+servicio)?|mission|task|purpose)\.?$/,
+  ],
+  ['since', /^(?:desde|inicio|a\s+partir(?:\s+de)?|fecha\s+(?:de\s+)?(?:inicio|llegada|arribo)|since|from)$/],
+  ['until', /^(?:hasta|termino|fin|fecha\s+(?:de\s+)?(?:termino|fin|relevo)|until)$/],
+];
+
+interface Field {
+  readonly kind: Kind | null;
+  readonly name: string;
+  readonly block: Block;
+  readonly value: Masked;
+}
+
+/** What the forms of a text say, and the blocks their numbers stand in. */
+export interface FormDeployments {
+  readonly found: readonly DeploymentObservation[];
+  readonly blocks: ReadonlySet<number>;
+}
+
+const NOTHING: FormDeployments = { found: [], blocks: new Set() };
+
+/** Forms that give place, force, task and number of men each a field: "MPIO.: P", "FZA=GN EFT=66". */
+export function readForms(reading: Reading): FormDeployments {
+  const { folded, blocks } = reading.structure;
+  if (!HAS_MEN.test(folded)) return NOTHING;
+  const found: DeploymentObservation[] = [];
+  const taken = new Set<number>();
+  let form: Field[] = [];
+  const close = (): void => {
+    const told = readForm(reading, form);
+    if (told.length > 0) for (const { kind, block } of form) if (kind === 'men') taken.add(block.ordinal);
+    found.push(...told);
+    form = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'row' || block.kind === 'header') continue;
+    const fields = fieldsOf(reading, block);
+    if (fields.length === 0) close();
+    for (const field of fields) {
+      if (
+        form.some(
+          ({ name, kind }) =>
+            name === field.name || (kind === 'place' && field.kind === 'place' && isTold(form)),
+        )
+      )
+        close();
+      form.push(field);
+    }
+  }
+  close();
+  return { found, blocks: taken };
+}
+
+function isTold(form: readonly Field[]): boolean {
+  return form.some(({ kind }) => kind === 'men');
+}
+
+/** Longest block that is a field, or a line of them. */
+const LONGEST = 400;
+const LINE_FIELD = /^([a-z][a-z ./#]{1,34}?)\s*:\s*/;
+const INLINE_FIELD = /(?:^|[\s;|,/])([a-z]{2,12})\s?=\s?/g;
+
+function fieldsOf(reading: Reading, block: Block): Field[] {
+  const { folded } = reading.structure;
+  if (block.end - block.start > LONGEST || block.sentences.length === 0) return [];
+  const content = folded.slice(block.start, block.end);
+  if (content.includes('=')) {
+    const inline = sentencesOf(reading, block).flatMap((sentence) =>
+      inlineFields(reading.mask(sentence), block),
+    );
+    if (inline.length > 1) return inline;
+  }
+  if (!LINE_FIELD.test(content)) return [];
+  const masked = reading.mask(sentencesOf(reading, block)[0]!);
+  const label = LINE_FIELD.exec(masked.text);
+  if (!label) return [];
+  return [fieldOf(label[1]!, block, sliceMasked(masked, label[0].length, masked.text.length))];
+}
+
+/** "MPIO=P FZA=GN EFT=66 MIS=migración" */
+function inlineFields(masked: Masked, block: Block): Field[] {
+  const labels = allMatches(masked.text, INLINE_FIELD);
+  return labels.map((label, index) =>
+    fieldOf(
+      label[1]!,
+      block,
+      sliceMasked(masked, label.index + label[0].length, labels[index + 1]?.index ?? masked.text.length),
+    ),
+  );
+}
+
+function fieldOf(name: string, block: Block, value: Masked): Field {
+  const kind = KINDS.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
+  return { kind, name: name.trim(), block, value };
+}
+
+function readForm(reading: Reading, form: readonly Field[]): DeploymentObservation[] {
+  const valueOf = (kind: Kind): Masked | undefined => form.find((field) => field.kind === kind)?.value;
+  const men = form.find(({ kind }) => kind === 'men');
+  const places = form
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ value }) => slotsOf(value, 'P'))
+    .filter((slot) => slot.role !== 'from' && slot.role !== 'far');
+  if (!men || places.length === 0) return [];
+  const towns = places.filter((slot) => slot.code.length > 2);
+  const place = ofList(towns.length > 0 ? towns : places);
+  const { text } = men.value;
+  if (place === null || isDenied(text) || isPlanned(text) || isNoDeployment(text)) return [];
+  const scope = blockScope(reading, men.block);
+  const document = documentScope(reading);
+  const told = valueOf('force');
+  const given = (told && forceOf(told.text)) ?? scope.force ?? document.force;
+  const counts = countsOf(men.value, given);
+  const task = valueOf('mission');
+  const words = form
+    .filter(({ kind }) => kind === 'place')
+    .map(({ name, value }) => `${name} ${spokenText(value)}`);
+  const mission =
+    (task && missionOf(spokenText(task))) ??
+    governingMission(scope, document) ??
+    missionOf(words.join(' | ')) ??
+    'other';
+  const period =
+    periodOf(valueOf('since'), valueOf('until')) ??
+    deploymentPeriod(reading, men.block, text, men.value.slots);
+  const last = form.at(-1)!.value;
+  const inline = form[0]!.block === form.at(-1)!.block;
+  return counts.map(({ force, headcount }) => ({
+    force,
+    code: place.code,
+    place: place.place,
+    headcount,
+    mission,
+    period,
+    unit: null,
+    start: inline ? form[0]!.value.origin(0) : form[0]!.block.start,
+    end: inline ? last.origin(last.text.length) : men.block.end,
+    rule: 'deployment:form',
+    confidence: 0.9,
+    table: null,
+    isTotal: false,
+    ofEvent: false,
+  }));
+}
+
+/** "240 SEDENA, 160 G.N.", or a bare number of the force told elsewhere. */
+function countsOf(men: Masked, given: Force | null): { force: Force; headcount: Estimate }[] {
+  const strengths = findStrengths(men).filter((one) => one.sure);
+  const own = strengths.flatMap((one) => {
+    const force = one.force ?? findForces(men.text.slice(0, one.from), men.candidates).at(-1)?.force ?? given;
+    return force ? [{ force, headcount: one.headcount }] : [];
+  });
+  if (own.length > 0 && !/^\s*N\s*\(/.test(men.text)) return own;
+  const [number] = slotsOf(men, 'N');
+  if (!given || !number || !/^\s*"?N/.test(men.text)) return [];
+  const { estimate, value } = number.number;
+  return value >= 1 && Number.isInteger(value) ? [{ force: given, headcount: estimate }] : [];
+}
+
+function periodOf(since: Masked | undefined, until: Masked | undefined): Period | null {
+  const from = since && slotsOf(since, 'D')[0]?.date.period;
+  const to = until && slotsOf(until, 'D')[0]?.date.period;
+  if (!from && !to) return null;
+  return {
+    from: from?.from ?? null,
+    to: to?.to ?? null,
+    precision: from && to ? 'range' : (from ?? to)!.precision,
+  };
+}
