@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
   [
     'joint',
     'name',
-    String.raw`(?:todas\s+las|(?:distint|divers|vari|l|demas)as)\s+(?:fuerzas|corporaciones|dependencias|instituciones)|tres\s+(?:ordenes|niveles)\s+de\s+gobierno|bases?\s+de\s+operaciones\s+(?:mixtas?|interinstitucional(?:es)?)|fuerzas\s+(?:federales|conjuntas|combinadas|armadas)|(?:fuerza|operacion|operativo)\s+(?:conjunt[oa]|interinstitucional|mixt[oa])|all\s+(?:forces|agencies)|(?:joint|combined|mixed)\s+force|federal\s+forces|security\s+forces|armed\s+forces`,
+    String.raw`(?:todas\s+las|(?:distint|divers|vari|l|demas)as)\s+(?:fuerzas(?!\s+(?:de\s+la|del|de\s+esta)\s)|corporaciones|dependencias|instituciones)|tres\s+(?:ordenes|niveles)\s+de\s+gobierno|bases?\s+de\s+operaciones\s+(?:mixtas?|interinstitucional(?:es)?)|fuerzas\s+(?:federales|conjuntas|combinadas|armadas)|(?:fuerza|operacion|operativo)\s+(?:conjunt[oa]|interinstitucional|mixt[oa])|all\s+(?:forces|agencies)|(?:joint|combined|mixed)\s+force|federal\s+forces|security\s+forces|armed\s+forces`,
   ],
   [
     'semar',

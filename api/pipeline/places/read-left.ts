@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { hashWord } from '#geodata/index-names/word-hash.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
@@ -36,16 +37,24 @@ export const TRIGGER =
 const MAX_PASSED = 4;
 
 /** Where the word that introduces a name stands, or −1. */
-export function introducingWord({ stream, classes }: Reading, from: number): number {
+export function introducingWord(reading: Reading, from: number): number {
+  const { stream, classes } = reading;
   let at = from;
   for (let passed = 0; passed <= MAX_PASSED && at > 0; passed++) {
     if (!softGap(stream.gap[at]!, classes[at - 1]!)) return -1;
     at--;
-    if (classes[at]! & TRIGGER) return at;
+    if (classes[at]! & TRIGGER) return isVerb(reading, at) ? -1 : at;
     if (!(classes[at]! & PASSED) && !(stream.shape[at]! & SHAPE.NUMBER)) return -1;
   }
   return -1;
 }
+
+/** "La Guardia Nacional patrulla P": no ship's name follows without an article before the word. */
+function isVerb({ stream, classes }: Reading, at: number): boolean {
+  return stream.hash[at] === PATRULLA && (at === 0 || !(classes[at - 1]! & WORD.ARTICLE));
+}
+
+const [PATRULLA] = hashWord('patrulla');
 
 /** True for a gap inside a phrase: blanks, a wrapped line, an opening quote, the dot of a shortened word. */
 export function softGap(gap: number, classBefore: number): boolean {

@@ -23,16 +23,17 @@ export interface Strength {
 const RANK = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
 const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:eltos?\.?|elementos)(?=\s+(?:del?|en|pertenecientes)\s)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|soldados|soldiers|(?:eltos?\.?|elementos|elems?\.?|individuos)|enlisted)`;
 const ONE = String.raw`(?:N|un[oa]?|one)`;
+const OFFICERS = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|officers?)`;
 /** "un Oficial y 27 elementos de tropa", "2 OFS., 48 TPA.", "1 JEFE, 4 OFS. Y 61 ELTOS. DE TPA." */
 const BY_RANK = new RegExp(
-  String.raw`(?<![a-z])${ONE}\s+${RANK}(?:(?:\s*(?:,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${RANK})*(?:\s*(?:,\s*y|,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${TROOP}`,
+  String.raw`(?<![a-z])(?:N\s+(?:(?:eltos?\.?|elementos)\s+)?(?:de\s+)?(?:tropa|tpa\.?|soldados|soldiers)\s+(?:con|y|and|with)\s+${ONE}\s+${OFFICERS}|${ONE}\s+${RANK}(?:(?:\s*(?:,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${RANK})*(?:\s*(?:,\s*y|,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${TROOP})`,
   'g',
 );
 
 const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers|pers\.|estatales|federales`;
 const BY_RANK_GUARD = new GuardedPattern(new RegExp(BY_RANK.source));
 
-const PERSONS = String.raw`(?:(?:more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
+const PERSONS = String.raw`(?:(?:de\s+sus\s+|de\s+los\s+|of\s+its\s+|more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
   String.raw`(?:(?<=(?:son|suman|eran|hay)\s)N\s+l[oa]s|N)\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
   'g',
@@ -172,7 +173,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     last.as !== 'unit' &&
     (/^\.?\s*[:=-]?\s*\(?$/.test(sign) || (opens && /^,\s+$/.test(sign))) &&
     (/^\s*(?:$|[,;.)(\t/·]|y\s|and\s|there(?![a-z])|[PG])/.test(after) ||
-      (opens && /:\s*$/.test(sign) && /^\s+(?:en|in|a|at)\s/.test(after)))
+      (opens && /^\s+(?:en|in|a|at|on)\s/.test(after)))
   ) {
     found.push({
       from: slot.at - before.length + last.start,
@@ -184,11 +185,13 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     return;
   }
   if (
-    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:en|in)\s|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
+    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:en|in|at|near)\s|to\s+P|on\s+patrol|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
       after,
     ) ||
     (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after)) ||
-    (found.length > 0 && /(?:,|\s(?:y|e|and))\s+$/.test(before) && GAPPED.test(after))
+    (found.length > 0 &&
+      /(?:,|\s(?:y|e|and))\s+$/.test(before) &&
+      (GAPPED.test(after) || /^\s+"?P/.test(after)))
   )
     found.push({ from: slot.at, to: slot.at + 1, headcount, force: null, sure: false });
 }

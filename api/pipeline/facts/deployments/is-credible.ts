@@ -58,7 +58,9 @@ function isSomewhere({ text }: Masked, strength: Strength, local: string, from: 
   const around = text.slice(Math.max(from, strength.from - 34), strength.to) + after;
   const close =
     strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
-  if (isNoDeployment(around, close) || isPlanned(local) || isDenied(local)) return false;
+  const aside = local.slice(strength.to - from).search(SAID);
+  const own = aside < 0 ? local : local.slice(0, strength.to - from + aside);
+  if (isNoDeployment(around, close) || isPlanned(own) || isDenied(own)) return false;
   if (isExercise(text.slice(0, strength.from))) return false;
   if (isDoneTo(text.slice(Math.max(from, strength.from - 50), strength.from))) return false;
   return !/^\s*(?:celulas|vehiculos|bases|b\.\s?o|patrullas|unidades|aeronaves|helicopteros)/.test(
@@ -92,11 +94,9 @@ function isBareCount(
   if (listed && ANOTHER.test(text.slice(0, strength.from))) return true;
   if (listed && /P(?:,\s+[a-z]{1,5})?\.?\s*(?:[(:,=-]\s*|\s)$/.test(text.slice(0, strength.from)))
     return true;
-  if (listed && GAPPED.test(text.slice(strength.to))) return true;
-  if (listed)
-    return /^\s*(?:mas\s+|more\s+)?(?:(?:(?:se\s+)?(?:hallan?|encuentran?|ubican?|concentran?|quedan?|permanecen?|estan)|are|were)\s+)?(?:en|in|a|al|para)\s+/.test(
-      text.slice(strength.to, strength.to + 24),
-    );
+  if (listed && (GAPPED.test(text.slice(strength.to)) || /^\s+"?P/.test(text.slice(strength.to))))
+    return true;
+  if (listed) return LISTED_AT.test(text.slice(strength.to, strength.to + 40));
   const told = counts || scope.counts || (headed && !ofElse);
   if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   const opens =
@@ -107,7 +107,12 @@ function isBareCount(
     /P(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*[=:]\s*$/.test(text.slice(0, strength.from))
   )
     return true;
-  if (/^\s+(?:en|in)\s/.test(text.slice(strength.to)) && sendsWith(masked, strength) && named()) return true;
+  if (
+    /^\s*(?:$|[,.;]|\)|(?:en|in)\s)/.test(text.slice(strength.to)) &&
+    sendsWith(masked, strength) &&
+    named()
+  )
+    return true;
   const line = /^[^a-zN]*P[^a-zN]*N[^a-zN]*$/.test(text);
   if ((told && opens) || (counts && line)) return true;
   return (
@@ -116,6 +121,14 @@ function isBareCount(
     force() !== null
   );
 }
+
+/** ", said it would send more": what is said of others ends what is said of these men. */
+const SAID =
+  /,\s+(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while)\s/;
+
+/** "1,310 estaban en P", "310 de ellos en P", "100 to P": where more of the same men are. */
+const LISTED_AT =
+  /^\s*(?:mas\s+|more\s+)?(?:(?:de\s+(?:ell[oa]s|est[oa]s)|of\s+(?:them|these|those)),?\s+)?(?:(?:(?:se\s+)?(?:hall(?:an?|aban?)|enc(?:uentran?|ontraban?)|ubica(?:n|ban?)?|concentra(?:n|ban?|ron)?|queda(?:n|ban?|ron)?|perman(?:ecen?|ecian?|ecieron)|est(?:an|aban|uvieron)|hay|habia)|are|were|have\s+been)\s+)?(?:(?:destacad|desplegad|ubicad|concentrad|stationed|deployed|based)[a-z]*\s+)?(?:en|in|a|al|para|to|at|near|inside)\s+/;
 
 /** "El Ejército con 200 en P": the force right before its number. */
 function sendsWith({ text, candidates }: Masked, { from }: Strength): boolean {

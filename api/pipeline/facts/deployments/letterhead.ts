@@ -32,6 +32,9 @@ function isOneOfSections(blocks: readonly Block[], { ordinal, parent, marker }: 
 export const COUNTED =
   /\d\s+(?:[a-z]+\s+)?(?:elementos|eltos|elems?|efectivos|soldad[oa]s|marinos|infantes|policias|agentes|soldiers|marines|troops|guardsmen)(?![a-z])/;
 
+/** "[Lámina 2]", "Hoja 3": what is set under it is no title of the whole. */
+const PAGE = /^[[(]?\s*(?:lamina|diapositiva|pagina|pag\.|hoja|slide|page|sheet)\s*\d/;
+
 /** A sentence that counts men is no title. */
 function isTold(content: string): boolean {
   return content.endsWith('.') && COUNTED.test(content);
@@ -42,6 +45,7 @@ function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] 
   const body = head.findIndex(
     (block) =>
       block.kind === 'item' ||
+      (block.ordinal > 0 && PAGE.test(folded.slice(block.start, block.start + 16))) ||
       (block.kind === 'row' && !isLetterheadRow(folded, block, blocks)) ||
       (block.kind === 'paragraph' &&
         (block.end - block.start > 130 || isTold(folded.slice(block.start, block.end)))),

@@ -1,5 +1,6 @@
 import type { Mission } from '#domain/mission.ts';
 import { functionOf, isApart, objectOf } from '../../forces/mission-words.ts';
+import { foldText } from '../../structure/fold-text.ts';
 import { spokenText } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
@@ -54,7 +55,7 @@ export function missionOfStrength(
     mission && (apart || !yields(mission, document, scope)) ? mission : null;
   const own =
     (strengths.length > 1 ? firm(amongSeveral(masked, strengths, index, clause)) : null) ??
-    firm(functionOf(near) ?? functionOf(whole));
+    firm(functionOf(withPorts(masked, clause, near)) ?? functionOf(whole));
   if (own) return own;
   if (context.before && SAME.test(near)) return context.before;
   const headed = apart ? null : (scope.mission ?? document.mission);
@@ -69,6 +70,26 @@ export function missionOfStrength(
     ? 'patrol'
     : (document.first ?? 'other');
 }
+
+/** The same with the towns called ports, airports: "vigilan el puerto de P" guards what stands there. */
+function withPorts(
+  masked: Masked,
+  { from, to }: { readonly from: number; readonly to: number },
+  near: string,
+): string {
+  const ports = masked.slots.flatMap((slot) => {
+    if (slot.kind !== 'P' || slot.at < from || slot.at >= to || slot.mention.level === 'site') return [];
+    const name = foldText(slot.mention.text);
+    return PORT.test(name) ? [{ at: slot.at, name }] : [];
+  });
+  if (ports.length === 0) return near;
+  return ports.reduceRight(
+    (text, { at, name }) => `${text.slice(0, at)} ${name} ${text.slice(at)}`,
+    masked.text,
+  );
+}
+
+const PORT = /^(?:puerto|port)\s+(?:de|of)\s/;
 
 function withoutAside(clause: string): string {
   const number = clause.lastIndexOf('N');

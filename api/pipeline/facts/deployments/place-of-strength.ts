@@ -125,7 +125,8 @@ function isSetOff(text: string, near: number, strength: Strength, next: number):
   return (
     (/\(\s*$/.test(lead) && /^[^(]*\)/.test(tail)) ||
     (/^,?\s+con\s+$/.test(lead) && /^\s*[,;]/.test(tail)) ||
-    /,\s+(?:y|e|and)\s+(?:en|in|at)\s/.test(tail)
+    /,\s+(?:y|e|and)\s+(?:en|in|at)\s/.test(tail) ||
+    (/\s(?:y|e|and)\s+(?:en|in|at)\s+$/.test(tail) && /^[^a-zP]*(?:con\s+)?N/.test(text.slice(next + 1)))
   );
 }
 
@@ -146,7 +147,9 @@ function ofRun(
     const edge = run.at(-1)!;
     const [left, right] = slot.at < edge.at ? [slot, edge] : [edge, slot];
     if (
-      !/^\s*(?:,|y|e|and|-|\/|,\s*y)\s*(?:en\s+|de\s+|in\s+)?$/.test(masked.text.slice(left.at + 1, right.at))
+      !/^\.?\s*(?:,|y|e|and|-|\/|,\s*y)\s*(?:en\s+|de\s+|in\s+)?$/.test(
+        masked.text.slice(left.at + 1, right.at),
+      )
     )
       break;
     run.push(slot);
