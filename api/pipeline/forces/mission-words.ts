@@ -8,7 +8,7 @@ import type { Words } from '../words/read-words.ts';
 const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   [
     'disaster_relief',
-    String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+(?:a|de)\s|huracan|tormenta\s+tropical|inundaci|desbordamient|deslave|deslizamiento|contingencia|emergencia|siniestrad|despensas|cocinas?\s+comunitarias|puente\s+aereo|storm|landslide|evacuation|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|earthquake|wildfire`,
+    String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+(?:a|de)\s|huracan|tormenta\s+tropical|inundaci|desbordamient|deslave|deslizamiento|contingencia|emergencia|siniestrad|despensas|cocinas?\s+comunitarias|puente\s+aereo|storm|landslide|evacuation|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|shelters?(?![a-z])|clearing\s+(?:mud|debris)|escombros|lodo(?![a-z])|earthquake|wildfire`,
   ],
   [
     'elections',
@@ -41,7 +41,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'installations',
-    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:(?:los\s+)?accesos\s+(?:a|de|del|al)\s*)?(?:las?\s+|los?\s+|el\s+)?(?:plant|lineas?\s+de\s+(?:sub)?(?:transmision|alta)|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|recinto\s+portuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|strategic\s+(?:sites|installations)`,
+    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:(?:los\s+)?accesos\s+(?:a|de|del|al)\s*)?(?:las?\s+|los?\s+|el\s+)?(?:P\s+)?(?:plant|lineas?\s+de\s+(?:sub)?(?:transmision|alta)|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|recinto\s+portuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|(?:port|airport|refinery|dam|plant|terminal)\s+security|strategic\s+(?:sites|installations)`,
   ],
   [
     'fuel',

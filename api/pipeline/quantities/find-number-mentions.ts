@@ -18,7 +18,7 @@ const DIGITS = String.raw`\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.
 
 /** Digits or words, with "mil" and what follows it: "1 mil 969", "90 mil", "veinte y siete". */
 const NUMBER = new RegExp(
-  String.raw`(?<![a-z\d.,/:#°'"$-])(?:(?:${DIGITS})(?:\s+(?:${multiplier})(?![a-z])(?:\s+\d{1,3}(?!\d|[.,:/]\d))?)?|(?:(?:${anyWord}|${multiplier}|un(?=\s+(?:centenar|mill))|una(?=\s+(?:decena|docena|veintena|treintena)))(?![a-z])(?:(?:\s+(?:y\s+|and\s+)?|-)(?:${anyWord}|${multiplier}|un|uno|una|one|\d{1,3})(?![a-z\d]|[.,:/]\d))*))(?![a-z/°'"%]|\.[ao](?![a-z])|:\d)`,
+  String.raw`(?<![a-z\d.,:#°'"$-]|[^a-z]/)(?:(?:${DIGITS})(?:\s+(?:${multiplier})(?![a-z])(?:\s+\d{1,3}(?!\d|[.,:/]\d))?)?|(?:(?:${anyWord}|${multiplier}|un(?=\s+(?:centenar|mill))|una(?=\s+(?:decena|docena|veintena|treintena)))(?![a-z])(?:(?:\s+(?:y\s+|and\s+)?|-)(?:${anyWord}|${multiplier}|un|uno|una|one|\d{1,3})(?![a-z\d]|[.,:/]\d))*))(?![a-z/°'"%]|\.[ao](?![a-z])|:\d)`,
   'y',
 );
 

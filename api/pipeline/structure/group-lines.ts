@@ -159,9 +159,16 @@ function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: 
   const ending = text[last.end - 1]!;
   if (ending === ':') return false;
   if (last.marker === null && isFieldBelow(text, line, previous)) return false;
-  if (last.marker !== null && line.indent > last.indent) return true;
+  if (last.marker !== null && line.indent > last.indent) return !isEntry(text, line);
   if (!wrapped && (ending === ';' || !isSmall(text.charCodeAt(line.start)))) return false;
   return !isLabelled(text, line.start) && isCapitals(text, previous) === isCapitals(text, line);
+}
+
+/** "Guadalupe y Calvo, 360" set in below a title: an entry of its own. */
+const ENTRY = /^[A-ZÁÉÍÓÚÑ][^.;:]{2,60}?,?\s+\d[\d,]*$/;
+
+function isEntry(text: string, { start, end }: Line): boolean {
+  return end - start < 72 && ENTRY.test(text.slice(start, end));
 }
 
 /** Longest label of a line, in characters. */

@@ -1,7 +1,7 @@
 import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
-import { findForces, forceOf } from '../../forces/find-forces.ts';
+import { findForces, forceOf, mayNameForces } from '../../forces/find-forces.ts';
 import {
   areSeveral,
   functionOf,
@@ -75,6 +75,20 @@ export class DocumentScope {
     });
   }
 
+  /** The letterhead names a force and what it does: "Policía Estatal de P, patrullaje rural". */
+  get headed(): boolean {
+    return remember(this.reading, 'document-headed', () => {
+      const { start, end } = this.extent;
+      const candidates = SHARED.candidates(this.reading.structure.words, start, end);
+      return (
+        mayNameForces(this.title, candidates) &&
+        letterhead(this.title, candidates) !== null &&
+        isOfMen(this.mission ?? this.object) &&
+        !this.countsElse
+      );
+    });
+  }
+
   get mission(): Mission | null {
     return remember(this.reading, 'document-mission', () => {
       const said = this.said(MISSION_SAID)?.[1];
@@ -144,6 +158,14 @@ const inWholeText = (...sources: readonly string[]): PatternSet<true> =>
     '',
     WHOLE_TEXT,
   );
+
+/** Missions whose papers list by place what was found as often as who was sent. */
+const OF_FINDS: ReadonlySet<Mission> = new Set(['eradication', 'migration', 'fuel']);
+
+/** Whether numbers by place in a paper on a mission are of men. */
+export function isOfMen(mission: Mission | null): boolean {
+  return mission !== null && !OF_FINDS.has(mission);
+}
 
 /** "Misión: patrullaje en zonas turísticas." */
 const MISSION_SAID = inWholeText(

@@ -80,6 +80,7 @@ function mayCountMen(reading: Reading, sentence: Sentence): boolean {
   if (!mayHaveNumbers(candidates)) return false;
   const text = reading.structure.folded.slice(sentence.start, sentence.end);
   if (namesMen(text, candidates) || countsUnder(reading, sentence.block)) return true;
+  if (hasPlace(reading, sentence) && (documentScope(reading).headed || UNIT_LABEL.test(text))) return true;
   return (
     hasPlace(reading, sentence) &&
     (mayBeSure(text, candidates) ||
@@ -88,6 +89,10 @@ function mayCountMen(reading: Reading, sentence: Sentence): boolean {
       isOfThem(text))
   );
 }
+
+/** "Cía. A: P (92)": the units of a force, each with its place. */
+const UNIT_LABEL =
+  /^\s*(?:[a-z]\.\s*)?(?:cia|comp|secc?|pel|esc|destac|plana\s+mayor|bat|btn|bon|agrup|grupo|gpo|base)[a-z]*\.?\s/;
 
 /** The place label of the entry a sentence stands in, until a sentence of it opens with another place. */
 function labelFor(reading: Reading, block: Block, sentence: Sentence): readonly PlaceSlot[] {

@@ -69,7 +69,12 @@ function isSomewhere({ text }: Masked, strength: Strength, local: string, from: 
 }
 
 /** Whether men counted are of a force: its own name, words of soldiers, a post they are at. */
-function isOfMen({ text }: Masked, strength: Strength, from: number, { named, scope }: Credibility): boolean {
+function isOfMen(
+  { text }: Masked,
+  strength: Strength,
+  from: number,
+  { named, scope, headed }: Credibility,
+): boolean {
   if (strength.force !== null) return true;
   const words = text.slice(strength.from, strength.to);
   if (
@@ -78,7 +83,7 @@ function isOfMen({ text }: Masked, strength: Strength, from: number, { named, sc
     (/personas/.test(words) || !COUNTING.test(text.slice(0, strength.from)) || !named())
   )
     return false;
-  return !GENERIC.test(words) || /tropa|tpa|soldado|soldier/.test(words) || scope.counts || named();
+  return !GENERIC.test(words) || /tropa|tpa|soldado|soldier/.test(words) || scope.counts || headed || named();
 }
 
 /** Whether a bare number is one of men, by what stands around it. */

@@ -35,6 +35,9 @@ export const COUNTED =
 /** "[Lámina 2]", "Hoja 3": what is set under it is no title of the whole. */
 const PAGE = /^[[(]?\s*(?:lamina|diapositiva|pagina|pag\.|hoja|slide|page|sheet)\s*\d/;
 
+/** "Marina – P – 33", "P, 310;": an entry of a list. */
+const ENTRY = /[–:,=-]\s*\d{1,3}(?:,\d{3})*(?:\s*\([^)]*\))?[.;]?$/;
+
 /** A sentence that counts men is no title. */
 function isTold(content: string): boolean {
   return content.endsWith('.') && COUNTED.test(content);
@@ -48,7 +51,9 @@ function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] 
       (block.ordinal > 0 && PAGE.test(folded.slice(block.start, block.start + 16))) ||
       (block.kind === 'row' && !isLetterheadRow(folded, block, blocks)) ||
       (block.kind === 'paragraph' &&
-        (block.end - block.start > 130 || isTold(folded.slice(block.start, block.end)))),
+        (block.end - block.start > 130 ||
+          ENTRY.test(folded.slice(block.start, block.end)) ||
+          isTold(folded.slice(block.start, block.end)))),
   );
   return body < 0 ? head : head.slice(0, body);
 }
@@ -62,6 +67,6 @@ function isLetterheadRow(
   return (
     ordinal === 0 &&
     blocks[1]?.table !== table &&
-    !/(?:^|[\s|])\d[\d.,]*(?:$|[\s|])/.test(folded.slice(start, end))
+    !/(?:^|[\s|])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*(?:$|[\s|])/.test(folded.slice(start, end))
   );
 }

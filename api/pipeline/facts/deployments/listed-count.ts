@@ -28,10 +28,14 @@ export function isListedCount(masked: Masked, strength: Strength, context: ListC
   const forces = findForces(lead, candidates);
   const counted = context.counts || (intro !== null && tells(intro, masked));
   const bare = withoutForces(lead, forces).replace(GLOSS, ' ').replace(FILLING, ' ');
-  if (/[a-z]/.test(bare)) return counted && missionOf(`${lead} ${after}`) !== null && !befell(lead);
+  const unknown = bare.replace(/[^a-z]/g, '').length;
+  if (unknown > 0)
+    return counted && !befell(lead) && (unknown < SHORT || missionOf(`${lead} ${after}`) !== null);
   return counted || (forces.length > 0 && !context.ofElse);
 }
 
+/** Letters of unknown words that may stand with a place in a list that counts men: "Colombia bridge (P)". */
+const SHORT = 24;
 /** After a number of a list: its end, the next entry, what the men are for. */
 const AFTER = /^\s*(?:$|[;,.()/·|\]]|(?:[–-]|\/\/)\s|(?:y|e|and|mas|plus)\s|[a-z]{2,6}\s*=)/;
 /** Where an entry of a list ends: at a sign, or after a number with a comma or "y". */

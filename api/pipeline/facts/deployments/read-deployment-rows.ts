@@ -30,6 +30,7 @@ import {
   countsBeside,
   countsUnder,
   governingMission,
+  isHeaded,
   isHeadedByMission,
   isListRow,
   yields,
@@ -68,6 +69,7 @@ export function readDeploymentRows(
   const counted =
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
+    isHeaded(blockScope(reading, first), document) ||
     (document.counts &&
       (columns.missions.some((mission) => mission !== null) || isHeadedByMission(reading, first))) ||
     columns.titles.some(isMenColumn) ||

@@ -157,7 +157,9 @@ export function readProseDeployments(
 
 function clauseAround(text: string, strength: Strength): { from: number; to: number } {
   const from = Math.max(text.lastIndexOf(';', strength.from), text.lastIndexOf(' · ', strength.from)) + 1;
-  const next = /;| · /.exec(text.slice(strength.to));
+  const next = /;| · |,\s+(?:while|whereas|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?)\s/.exec(
+    text.slice(strength.to),
+  );
   return { from, to: next ? strength.to + next.index : text.length };
 }
 
@@ -189,6 +191,11 @@ function forceOfStrength(
   }
   if (JOINED.test(text.slice(clauseFrom, strength.from))) return 'joint';
   if (strength.force !== null) return strength.force;
+  const all = ALL_OF.exec(text.slice(strength.to))?.index;
+  if (all !== undefined) {
+    const theirs = findForces(text.slice(strength.to + all), candidates)[0];
+    if (theirs && theirs.start < 40) return theirs.force;
+  }
   if (findForces(text.slice(clauseFrom, strength.from), candidates)[0]?.force === 'joint') return 'joint';
   if (
     /(?:(?:todas|entre)\s+las\s+(?:fuerzas|corporaciones|dependencias)|(?:l[oa]s\s+)?(?:N|tres|diversas|distintas)\s+(?:dependencias|corporaciones|fuerzas|instituciones|ordenes|niveles)\s*(?:de\s+gobierno)?|all\s+(?:forces|agencies)|(?:N|three|all)\s+(?:levels|branches)\s+of\s+government)/.test(
@@ -210,6 +217,10 @@ function forceOfStrength(
     (RANKS.test(text.slice(strength.from, strength.to)) ? 'sedena' : null)
   );
 }
+
+/** "P 33, P 58 y P 21, todos G.N.", "ambos del 31/o. R.C.M.": the force of all numbers told last. */
+const ALL_OF =
+  /(?<![a-z])(?:tod[oa]s|amb[oa]s|all|both)\s+(?:ell[oa]s\s+)?(?:(?:son|pertenecen|are|belong)\s+)?(?:de\s+la|del|de|a\s+la|al|of\s+the|from\s+the|to\s+the)?\s*(?=[a-z0-9])(?!l[oa]s\s)/;
 
 /** "A joint force of 400 soldiers": of several forces whatever they are called. */
 const JOINED =
@@ -258,10 +269,15 @@ export function labelOf(reading: Reading, block: Block, masked: Masked | null): 
   const own = masked && readLabel(masked);
   if (own && own.places.length > 0) return own.places;
   for (const governor of governorsOf(reading.structure, block)) {
-    if (governor.kind !== 'item') continue;
+    if (governor.kind !== 'item' && governor.kind !== 'heading') continue;
     const first = reading.sentences[reading.firstSentence[governor.ordinal]!];
     const label = first && readLabel(reading.mask(first));
-    if (label && label.places.length > 0) return label.places;
+    if (
+      label &&
+      label.places.length > 0 &&
+      (governor.kind === 'item' || label.places.every((slot) => slot.code.length > 2))
+    )
+      return label.places;
   }
   return [];
 }

@@ -17,6 +17,7 @@ import { hasPlace, remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { SHARED } from '../../words/prefilter.ts';
 import type { Candidates } from '../../words/prefilter.ts';
+import { isOfMen } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { countsEventTroops } from './event-of-troops.ts';
 import { countsMen, isStanding, withoutPortTowns } from './scope-words.ts';
@@ -26,13 +27,10 @@ export function governingMission(block: BlockScope, document: DocumentScope): Mi
   return block.mission ?? document.mission ?? block.object ?? document.object;
 }
 
-/** Missions whose papers list by place what was found as often as who was sent. */
-const OF_FINDS: ReadonlySet<Mission | null> = new Set(['eradication', 'migration', 'fuel', null]);
-
 /** "Policía Estatal de Ags., patrullaje rural": force and mission are both told above. */
 export function isHeaded(scope: BlockScope, document: DocumentScope): boolean {
   const force = scope.force ?? document.force;
-  return force !== null && !OF_FINDS.has(governingMission(scope, document));
+  return force !== null && isOfMen(governingMission(scope, document)) && !document.countsElse;
 }
 
 /** Operations whose men guard and patrol for them: "custodia de los consejos" in a paper on elections. */
