@@ -1,8 +1,21 @@
+import type { Period } from '#domain/period.ts';
+import type { Block } from '../../structure/structure.ts';
+import type { Reading } from '../reading.ts';
 import { slotsOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { isCountColumn, isPlaceColumn } from './deployment-columns.ts';
 import type { Row } from './deployment-row.ts';
 import { befell } from './scope-words.ts';
+
+/** The day or period that titles each column: "al 15 jul 2021 | al 15 ago 2021". Null where a title is no date. */
+export function columnDates({ structure, mentions }: Reading, header: Block): (Period | null)[] {
+  return header.cells.map((cell) => {
+    const date = mentions.dates.overlapping(cell.start, cell.end);
+    if (!date) return null;
+    const rest = `${structure.folded.slice(cell.start, date.start)}${structure.folded.slice(date.end, cell.end)}`;
+    return /^(?:\s|al|a|hasta|corte|en|de|[.,:])*$/.test(rest) ? date.period : null;
+  });
+}
 
 /** A number and nothing else. */
 const PLAIN = /^"?N"?\.?$/;

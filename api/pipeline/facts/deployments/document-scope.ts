@@ -92,8 +92,32 @@ export class DocumentScope {
   get mission(): Mission | null {
     return remember(this.reading, 'document-mission', () => {
       const said = this.said(MISSION_SAID)?.[1];
-      return missionOf(said ?? '') ?? (this.several ? null : functionOf(this.title, this.candidates));
+      return (
+        missionOf(said ?? '') ??
+        (this.several ? null : functionOf(this.title, this.candidates)) ??
+        this.closingMission()
+      );
     });
+  }
+
+  /** "Vigilancia urbana, mayo de 2019" under its list: a last line that says what all of it is for. */
+  private closingMission(): Mission | null {
+    const { folded, blocks } = this.reading.structure;
+    const last = blocks.at(-1);
+    if (
+      !last ||
+      last.kind !== 'paragraph' ||
+      last.ordinal < this.head.length ||
+      last.end - last.start > CLOSING
+    )
+      return null;
+    const content = folded.slice(last.start, last.end);
+    return hasPlace(this.reading, last) || COUNTED.test(content) ? null : functionOf(content);
+  }
+
+  /** The paper sets an exercise: what it tells of is supposed. */
+  get isExercise(): boolean {
+    return remember(this.reading, 'document-exercise', () => EXERCISE_TITLE.test(this.title));
   }
 
   /** What stands where the title speaks of, which says a mission where nothing else does. */
@@ -158,6 +182,12 @@ const inWholeText = (...sources: readonly string[]): PatternSet<true> =>
     '',
     WHOLE_TEXT,
   );
+
+/** Longest line that closes a list, in signs. */
+const CLOSING = 90;
+/** "EJERCICIO DE GABINETE", "HOJA DE SUPUESTOS". */
+const EXERCISE_TITLE =
+  /ejercicio\s+(?:de\s+(?:gabinete|mesa|cuadros|puesto)|tactico|didactico)|juego\s+de\s+(?:guerra|mesa)|simulacro|hoja\s+de\s+supuestos|(?:fines|caso)\s+didactico|tabletop|war\s?game|exercise\s+scenario/;
 
 /** Missions whose papers list by place what was found as often as who was sent. */
 const OF_FINDS: ReadonlySet<Mission> = new Set(['eradication', 'migration', 'fuel']);

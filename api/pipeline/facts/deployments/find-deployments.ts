@@ -10,6 +10,7 @@ import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { eventOfTroops } from './event-of-troops.ts';
 import { findStrengths, mayBeSure, namesMen } from './find-strengths.ts';
+import { UNIT_LABEL } from './listed-count.ts';
 import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { readForms } from './read-forms.ts';
@@ -27,6 +28,7 @@ export function findDeployments(
   reading: Reading,
   events: readonly IncidentObservation[],
 ): DeploymentObservation[] {
+  if (documentScope(reading).isExercise) return [];
   const found: DeploymentObservation[] = [];
   const missions = new Set<Mission>();
   const forms = readForms(reading);
@@ -89,10 +91,6 @@ function mayCountMen(reading: Reading, sentence: Sentence): boolean {
       isOfThem(text))
   );
 }
-
-/** "Cía. A: P (92)": the units of a force, each with its place. */
-const UNIT_LABEL =
-  /^\s*(?:[a-z]\.\s*)?(?:cia|comp|secc?|pel|esc|destac|plana\s+mayor|bat|btn|bon|agrup|grupo|gpo|base)[a-z]*\.?\s/;
 
 /** The place label of the entry a sentence stands in, until a sentence of it opens with another place. */
 function labelFor(reading: Reading, block: Block, sentence: Sentence): readonly PlaceSlot[] {

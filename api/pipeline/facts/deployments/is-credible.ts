@@ -95,6 +95,8 @@ function isBareCount(
   const { text } = masked;
   const lead = text.slice(0, strength.from);
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
+  const told = counts || scope.counts || (headed && !ofElse);
+  if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   if (listed && COUNTING.test(lead) && named()) return true;
   if (listed && ANOTHER.test(text.slice(0, strength.from))) return true;
   if (listed && /P(?:,\s+[a-z]{1,5})?\.?\s*(?:[(:,=-]\s*|\s)$/.test(text.slice(0, strength.from)))
@@ -102,8 +104,6 @@ function isBareCount(
   if (listed && (GAPPED.test(text.slice(strength.to)) || /^\s+"?P/.test(text.slice(strength.to))))
     return true;
   if (listed) return LISTED_AT.test(text.slice(strength.to, strength.to + 40));
-  const told = counts || scope.counts || (headed && !ofElse);
-  if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   const opens =
     /^[^a-zA-Z]*N\s+(?:en|in|a)\s/.test(text) ||
     /P[^a-z]*(?:con\s+)?N[^a-z]*$/.test(text.slice(0, strength.to + 3));

@@ -26,7 +26,7 @@ export function isListedCount(masked: Masked, strength: Strength, context: ListC
   if (intro !== null && !tells(intro, masked)) return false;
   const after = segmentAfter(text, strength.to);
   const forces = findForces(lead, candidates);
-  const counted = context.counts || (intro !== null && tells(intro, masked));
+  const counted = context.counts || UNIT_LABEL.test(text) || (intro !== null && tells(intro, masked));
   const bare = withoutForces(lead, forces).replace(GLOSS, ' ').replace(FILLING, ' ');
   const unknown = bare.replace(/[^a-z]/g, '').length;
   if (unknown > 0)
@@ -34,6 +34,9 @@ export function isListedCount(masked: Masked, strength: Strength, context: ListC
   return counted || (forces.length > 0 && !context.ofElse);
 }
 
+/** "Cía. A: P (92)": the units of a force, each with its place. */
+export const UNIT_LABEL =
+  /^\s*(?:cia|comp|secc?|pel|esc|destac|plana\s+mayor|bat|btn|bon|agrup|grupo|gpo|base)[a-z]*\.?\s/;
 /** Letters of unknown words that may stand with a place in a list that counts men: "Colombia bridge (P)". */
 const SHORT = 24;
 /** After a number of a list: its end, the next entry, what the men are for. */

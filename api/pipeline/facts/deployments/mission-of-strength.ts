@@ -1,6 +1,5 @@
 import type { Mission } from '#domain/mission.ts';
 import { functionOf, isApart, objectOf } from '../../forces/mission-words.ts';
-import { foldText } from '../../structure/fold-text.ts';
 import { spokenText } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
@@ -55,13 +54,16 @@ export function missionOfStrength(
     mission && (apart || !yields(mission, document, scope)) ? mission : null;
   const own =
     (strengths.length > 1 ? firm(amongSeveral(masked, strengths, index, clause)) : null) ??
-    firm(functionOf(withPorts(masked, clause, near)) ?? functionOf(whole));
+    firm(functionOf(withoutFinds(near)) ?? functionOf(whole));
   if (own) return own;
   if (context.before && SAME.test(near)) return context.before;
   const headed = apart ? null : (scope.mission ?? document.mission);
   if (headed && SUMS_UP.test(masked.text) && context.missions.size > 1) return 'other';
   if (headed === 'installations' && objectOf(near) === 'public_works') return 'public_works';
   if (headed) return headed;
+  // Told in another part of the sentence: "contra el robo de combustible; de ellos 400 en P".
+  const elsewhere = strengths.length > 1 ? firm(functionOf(spoken(masked, 0, masked.text.length))) : null;
+  if (elsewhere) return elsewhere;
   const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
   if (object) return object;
   if ((context.eventCard && context.event) || GUARDED_SPOT.test(masked.text))
@@ -71,25 +73,15 @@ export function missionOfStrength(
     : (document.first ?? 'other');
 }
 
-/** The same with the towns called ports, airports: "vigilan el puerto de P" guards what stands there. */
-function withPorts(
-  masked: Masked,
-  { from, to }: { readonly from: number; readonly to: number },
-  near: string,
-): string {
-  const ports = masked.slots.flatMap((slot) => {
-    if (slot.kind !== 'P' || slot.at < from || slot.at >= to || slot.mention.level === 'site') return [];
-    const name = foldText(slot.mention.text);
-    return PORT.test(name) ? [{ at: slot.at, name }] : [];
-  });
-  if (ports.length === 0) return near;
-  return ports.reduceRight(
-    (text, { at, name }) => `${text.slice(0, at)} ${name} ${text.slice(at)}`,
-    masked.text,
-  );
+/** "En recorrido de vigilancia, personal (12 elementos) localizó …": what men found is not what they were there for. */
+function withoutFinds(clause: string): string {
+  const number = clause.lastIndexOf('N');
+  const found = number < 0 ? -1 : clause.slice(number).search(FOUND);
+  return found < 0 || functionOf(clause.slice(0, number)) === null ? clause : clause.slice(0, number + found);
 }
 
-const PORT = /^(?:puerto|port)\s+(?:de|of)\s/;
+const FOUND =
+  /\s(?:localiz|asegur|detuv|ubic|encontr|decomis|incaut|hall|found|seized|arrested|discovered)[a-z]*(?:\s|$)/;
 
 function withoutAside(clause: string): string {
   const number = clause.lastIndexOf('N');

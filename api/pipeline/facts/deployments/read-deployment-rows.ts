@@ -3,6 +3,7 @@ import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
+import type { Period } from '#domain/period.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
 import { functionOf, isApart, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { SHARED } from '../../words/prefilter.ts';
@@ -12,7 +13,7 @@ import type { PlaceSlot } from '../masked.ts';
 import { slotsOf, spokenText } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
-import { countColumnOf } from './count-column.ts';
+import { columnDates, countColumnOf } from './count-column.ts';
 import { isCountColumn, isMenColumn, isRankColumn, readColumns } from './deployment-columns.ts';
 import type { Columns } from './deployment-columns.ts';
 import { columnPeriod, deploymentPeriod } from './deployment-period.ts';
@@ -96,6 +97,7 @@ export function readDeploymentRows(
     columns,
     counted: counted || column >= 0,
     column,
+    dates: header ? columnDates(reading, header) : [],
     events,
   };
   const found = rows.flatMap((row) => observeRow(row, { ...context, scope: blockScope(reading, row.block) }));
@@ -115,6 +117,8 @@ interface RowContext {
   readonly columns: Columns;
   /** Headings or titles say that the numbers are of men. */
   readonly counted: boolean;
+  /** The day or period that titles each column, null where a title is no date. */
+  readonly dates: readonly (Period | null)[];
   /** The column of men that only the other cells tell; below nought when titles do. */
   readonly column: number;
   readonly events: readonly IncidentObservation[];
@@ -132,16 +136,7 @@ function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
   const place = places.length > 0 ? listed : unplaced(row, context, mission);
   if (place === null) return [];
   return counts.map((count) =>
-    observation(
-      row,
-      context,
-      count.force,
-      count.headcount,
-      place.code,
-      place.place,
-      count.mission ?? mission,
-      false,
-    ),
+    observation(row, context, count, place.code, place.place, count.mission ?? mission, false),
   );
 }
 
@@ -171,12 +166,14 @@ function unplaced(row: Row, context: RowContext, mission: Mission): { code: Plac
 
 interface Count {
   readonly force: Force;
+  /** The day its column is about; null when the column says none. */
+  readonly period?: Period | null;
   readonly headcount: Estimate;
   /** The mission its column is about; null when the column says none. */
   readonly mission: Mission | null;
 }
 
-function countsOf(row: Row, { columns, counted, column, scope, document }: RowContext): Count[] {
+function countsOf(row: Row, { columns, counted, column, dates, scope, document }: RowContext): Count[] {
   const { titles, forces, missions } = columns;
   const counts: Count[] = [];
   const fallback = (): Force | null => row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
@@ -212,11 +209,17 @@ function countsOf(row: Row, { columns, counted, column, scope, document }: RowCo
     }
     if (!number || number.number.value < 1 || !Number.isInteger(number.number.value)) return;
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
-    const men = column >= 0 ? index === column : isCountColumn(title) && (isMenColumn(title) || counted);
+    const period = dates[index] ?? null;
+    const men =
+      column >= 0
+        ? index === column
+        : isCountColumn(title)
+          ? isMenColumn(title) || counted
+          : period !== null && counted;
     const mission = (counted ? missions[index] : null) ?? null;
     const lone = titles.length === 0 && index > 0 && counted && isLone(row.cells, index);
     const force = plain && (men || lone || mission) ? fallback() : null;
-    if (force) counts.push({ force, headcount: number.number.estimate, mission });
+    if (force) counts.push({ force, headcount: number.number.estimate, mission, period });
   });
   return counts;
 }
@@ -288,8 +291,7 @@ function rowMission(row: Row, { scope, document, events }: RowContext, code: Pla
 function observation(
   row: Row,
   context: RowContext,
-  force: Force,
-  headcount: Estimate,
+  { force, headcount, period }: Count,
   code: PlaceCode,
   place: PlaceSlot | null,
   mission: Mission,
@@ -303,6 +305,7 @@ function observation(
     headcount,
     mission,
     period:
+      period ??
       columnPeriod(row.cells, context.columns.titles) ??
       deploymentPeriod(context.reading, row.block, row.cells.map((cell) => cell.text).join(' '), slots),
     unit: null,
@@ -336,7 +339,7 @@ function withTotals(
     const mission = own ?? (missions.size === 1 ? [...missions][0]! : 'other');
     for (const count of countsOf(row, context)) {
       const total = count.mission ?? (missions.size > 1 ? 'other' : mission);
-      found.push(observation(row, context, count.force, count.headcount, code, null, total, true));
+      found.push(observation(row, context, count, code, null, total, true));
     }
   }
   return found;
