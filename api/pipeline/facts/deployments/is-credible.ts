@@ -129,7 +129,7 @@ function isBareCount(
 
 /** ", said it would send more": what is said of others ends what is said of these men. */
 const SAID =
-  /,\s+(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while)\s/;
+  /,\s+(?:(?:y|e)\s+(?:que\s+)?se\s|(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while)\s)/;
 
 /** "1,310 estaban en P", "310 de ellos en P", "100 to P": where more of the same men are. */
 const LISTED_AT =

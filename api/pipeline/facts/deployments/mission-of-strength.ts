@@ -61,9 +61,9 @@ export function missionOfStrength(
   if (headed && SUMS_UP.test(masked.text) && context.missions.size > 1) return 'other';
   if (headed === 'installations' && objectOf(near) === 'public_works') return 'public_works';
   if (headed) return headed;
-  // Told in another part of the sentence: "contra el robo de combustible; de ellos 400 en P".
-  const elsewhere = strengths.length > 1 ? firm(functionOf(spoken(masked, 0, masked.text.length))) : null;
-  if (elsewhere) return elsewhere;
+  // Told before in the sentence: "contra el robo de combustible; de ellos 400 en P".
+  const earlier = strengths.length > 1 ? firm(functionOf(spoken(masked, 0, clause.to))) : null;
+  if (earlier) return earlier;
   const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
   if (object) return object;
   if ((context.eventCard && context.event) || GUARDED_SPOT.test(masked.text))
