@@ -41,12 +41,29 @@ export function introducingWord(reading: Reading, from: number): number {
   const { stream, classes } = reading;
   let at = from;
   for (let passed = 0; passed <= MAX_PASSED && at > 0; passed++) {
-    if (!softGap(stream.gap[at]!, classes[at - 1]!)) return -1;
+    const gap = stream.gap[at]!;
+    if (
+      !softGap(gap, classes[at - 1]!) ||
+      (gap & GAP.NEWLINE && classes[at - 1]! & ENDS_TITLE && endsShortLine(reading, at - 1))
+    )
+      return -1;
     at--;
     if (classes[at]! & TRIGGER) return isVerb(reading, at) ? -1 : at;
     if (!(classes[at]! & PASSED) && !(stream.shape[at]! & SHAPE.NUMBER)) return -1;
   }
   return -1;
+}
+
+/** Words a title may end with; after others, such as "colonia", a name is still to come. */
+const ENDS_TITLE = WORD.UNIT | WORD.INSTITUTION | WORD.OFFICE | WORD.GROUP;
+/** Signs from which on a line may have been wrapped, and go on in the next. */
+const WRAPPED_LINE = 40;
+
+/** "ESTADO DE FUERZA" above "Tijuana: 120": a line this short is whole, so its last word introduces nothing. */
+function endsShortLine({ text, stream }: Reading, at: number): boolean {
+  const end = stream.end[at]!;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return end - start < WRAPPED_LINE;
 }
 
 /** "La Guardia Nacional patrulla P": no ship's name follows without an article before the word. */

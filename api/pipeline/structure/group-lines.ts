@@ -1,6 +1,6 @@
 import { LINE_SIGN } from './line-signs.ts';
 import { hasCapitals, hasSmallLetters, isCapital, isSmall, isSpace } from './signs.ts';
-import { WITH_TWIN, isSeparator, splitCells } from './split-cells.ts';
+import { WITH_TWIN, isSeparator, splitCells, wordsOf } from './split-cells.ts';
 import type { Cells } from './split-cells.ts';
 import type { Line, Marker, Span } from './structure.ts';
 
@@ -77,10 +77,26 @@ function hasColon({ signs }: Line): boolean {
 /** The cells of a line that is a row of a table, or null. */
 function cellsOf(text: string, lines: readonly Line[], at: number): Cells | null {
   const cells = splitCells(text, lines[at]!);
-  if (cells === null) return null;
+  if (cells === null) return titleWords(text, lines, at);
   if (WITH_TWIN.has(cells.kind)) return hasTwin(text, lines, at, cells) ? unspaced(cells) : null;
   return cells.kind !== 'gap' || isAligned(text, lines, at, cells) ? cells : null;
 }
+
+/** "Municipio SEDENA GN SEMAR" over rows of a label and figures: a title for each column, or for all but the first. */
+function titleWords(text: string, lines: readonly Line[], at: number): Cells | null {
+  const line = lines[at]!;
+  const below = lines[at + 1];
+  if (!below || below.blank || line.end - line.start > LONGEST_TITLES) return null;
+  const row = splitCells(text, below);
+  if (row?.kind !== 'figures' || !hasTwin(text, lines, at + 1, row)) return null;
+  const words = wordsOf(text.slice(line.start, line.end), line.start);
+  if (words.some(({ start, end }) => /\d/.test(text.slice(start, end)))) return null;
+  if (words.length === row.cells.length) return { kind: 'figures', cells: words };
+  const corner = { start: line.start, end: line.start };
+  return words.length === row.cells.length - 1 ? { kind: 'figures', cells: [corner, ...words] } : null;
+}
+
+const LONGEST_TITLES = 90;
 
 /** Fields with spaces are rows of one table with those without. */
 function unspaced({ kind, cells }: Cells): Cells {

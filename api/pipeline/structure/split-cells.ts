@@ -3,9 +3,9 @@ import { LINE_SIGN } from './line-signs.ts';
 import { isCapital, isDigit, isSmall } from './signs.ts';
 import type { Line, Span } from './structure.ts';
 
-export type RowKind = 'semicolon' | 'comma' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap';
+export type RowKind = 'semicolon' | 'comma' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap' | 'figures';
 /** Kinds that are believed only beside a line of as many cells, as sentences look like them. */
-export const WITH_TWIN: ReadonlySet<RowKind> = new Set(['comma', 'spaced']);
+export const WITH_TWIN: ReadonlySet<RowKind> = new Set(['comma', 'spaced', 'figures']);
 
 export interface Cells {
   readonly kind: RowKind;
@@ -51,7 +51,7 @@ const CELL_SIGNS = ~LINE_SIGN.colon;
 /** The cells of a line that is laid out as a table row, or null. Offsets are into the text. */
 export function splitCells(text: string, line: Line): Cells | null {
   const signs = line.signs & CELL_SIGNS;
-  if (signs === 0) return null;
+  if (signs === 0) return figureCells(text, line);
   const content = text.slice(line.start, line.end);
   if ((signs & LINE_SIGN.semicolon) !== 0 && FIELDS.test(content))
     return {
@@ -61,7 +61,7 @@ export function splitCells(text: string, line: Line): Cells | null {
   if ((signs & LINE_SIGN.pipe) !== 0) {
     const inner = content.replace(/\|$/, '');
     const skip = inner.startsWith('|') ? 1 : 0;
-    const cells = cut(inner.slice(skip), line.start + skip, PIPE);
+    const cells = cut(inner.slice(skip), line.start + skip, PIPE).map((cell) => unstarred(text, cell));
     return cells.length > 1 ? { kind: 'pipe', cells } : null;
   }
   if ((signs & LINE_SIGN.tab) !== 0) return { kind: 'tab', cells: cut(content, line.start, TAB) };
@@ -82,7 +82,7 @@ export function splitCells(text: string, line: Line): Cells | null {
     return { kind: 'spaced', cells: cut(content, line.start, SEMICOLON) };
   if ((signs & LINE_SIGN.comma) !== 0 && content.length < LONGEST_FIELDS && COMMA_FIELDS.test(content))
     return { kind: 'comma', cells: cut(content, line.start, COMMA).map((cell) => unquoted(text, cell)) };
-  return null;
+  return figureCells(text, line);
 }
 
 function cut(content: string, offset: number, separator: RegExp): Span[] {
@@ -96,10 +96,41 @@ function cut(content: string, offset: number, separator: RegExp): Span[] {
   return cells;
 }
 
+/** A cell without the asterisks that set it bold. */
+function unstarred(text: string, { start, end }: Span): Span {
+  const bold = end - start > 4 && text.startsWith('**', start) && text.startsWith('**', end - 2);
+  return bold ? { start: start + 2, end: end - 2 } : { start, end };
+}
+
 /** A field without the quotes round it. */
 function unquoted(text: string, { start, end }: Span): Span {
   const quoted = end - start > 1 && text[start] === '"' && text[end - 1] === '"';
   return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** "Tijuana 120 45 -": a label and figures that single spaces set apart, as columns come out of a PDF. */
+const FIGURES_ROW = /^([A-ZÁÉÍÓÚÑ][^\d|;:]{1,50}?)((?: (?:\d{1,3}(?:,\d{3})+|\d{1,6}|[-–—])){2,12})$/;
+const LONGEST_FIGURES = 110;
+
+function figureCells(text: string, { start, end }: Span): Cells | null {
+  if (end - start > LONGEST_FIGURES || !endsFigures(text.charCodeAt(end - 1))) return null;
+  const match = FIGURES_ROW.exec(text.slice(start, end));
+  if (!match) return null;
+  const label = { start, end: start + match[1]!.length };
+  return { kind: 'figures', cells: [label, ...wordsOf(match[2]!, label.end)] };
+}
+
+/** A digit or a dash. */
+function endsFigures(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 45 || code === 8211 || code === 8212;
+}
+
+/** The words of a stretch, each a cell. */
+export function wordsOf(content: string, offset: number): Span[] {
+  return allMatches(content, /\S+/g).map((word) => ({
+    start: offset + word.index,
+    end: offset + word.index + word[0].length,
+  }));
 }
 
 /** "Mier .....  540   180   —": dots that lead to a row of figures, each a column of spaces. */

@@ -22,7 +22,7 @@ import { blockScope, governingMission } from './scope-of.ts';
 const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?`;
 /** A line or an entry that gives one, which a text must have to be looked at. */
 const HAS_MEN = new RegExp(
-  String.raw`(?:^|[\n;|/]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|\s(?:eft|efvos?|efec|elem)=`,
+  String.raw`(?:^|[\n;|/.]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|\s(?:eft|efvos?|efec|elem)=`,
 );
 
 type Kind = 'place' | 'force' | 'men' | 'mission' | 'since' | 'until';
@@ -99,6 +99,7 @@ function isTold(form: readonly Field[]): boolean {
 /** Longest block that is a field, or a line of them. */
 const LONGEST = 400;
 const LINE_FIELD = /^([a-z][a-z ./#]{1,34}?)\s*:\s*/;
+const LISTED_FIELD = /(?:^|[;|]\s*)([a-z][a-z ./#]{1,34}?)\s*:\s*/g;
 const INLINE_FIELD = /(?:^|[\s;|,/])([a-z]{2,12})\s?=\s?/g;
 
 function fieldsOf(reading: Reading, block: Block): Field[] {
@@ -111,11 +112,28 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
     );
     if (inline.length > 1) return inline;
   }
+  if (!content.includes(':')) return [];
+  const listed = sentencesOf(reading, block).flatMap((sentence) =>
+    listedFields(reading.mask(sentence), block),
+  );
+  if (listed.length > 1) return listed;
   if (!LINE_FIELD.test(content)) return [];
   const masked = reading.mask(sentencesOf(reading, block)[0]!);
   const label = LINE_FIELD.exec(masked.text);
   if (!label) return [];
   return [fieldOf(label[1]!, block, sliceMasked(masked, label[0].length, masked.text.length))];
+}
+
+/** "Sede: P; Efectivos: N; Misión: …": fields in one line, each at the head of a sentence or after a semicolon. */
+function listedFields(masked: Masked, block: Block): Field[] {
+  const labels = allMatches(masked.text, LISTED_FIELD);
+  return labels.map((label, index) =>
+    fieldOf(
+      label[1]!,
+      block,
+      sliceMasked(masked, label.index + label[0].length, labels[index + 1]?.index ?? masked.text.length),
+    ),
+  );
 }
 
 /** "MPIO=P FZA=GN EFT=66 MIS=migración" */
