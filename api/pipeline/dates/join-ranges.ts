@@ -7,6 +7,7 @@ import { readYear } from './read-year.ts';
 
 const CONNECTOR =
   /^\s*(?:,\s*)?(?:a|al|y|e|to|and|through|until|till|hasta|-|hasta\s+el|y\s+el|al\s+dia|hasta\s+el\s+dia)\s*(?:el\s+|the\s+|las?\s+\d{1,2}:?\d{2}\s*(?:hrs?\.?|horas|h\.?)?\s*(?:del?\s+)?)?(?:mes\s+de\s+)?$/;
+const COLUMN = /\t| {3}/;
 const OPENING =
   /(?:^|[^a-z])(?:del?|desde(?:\s+el)?|entre(?:\s+el|\s+los\s+meses\s+de)?|from|between|de\s+las?\s+\d{2}:?\d{2}\s*(?:hrs?\.?|horas|h\.?)?\s*del?)\s*$/;
 const BETWEEN = /^\s*(?:y|e|and)\s*(?:el\s*)?$/;
@@ -115,7 +116,8 @@ function joinTwo(folded: string, first: DatePart, second: DatePart): DatePart | 
   const connects = BETWEEN.test(between)
     ? BETWEEN_OPENING.test(before)
     : CONNECTOR.test(between) && (!lone || OPENING.test(before) || second.value.year !== null);
-  if (!connects) return null;
+  // "al 15 jul | al 15 ago": columns, each with its day.
+  if (!connects || COLUMN.test(between)) return null;
   const from = lend(first.value, second.value);
   if (from === null) return null;
   return {

@@ -48,7 +48,7 @@ export function introducingWord(reading: Reading, from: number): number {
     )
       return -1;
     at--;
-    if (classes[at]! & TRIGGER) return isVerb(reading, at) ? -1 : at;
+    if (classes[at]! & TRIGGER) return isVerb(reading, at) || isMarker(reading, at) ? -1 : at;
     if (!(classes[at]! & PASSED) && !(stream.shape[at]! & SHAPE.NUMBER)) return -1;
   }
   return -1;
@@ -69,6 +69,15 @@ function endsShortLine({ text, stream }: Reading, at: number): boolean {
 /** "La Guardia Nacional patrulla P": no ship's name follows without an article before the word. */
 function isVerb({ stream, classes }: Reading, at: number): boolean {
   return stream.hash[at] === PATRULLA && (at === 0 || !(classes[at - 1]! & WORD.ARTICLE));
+}
+
+/** "c. Izúcar de Matamoros": a small letter that opens a line counts entries: no street, no citizen. */
+function isMarker({ stream, classes }: Reading, at: number): boolean {
+  return (
+    (classes[at]! & (WORD.STREET | WORD.PERSON)) !== 0 &&
+    (stream.shape[at]! & (SHAPE.SINGLE | SHAPE.CAPITAL)) === SHAPE.SINGLE &&
+    (stream.gap[at]! & (GAP.NEWLINE | GAP.START)) !== 0
+  );
 }
 
 const [PATRULLA] = hashWord('patrulla');

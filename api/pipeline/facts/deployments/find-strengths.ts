@@ -185,7 +185,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     return;
   }
   if (
-    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:en|in|at|near)\s|to\s+P|on\s+patrol|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|estan\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
+    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:en|in|at|near)\s|to\s+P|on\s+patrol|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|est(?:an|aban|uvieron)\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
       after,
     ) ||
     (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after)) ||
