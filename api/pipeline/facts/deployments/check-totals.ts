@@ -1,3 +1,4 @@
+import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { Note } from '#domain/note.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 
@@ -7,7 +8,11 @@ export function checkTotals(observations: readonly DeploymentObservation[]): Not
   for (const total of observations) {
     if (!total.isTotal || total.table === null || total.headcount.best === null) continue;
     const rows = observations.filter(
-      (one) => one.table === total.table && !one.isTotal && one.force === total.force,
+      (one) =>
+        one.table === total.table &&
+        !one.isTotal &&
+        one.force === total.force &&
+        (total.code === COUNTRY_CODE || one.code.startsWith(total.code)),
     );
     const sum = rows.reduce((all, one) => all + (one.headcount.best ?? one.headcount.low), 0);
     if (rows.length === 0 || sum === total.headcount.best) continue;

@@ -19,7 +19,7 @@ export interface DeploymentObservation {
   readonly end: number;
   readonly rule: string;
   readonly confidence: number;
-  /** Ordinal of the table the row stands in, for checking rows against totals; null in prose. */
+  /** Ordinal of the block that titles its table, or of the first row, for checking rows against totals; null in prose. */
   readonly table: number | null;
   readonly isTotal: boolean;
   /** The troops of the event the text tells of. */

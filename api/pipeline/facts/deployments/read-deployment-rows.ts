@@ -267,7 +267,7 @@ function crossedObservation(
     end: row.end,
     rule: 'deployment:crossed',
     confidence: 0.9,
-    table: table.ordinal,
+    table: table.header ?? table.rows[0]!,
     isTotal: false,
     ofEvent: false,
   };
@@ -313,7 +313,7 @@ function observation(
     end: row.block.end,
     rule: isTotal ? 'deployment:total' : 'deployment:row',
     confidence: 0.93,
-    table: context.table.ordinal,
+    table: context.table.header ?? context.table.rows[0]!,
     isTotal,
     ofEvent: !isTotal && context.scope.ofEvent,
   };
