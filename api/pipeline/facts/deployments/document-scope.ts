@@ -43,7 +43,7 @@ export class DocumentScope {
       'document-counts',
       () =>
         countsMen(this.title) ||
-        (MAY_SAY_UNLESS.some((word) => this.reading.structure.folded.includes(word)) &&
+        (MAY_SAY_UNLESS.some((word) => this.reading.structure.folded.slice(0, TOP).includes(word)) &&
           this.unlessSaid !== null),
     );
   }
@@ -201,7 +201,9 @@ export function isOfMen(mission: Mission | null): boolean {
 const MISSION_SAID = inWholeText(
   String.raw`(?:^|\n|\.\s)[^\n:.]{0,12}(?:mision|objetivo|tarea|finalidad|proposito|mission|purpose)(?:\s+(?:asignada|general|principal))?\s*:\s*([^\n]{4,160})`,
 );
-/** Words one of which it has, soon looked for. */
+/** Signs at the head of a paper among which a list's own words say whose its figures are. */
+const TOP = 1200;
+/** Words one of which that has, soon looked for. */
 const MAY_SAY_UNLESS = ['salvo', 'excepto', 'unless', 'mientras no', 'a menos que'];
 const UNLESS_SAID = inWholeText(
   String.raw`[^.;:\n(]{0,60}(?:salvo|excepto|unless|mientras\s+no|a\s+menos\s+que)\s+[^.;\n]{0,40}?(?:indi[cq]|contrario|otra\s+cosa|aclar|especifi|precis|otherwise|noted|stated)[^.;:\n]*`,

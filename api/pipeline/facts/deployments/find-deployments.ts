@@ -28,7 +28,6 @@ export function findDeployments(
   reading: Reading,
   events: readonly IncidentObservation[],
 ): DeploymentObservation[] {
-  if (documentScope(reading).isExercise) return [];
   const found: DeploymentObservation[] = [];
   const missions = new Set<Mission>();
   const forms = readForms(reading);
@@ -70,7 +69,9 @@ export function findDeployments(
   }
   found.push(...forms.found, ...readStacked(reading));
   for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, events));
-  return found.sort((a, b) => a.start - b.start);
+  return found.length === 0 || documentScope(reading).isExercise
+    ? []
+    : found.sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -5,6 +5,7 @@ import { findForces, forceOf } from '../../forces/find-forces.ts';
 import { missionOf } from '../../forces/mission-words.ts';
 import type { Block } from '../../structure/structure.ts';
 import { allMatches } from '../../words/all-matches.ts';
+import { SHARED, mayMatch } from '../../words/prefilter.ts';
 import { isDenied } from '../doubt.ts';
 import { sliceMasked, slotsOf, spokenText } from '../masked.ts';
 import type { Masked } from '../masked.ts';
@@ -20,9 +21,12 @@ import { blockScope, governingMission } from './scope-of.ts';
 
 /** What a form calls a number of men. */
 const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?`;
-/** A line or an entry that gives one, which a text must have to be looked at. */
+/** What a sentence of a form has. */
 const HAS_MEN = new RegExp(
-  String.raw`(?:^|[\n;|/.]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|\s(?:eft|efvos?|efec|elem)=`,
+  String.raw`(?:^|[\n;|/.]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
+);
+const MEN_WORD = SHARED.add(
+  '(?<![a-z])(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza|troops|strength|headcount|personnel)(?![a-z])',
 );
 
 type Kind = 'place' | 'force' | 'men' | 'mission' | 'since' | 'until';
@@ -63,7 +67,12 @@ const NOTHING: FormDeployments = { found: [], blocks: new Set() };
 /** Forms that give place, force, task and number of men each a field: "MPIO.: P", "FZA=GN EFT=66". */
 export function readForms(reading: Reading): FormDeployments {
   const { folded, blocks } = reading.structure;
-  if (!HAS_MEN.test(folded)) return NOTHING;
+  const some = reading.sentences.some(
+    (sentence) =>
+      mayMatch(reading.candidates(sentence), MEN_WORD) &&
+      HAS_MEN.test(folded.slice(sentence.start, sentence.end)),
+  );
+  if (!some) return NOTHING;
   const found: DeploymentObservation[] = [];
   const taken = new Set<number>();
   let form: Field[] = [];
