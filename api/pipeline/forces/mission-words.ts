@@ -45,7 +45,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'fuel',
-    String.raw`hidrocarburo|huachicol|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
+    String.raw`hidrocarburo|huachicol|derecho\s+de\s+via|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
   ],
   [
     'patrol',
@@ -69,7 +69,7 @@ const OBJECTS: readonly (readonly [Mission, string])[] = [
 
 /** Words that say what a number of men is not for: "ajenos al operativo electoral", "fuera de esta misión". */
 const ALIEN =
-  /(?<![a-z])(?:ajen[oa]s?\s+al?|independientes?\s+(?:al?|del?)|aparte\s+del?|al\s+margen\s+del?|fuera\s+de\s+(?:la|l[oa]s|est[ea]|es[ea]|dich[oa])\s+(?:mision|operacion|operativo|plan|programa|cuadro|tabla|despliegue|dispositivo|anterior)|sin\s+relacion\s+con|no\s+forman?\s+parte\s+del?|not\s+(?:part|counted\s+as\s+part)\s+of|unrelated\s+to|apart\s+from|outside\s+(?:the|this)\s+(?:mission|operation|plan|deployment))(?![a-z])[^,.;:]*/g;
+  /(?<![a-z])(?:ajen[oa]s?\s+al?|independientes?\s+(?:al?|del?)|aparte\s+del?|al\s+margen\s+del?|fuera\s+de\s+[a-z]+(?=:)|fuera\s+de\s+(?:la|l[oa]s|est[ea]|es[ea]|dich[oa])\s+(?:mision|operacion|operativo|plan|programa|cuadro|tabla|despliegue|dispositivo|anterior)|sin\s+relacion\s+con|no\s+forman?\s+parte\s+del?|not\s+(?:part|counted\s+as\s+part)\s+of|unrelated\s+to|apart\s+from|outside\s+(?:the|this)\s+(?:mission|operation|plan|deployment))(?![a-z])[^,.;:]*/g;
 
 /** Of their own, as titles, cells and parts of sentences are asked about. */
 const FILTER = new Prefilter();

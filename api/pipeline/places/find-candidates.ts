@@ -71,6 +71,7 @@ function isWrittenAbbreviation(
   const after = to < stream.count ? stream.gap[to]! : GAP.NEWLINE | GAP.BLANK_LINE;
   const previous = before[before.length - 1];
   const adjoins = previous !== undefined && previous.to === from;
+  const summed = from > 0 && SUMS.has(stream.hash[from - 1]!);
   const gap = stream.gap[from]!;
   const inCell = (gap & (GAP.PIPE | GAP.COLUMN | GAP.NEWLINE | GAP.START)) !== 0;
   const dotted = (after & GAP.STOP) !== 0 || (to - from > 1 && (stream.gap[from + 1]! & GAP.STOP) !== 0);
@@ -90,7 +91,7 @@ function isWrittenAbbreviation(
     return dotted || !(classes[from]! & WORDY);
   if (to - from === 1 && stream.end[from]! - stream.start[from]! <= 3) {
     return dotted
-      ? inCell || !lines.capitalsOff[from] || adjoins || isNamedAsPlace(classes, from)
+      ? inCell || summed || !lines.capitalsOff[from] || adjoins || isNamedAsPlace(classes, from)
       : inCell && isCellEnd(after);
   }
   return dotted || inCell || adjoins || (stream.shape[from]! & SHAPE.ALL_CAPITALS) !== 0;
@@ -155,7 +156,9 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
 }
 
 /** What the last row of a table is called, and one village. */
-export const SUMS = new Set(['total', 'totales', 'subtotal', 'suma', 'sumas'].map((word) => hashWord(word)[0]));
+export const SUMS = new Set(
+  ['total', 'totales', 'subtotal', 'suma', 'sumas'].map((word) => hashWord(word)[0]),
+);
 
 /** Numbers, single letters, bare articles and sums are no names by themselves, but commands are: "35/a. Z.M.". */
 function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {

@@ -7,7 +7,7 @@ const COLUMN =
 
 /** "al 15 jul 2021": the day a column of numbers is of. */
 const DAY =
-  /^(?:al?|hasta|corte(?:\s+al)?)\s+\d{1,2}[\s/.-]+(?:de\s+)?(?:[a-z]{3,10}\.?|\d{1,2})(?:[\s/.-]+(?:del?\s+)?\d{2,4})?$/;
+  /^(?:19|20)\d\d$|^(?:al?|hasta|corte(?:\s+al)?)\s+\d{1,2}[\s/.-]+(?:de\s+)?(?:[a-z]{3,10}\.?|\d{1,2})(?:[\s/.-]+(?:del?\s+)?\d{2,4})?$/;
 
 /** True when the cells are titles of columns: no figures, no blanks of a row, at least two known titles. */
 export function isHeaderRow(text: string, cells: readonly Span[]): boolean {

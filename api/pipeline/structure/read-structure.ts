@@ -99,7 +99,7 @@ function rowBlock(
     isHeaderRow(text, cells) ||
     (drafts[index + 1]?.shape === 'separator' && !hasFigures(text, cells)) ||
     (!joins && standsOverFigures(text, kind, cells, rowBelow(drafts, index)));
-  if (!table || !joins || (titled && table.rows.length > 0)) {
+  if (!table || !joins || (titled && (table.rows.length > 0 || isOtherHead(text, table, blocks, cells)))) {
     const header = table && !titled ? headGoingOn(text, table, blocks, cells, kind) : null;
     table = { ordinal: tables.length, header, rows: [], kind, last: draft };
     tables.push(table);
@@ -123,6 +123,16 @@ function rowBlock(
     quoted: draft.quoted,
     sentences: cells.filter((cell) => cell.end > cell.start),
   };
+}
+
+/** Titles of other columns right under what was taken for the head: a letterhead set in columns. */
+function isOtherHead(
+  text: string,
+  { header }: TableDraft,
+  blocks: readonly Block[],
+  cells: readonly Span[],
+): boolean {
+  return header !== null && blocks[header]!.cells.length !== cells.length && isHeaderRow(text, cells);
 }
 
 /** Columns of spaces whose first has no title: all titles stand right of the row's first cell. */

@@ -26,8 +26,9 @@ const COMMA_FIELDS =
 /** A comma with an even number of quotes after it: none inside a field. */
 const COMMA = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g;
 const LONGEST_FIELDS = 1000;
-const LEADER = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*|\s\.{2,3}\s+|\s\.\s+(?=[\d,./ -]+$)/g;
-const IS_LEADER = /\.{4}|…{2}|_{4}|(?:\. ){4}|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d[\d,./ -]*$/;
+const LEADER = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*(?!:)|\s\.{2,3}\s+|\s\.\s+(?=[\d,./ -]+$)/g;
+const IS_LEADER =
+  /(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*(?![\s.:…_])|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d[\d,./ -]*$/;
 /** Longest text before dots that lead to a value. */
 const LONGEST_LABEL = 70;
 /** Two spaces or more, not after punctuation that ends a sentence or a label, nor before a colon. */

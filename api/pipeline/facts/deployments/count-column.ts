@@ -1,4 +1,4 @@
-import type { Period } from '#domain/period.ts';
+import type { PartialDate, Period } from '#domain/period.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { Reading } from '../reading.ts';
 import { slotsOf } from '../masked.ts';
@@ -10,6 +10,9 @@ import { befell } from './scope-words.ts';
 /** The day or period that titles each column: "al 15 jul 2021 | al 15 ago 2021". Null where a title is no date. */
 export function columnDates({ structure, mentions }: Reading, header: Block): (Period | null)[] {
   return header.cells.map((cell) => {
+    const year = YEAR.exec(structure.folded.slice(cell.start, cell.end).trim())?.[0] as
+      PartialDate | undefined;
+    if (year) return { from: year, to: year, precision: 'year' };
     const date = mentions.dates.overlapping(cell.start, cell.end);
     if (!date) return null;
     const rest = `${structure.folded.slice(cell.start, date.start)}${structure.folded.slice(date.end, cell.end)}`;
@@ -17,6 +20,7 @@ export function columnDates({ structure, mentions }: Reading, header: Block): (P
   });
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 /** A number and nothing else. */
 const PLAIN = /^"?N"?\.?$/;
 /** A blank, a dash, "s/d": no number. */

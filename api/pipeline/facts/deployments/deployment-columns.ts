@@ -21,7 +21,8 @@ const TOWN_COLUMN =
 const FORCE_COLUMN =
   /^(?:fuerza|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
 /** Officers and men in columns of their own. */
-const RANK_COLUMN = /^(?:jefes?|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\s+de\s+tropa)\s*$/;
+const RANK_COLUMN =
+  /^(?:jefes?|jefs?\.?|jfs\.?|grals?\.?|generales|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\s+de\s+tropa)\s*$/;
 
 /** Short titles that are forces only among the titles of others: "Ejército | Marina | Guardia | Estatal". */
 const AMONG_FORCES: readonly (readonly [Force, RegExp])[] = [

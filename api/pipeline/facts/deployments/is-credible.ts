@@ -26,6 +26,8 @@ export interface Credibility {
   readonly scope: BlockScope;
   /** Whether a force is named in the number's own clause. */
   readonly named: () => boolean;
+  /** The text itself, for what folding loses. */
+  readonly source: string;
   /** The text is about numbers of men. */
   readonly counts: boolean;
   /** Headings or title name a force and what it does. */
@@ -45,12 +47,35 @@ export function isCredible(
   told: Credibility,
 ): boolean {
   return strength.sure
-    ? isOfMen(masked, strength, from, told) && isSomewhere(masked, strength, local, from)
-    : isSomewhere(masked, strength, local, from) && isBareCount(masked, strength, told);
+    ? isOfMen(masked, strength, from, told) && isSomewhere(masked, strength, local, from, told)
+    : isSomewhere(masked, strength, local, from, told) && isBareCount(masked, strength, told);
 }
 
+/** "Ocupará P con 80 elementos", "80 elementos llegarán": a verb in the future, which only its accent tells. */
+function isToCome(masked: Masked, strength: Strength, source: string): boolean {
+  const from = masked.origin(strength.from);
+  const to = masked.origin(strength.to);
+  return (
+    FUTURE_BEFORE.test(source.slice(Math.max(masked.origin(0), from - LOOK_BACK), from)) ||
+    FUTURE_AFTER.test(source.slice(to, to + LOOK_BACK))
+  );
+}
+
+const LOOK_BACK = 60;
+/** No other verb or clause between it and the number. */
+const FUTURE_BEFORE = /(?<![\p{L}])\p{Ll}{2,}(?:ar|er|ir|dr)(?:á|án)(?![\p{L}])[^.;:]*$/u;
+const FUTURE_AFTER =
+  /^\s+(?:(?:más|adicionales|de\s+\S+|del\s+\S+)\s+)?(?:se\s+)?\p{Ll}{2,}(?:ar|er|ir|dr)án(?![\p{L}])/u;
+
 /** False when the men are asked for, hurt, held or of something else. */
-function isSomewhere({ text }: Masked, strength: Strength, local: string, from: number): boolean {
+function isSomewhere(
+  masked: Masked,
+  strength: Strength,
+  local: string,
+  from: number,
+  told: Credibility,
+): boolean {
+  const { text } = masked;
   const after = text
     .slice(strength.to, strength.to + 64)
     .replace(OF_PLACE, ' ')
@@ -60,6 +85,7 @@ function isSomewhere({ text }: Masked, strength: Strength, local: string, from: 
     strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
   const aside = local.slice(strength.to - from).search(SAID);
   const own = aside < 0 ? local : local.slice(0, strength.to - from + aside);
+  if (isToCome(masked, strength, told.source)) return false;
   if (isNoDeployment(around, close) || isPlanned(own) || isDenied(own)) return false;
   if (isExercise(text.slice(0, strength.from))) return false;
   if (isDoneTo(text.slice(Math.max(from, strength.from - 50), strength.from))) return false;

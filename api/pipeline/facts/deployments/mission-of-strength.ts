@@ -29,7 +29,7 @@ const BASES = /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/;
 const ASIDE = /,\s+(?:y|e|and|pero|but)\s+(?:que\s+|that\s+)?(?:se|hay|tambien|ademas|also|a|the|una?)\s.*$/;
 /** "con el mismo fin": the mission of the men told before. */
 const SAME =
-  /(?<![a-z])(?:(?:con|para|en)\s+(?:el|la|l[oa]s)\s+mism[oa]s?|mism[oa]|identic[oa]|(?:(?:for|on|with)\s+)?(?:the\s+)?same)\s+(?:fin|fines|finalidad|proposito|objetivo|mision|tareas?|labor|labores|encomienda|purpose|mission|task|duty|duties|job)(?![a-z])/;
+  /(?<![a-z])(?:(?:con|para|en)\s+(?:el|la|l[oa]s)\s+mism[oa]s?|mism[oa]|identic[oa]|(?:(?:for|on|with)\s+)?(?:the\s+)?same)\s+(?:fin|fines|finalidad|proposito|objetivo|mision|tareas?|labor|labores|encomienda|servicio|purpose|mission|task|duty|duties|job)(?![a-z])/;
 /** "para la custodia de la zona": men left where an event was. */
 const GUARDED_SPOT =
   /(?:custodia|custodian|resguard|asegur|acordon|vigil)[a-z]*\s+(?:de\s+|del\s+|en\s+)?(?:la\s+|el\s+|dich[oa]\s+|ese\s+|esa\s+)?(?:zona|lugar|sitio|predio|punto|area|toma)/;

@@ -15,7 +15,7 @@ export interface CrossedCell {
 }
 
 /** Nothing but one place: the title of a column. */
-const ONE_PLACE = /^[^a-zN]*P[^a-zN]*$/;
+const ONE_PLACE = /^[^a-zN]*(?:(?:sub)?total\s+)?P[^a-zN]*$/;
 const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 
 /**

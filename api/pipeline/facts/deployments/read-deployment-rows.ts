@@ -126,7 +126,7 @@ interface RowContext {
 
 function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
   const content = context.reading.structure.folded.slice(row.block.start, row.block.end);
-  if (TOTAL_ROW.test(row.label.trim()) || isPlanned(content) || isNoDeployment(content)) return [];
+  if (TOTAL_ROW.test(row.label.trim()) || isPlanned(content) || isNoDeployment(content, '')) return [];
   if (row.cells.some(({ text }) => NOT_THERE.test(text.trim()))) return [];
   const counts = countsOf(row, context);
   if (counts.length === 0) return [];

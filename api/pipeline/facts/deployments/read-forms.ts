@@ -17,10 +17,11 @@ import { documentScope } from './document-scope.ts';
 import { findStrengths } from './find-strengths.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
+import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import { blockScope, governingMission } from './scope-of.ts';
 
 /** What a form calls a number of men. */
-const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?`;
+const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?|j/o/t|ofs?\.?/tpa\.?|of\.?\s*y\s*tpa\.?`;
 /** What a sentence of a form has. */
 const HAS_MEN = new RegExp(
   String.raw`(?:^|[\n;|/.]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
@@ -45,8 +46,11 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
     'mission',
     /^(?:funcion|mision|mis|tarea|servicio|actividad|comision|encargo|objeto|objetivo|finalidad|motivo|tipo(?:\s+de\s+servicio)?|mission|task|purpose)\.?$/,
   ],
-  ['since', /^(?:desde|inicio|a\s+partir(?:\s+de)?|fecha\s+(?:de\s+)?(?:inicio|llegada|arribo)|since|from)$/],
-  ['until', /^(?:hasta|termino|fin|fecha\s+(?:de\s+)?(?:termino|fin|relevo)|until)$/],
+  [
+    'since',
+    /^(?:desde|inicio|alta|a\s+partir(?:\s+de)?|fecha\s+(?:de\s+)?(?:inicio|llegada|arribo)|since|from)$/,
+  ],
+  ['until', /^(?:hasta|termino|fin|baja|fecha\s+(?:de\s+)?(?:termino|fin|relevo)|until)$/],
 ];
 
 interface Field {
@@ -83,7 +87,7 @@ export function readForms(reading: Reading): FormDeployments {
     form = [];
   };
   for (const block of blocks) {
-    if (block.kind === 'row' || block.kind === 'header') continue;
+    if (block.kind === 'header') continue;
     const fields = fieldsOf(reading, block);
     if (fields.length === 0) close();
     for (const field of fields) {
@@ -107,7 +111,7 @@ function isTold(form: readonly Field[]): boolean {
 
 /** Longest block that is a field, or a line of them. */
 const LONGEST = 400;
-const LINE_FIELD = /^([a-z][a-z ./#]{1,34}?)\s*:\s*/;
+const LINE_FIELD = /^([a-z][a-z ./#]{1,34}?)[\s.…_]*:\s*/;
 const LISTED_FIELD = /(?:^|[;|]\s*)([a-z][a-z ./#]{1,34}?)\s*:\s*/g;
 const INLINE_FIELD = /(?:^|[\s;|,/])([a-z]{2,12})\s?=\s?/g;
 
@@ -115,6 +119,7 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   const { folded } = reading.structure;
   if (block.end - block.start > LONGEST || block.sentences.length === 0) return [];
   const content = folded.slice(block.start, block.end);
+  if (block.kind === 'row') return rowFields(reading, block);
   if (content.includes('=')) {
     const inline = sentencesOf(reading, block).flatMap((sentence) =>
       inlineFields(reading.mask(sentence), block),
@@ -131,6 +136,16 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   const label = LINE_FIELD.exec(masked.text);
   if (!label) return [];
   return [fieldOf(label[1]!, block, sliceMasked(masked, label[0].length, masked.text.length))];
+}
+
+/** "ALTA: D      BAJA: D": two fields set apart like the cells of a row. */
+function rowFields(reading: Reading, block: Block): Field[] {
+  const fields = sentencesOf(reading, block).map((cell) => {
+    const masked = reading.mask(cell);
+    const label = LINE_FIELD.exec(masked.text);
+    return label && fieldOf(label[1]!, block, sliceMasked(masked, label[0].length, masked.text.length));
+  });
+  return fields.every((field) => field !== null) ? fields : [];
 }
 
 /** "Sede: P; Efectivos: N; Misión: …": fields in one line, each at the head of a sentence or after a semicolon. */
@@ -213,6 +228,11 @@ function readForm(reading: Reading, form: readonly Field[]): DeploymentObservati
 
 /** "240 SEDENA, 160 G.N.", or a bare number of the force told elsewhere. */
 function countsOf(men: Masked, given: Force | null): { force: Force; headcount: Estimate }[] {
+  const ranks = RANKS.test(men.text.trim()) ? slotsOf(men, 'N') : [];
+  if (given && ranks.length > 0)
+    return [
+      { force: given, headcount: ranks.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0)) },
+    ];
   const strengths = findStrengths(men).filter((one) => one.sure);
   const own = strengths.flatMap((one) => {
     const force = one.force ?? findForces(men.text.slice(0, one.from), men.candidates).at(-1)?.force ?? given;
@@ -224,6 +244,9 @@ function countsOf(men: Masked, given: Force | null): { force: Force; headcount: 
   const { estimate, value } = number.number;
   return value >= 1 && Number.isInteger(value) ? [{ force: given, headcount: estimate }] : [];
 }
+
+/** "0/2/38" under "J/O/T": officers and men. */
+const RANKS = /^N\s*\/\s*N(?:\s*\/\s*N)?$/;
 
 function periodOf(since: Masked | undefined, until: Masked | undefined): Period | null {
   const from = since && slotsOf(since, 'D')[0]?.date.period;

@@ -43,10 +43,12 @@ export interface ProseContext {
 }
 
 const PART =
-  /(?:inclu(?:ye|yen|ding|des?|idos)|de\s+(?:ellos|estos)|de\s+los\s+que|among\s+them|of\s+them)\s*(?:\(|:)?\s*$/;
+  /(?:inclu(?:ye|yen|ding|des?|id[oa]s?)(?:\s+(?:la|el|los|las)\s+(?:[a-z]+\s+){1,3}de)?|de\s+(?:ellos|estos)|de\s+los\s+que|among\s+them|of\s+them)\s*(?:\(|:)?\s*$/;
 /** "De ellos, 160 se hallan en P y 75 en P": parts of the number of the sentence before, each somewhere. */
 export function isOfThem(folded: string): boolean {
-  return /^\s*(?:de\s+(?:ell[oa]s|est[oa]s)|of\s+(?:them|these)),?\s/.test(folded);
+  return /^\s*(?:de\s+(?:ell[oa]s|est[oa]s|aquell[oa]s|l[oa]s\s+(?:primer[oa]s|cuales|anteriores))|of\s+(?:them|these|those)),?\s/.test(
+    folded,
+  );
 }
 
 const PART_AFTER = /^\s*(?:de\s+ellos|de\s+estos|of\s+them)/;
@@ -90,6 +92,7 @@ export function readProseDeployments(
       scope,
       named,
       ordered: order !== null,
+      source: reading.structure.text,
       counts: context.document.counts,
       ofElse: context.document.countsElse,
       headed: isHeaded(scope, context.document),
