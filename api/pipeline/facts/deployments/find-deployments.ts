@@ -15,6 +15,7 @@ import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { readForms } from './read-forms.ts';
 import { isOfThem, labelOf, readProseDeployments } from './read-prose-deployments.ts';
+import { readLegend } from './read-legend.ts';
 import { readStacked } from './read-stacked.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
@@ -67,7 +68,7 @@ export function findDeployments(
     for (const one of told) missions.add(one.mission);
     before = { sentence: sentence.ordinal, told };
   }
-  found.push(...forms.found, ...readStacked(reading));
+  found.push(...forms.found, ...readStacked(reading), ...readLegend(reading));
   for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, events));
   return found.length === 0 || documentScope(reading).isExercise
     ? []

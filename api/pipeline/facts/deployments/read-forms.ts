@@ -76,7 +76,7 @@ export function readForms(reading: Reading): FormDeployments {
       mayMatch(reading.candidates(sentence), MEN_WORD) &&
       HAS_MEN.test(folded.slice(sentence.start, sentence.end)),
   );
-  if (!some) return NOTHING;
+  if (!some && !folded.includes('j/o/t')) return NOTHING;
   const found: DeploymentObservation[] = [];
   const taken = new Set<number>();
   let form: Field[] = [];
@@ -174,7 +174,10 @@ function inlineFields(masked: Masked, block: Block): Field[] {
 
 function fieldOf(name: string, block: Block, value: Masked): Field {
   const kind = KINDS.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
-  return { kind, name: name.trim(), block, value };
+  // "FUERZA: SEDENA 12 / G.N. 10" counts the men of each.
+  const counted =
+    kind === 'force' && value.text.includes('N') && findStrengths(value).some((one) => one.sure);
+  return { kind: counted ? 'men' : kind, name: name.trim(), block, value };
 }
 
 function readForm(reading: Reading, form: readonly Field[]): DeploymentObservation[] {
