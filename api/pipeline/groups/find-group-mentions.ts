@@ -8,7 +8,7 @@ import { CRIME_WORD } from './crime-words.ts';
 import { findKnownGroups, meaningOf } from './find-known-groups.ts';
 import type { NameHit } from './find-known-groups.ts';
 import { findLocalNames } from './find-local-names.ts';
-import { findUnknownGroups, nameInCell } from './find-unknown-groups.ts';
+import { AFTER, findUnknownGroups, nameInCell } from './find-unknown-groups.ts';
 import { groupCells } from './group-cells.ts';
 import type { GroupCell } from './group-cells.ts';
 import type { GroupNames } from './group-names.ts';
@@ -141,6 +141,8 @@ function isBelieved(
   if (cell && hit.start - cell.start < 2 && (covered || aboutGroups || !cell.title)) return true;
   if (hit.quoted || hit.follows || (!hit.name.needsContext && !covered)) return true;
   if (covered && !hit.name.needsContext) return !LOCATED.test(before);
+  if (isHolder(structure, hit, places)) return true;
+  if (!covered && AFTER.test(folded.slice(hit.end, hit.end + 60))) return true;
   if (covered)
     return (
       (BY_MEANS.test(before) || (aboutGroups && GROUP_BEFORE.test(before))) &&
@@ -159,6 +161,22 @@ const BESIDE = 160;
 /** "La plaza del Comando X": a place only by its holder. */
 const HELD_PLACE =
   /^(?:(?:la|el)\s+)?(?:plaza|feudo|bastion|territorio|zona|reducto)\s+(?:de|del)\s+(?:(?:la|el|los|las)\s+)?"?$/;
+/** Who holds the place named before: "P y P son de X", "en P manda X", "se lo pelea con X", "ubica en P a X". */
+const HOLDER =
+  /(?<![a-z])(?:(?:es|son|era|eran|esta[n]?|queda[n]?|quedo|quedaron|sigue[n]?|continua[n]?|permanece[n]?|cayo|cayeron)\s+(?:siendo\s+)?(?:(?:plaza|feudo|bastion|territorio|dominio|zona)\s+)?(?:(?:en\s+(?:manos|poder)\s+)?de|con|para|bajo\s+(?:[a-z]+\s+){0,2}(?:de))|(?:opera|manda|cobra|domina|controla|extorsiona|reina|impera|delinque)n?|(?:se\s+l[oa]\s+)?(?:disputa|pelea|pugna|compite)n?\s+(?:con|contra)|(?:ubica|situa|coloca|detecta|identifica)n?\s+(?:en\s+[^.;\n]{2,40}\s)?a|(?:detectado|ubicado|identificado)\s+a)\s+"?$/;
+
+/** A place stands before it in its sentence, or right after it, and the words between make the name a holder's. */
+function isHolder({ folded }: Structure, { start, end }: NameHit, places: SpanIndex<PlaceMention>): boolean {
+  const line = Math.max(folded.lastIndexOf('\n', start - 1), start - 110);
+  const before = folded.slice(line + 1, start);
+  if (!HOLDER.test(before)) return false;
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  return (
+    places.overlapping(line + stop + 2, start) !== undefined ||
+    (/^\s+en\s/.test(folded.slice(end, end + 4)) && places.overlapping(end, end + 40) !== undefined)
+  );
+}
+
 /** What only a group does: to act for another, to be fought, to have men. */
 const BY_MEANS =
   /(?:por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|brazo\s+armado,?|faccion|gente\s+de|celulas?\s+de|integrantes\s+de|sicarios\s+de|grupo\s+(?:delictivo|criminal|armado)|banda(?:\s+(?:local|delictiva))?|by\s+means\s+of|through)\s+"?$/;

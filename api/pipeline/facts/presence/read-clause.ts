@@ -4,11 +4,12 @@ import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
-import { linkGroups, meantGroups, meantPlaces, pairsInBrackets } from './link-groups.ts';
+import { linkGroups, meantGroups, meantPlaces, pairsHeld, pairsInBrackets } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
 import { STATE_MEN, isAct, isPlain } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
 import type { Segment } from './split-segments.ts';
+import { withoutAsides } from './without-asides.ts';
 
 interface ClauseInput {
   readonly reading: Reading;
@@ -101,10 +102,14 @@ const ENDED =
 const FORMER =
   /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
+/** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
+const KEPT =
+  /(?<![a-z])(?:(?:no|nunca|tampoco|ni)\s+(?:l[oa]s?\s+|se\s+|les?\s+)?(?:ha[n]?\s+|quiere[n]?\s+|piensa[n]?\s+|logra[n]?\s+)?(?:solt|suelt|dej(?:a|o|ad|ar)|ced|abandon|perd|pierd|renunci|ido|fue|march|retir|salid|sale|despeg)[a-z]*|(?:(?:has|have|had|do|does|did)\s+(?:not|never)|(?:hasn|haven|hadn|don|doesn|didn)'t|never)\s+(?:left|leave|let\s+go|given\s+up|give\s+up|lost|lose|abandon(?:ed)?|stop(?:ped)?|loosened|ceded))(?![a-z])/;
+
 /** Reads one clause: which groups it puts in which places. */
 export function readClause(given: ClauseInput): ClauseOutput {
   const { reading } = given;
-  const segment = withoutSpeaker(given.segment);
+  const segment = withoutAsides(withoutSpeaker(given.segment));
   const input = { ...given, segment };
   const own = meantPlaces(segment.text, segment.from, segment.slots);
   const groups = meantGroups(segment.text, segment.from, segment.slots);
@@ -119,10 +124,13 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const elided = isElided(input);
   if (groups.length === 0 && listOf.length === 0 && input.labelGroups.length === 0 && !elided) return nothing;
   const bracketPairs = groups.length > 0 ? pairsInBrackets(segment) : null;
-  if (bracketPairs && isBracketStatement(segment.text, bracketPairs.length)) {
+  const heldPairs = groups.length > 0 && !FORMER.test(segment.text) ? pairsHeld(segment) : null;
+  const pairsSaid =
+    bracketPairs && isBracketStatement(segment.text, bracketPairs.length) ? bracketPairs : heldPairs;
+  if (pairsSaid) {
     const stated = statedPeriod(segment.text, segment.slots);
     return {
-      observed: bracketPairs.map(({ group, place }) => ({
+      observed: pairsSaid.map(({ group, place }) => ({
         group: group.group,
         place,
         ended: false,
@@ -135,7 +143,8 @@ export function readClause(given: ClauseInput): ClauseOutput {
       goesOn: groups,
     };
   }
-  const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
+  const kept = KEPT.test(segment.text);
+  const cue = kept || hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
   const opens =
@@ -180,7 +189,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (
-    isDenied(segment.text, input.masked.candidates) ||
+    isDenied(kept ? segment.text.replace(KEPT, '') : segment.text, input.masked.candidates) ||
     isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, ''), input.masked.candidates) ||
     isSlogan(segment)
   )

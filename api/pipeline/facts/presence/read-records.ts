@@ -18,7 +18,7 @@ const FIELD = /^([a-z][a-z ./]{2,34}):\s+/;
 const RIVAL_FIELD =
   /^(?:rival|grupo\s+(?:rival|antagonic|contrari)|organizacion\s+rival|en\s+pugna|enemig|alia)/;
 const PLACE_FIELD =
-  /^(?:mpios?|municipios?|lugar(?:es)?|localidad(?:es)?|ciudad(?:es)?|plazas?|ubicacion|territorio|alcaldias?|(?:areas?|zonas?|ambito)\s+(?:de\s+)?(?:operaci|influencia|presencia|actuacion|accion|control)|cobertura|presencia(?:\s+en)?|opera\s+en|municipalit|towns?|cities|city|place|area\s+of|areas?\s+of|territory|where)/;
+  /^(?:mpios?|municipios?|lugar(?:es)?|localidad(?:es)?|ciudad(?:es)?|plazas?|ubicacion|territorio|alcaldias?|(?:areas?|zonas?|ambito)\s+(?:de\s+)?(?:operaci|influencia|presencia|actuacion|accion|control)|cobertura|presencia(?:\s+en)?|opera\s+en|donde(?:\s+opera)?|municipalit|towns?|cities|city|place|area\s+of|areas?\s+of|territory|where)/;
 const AREA_FIELD = /^(?:zona|area|region|estado|entidad|state)\b/;
 
 interface Field {

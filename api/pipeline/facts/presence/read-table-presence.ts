@@ -19,10 +19,14 @@ import { matrixHead } from './table-columns.ts';
 import type { MatrixHead } from './table-columns.ts';
 
 const PLACE_COLUMN =
-  /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|demarcacion|alcaldia|place|town|city|location|area|zona)\b/;
-const STATE_COLUMN = /^(?:edos?|estados?|ent(?:idad)?|state)\b/;
+  /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|demarcacion|alcaldia|place|town|city|location|area|zona)(?![a-z])/;
+const STATE_COLUMN = /^(?:edos?|estados?|ent(?:idad)?|state)(?![a-z])/;
+/** A column that says whether the row is sure, and what it holds when it is not. */
+const SURE_COLUMN =
+  /^(?:confirmad[oa]|corroborad[oa]|verificad[oa]|comprobad[oa]|validad[oa]|acreditad[oa]|vigente|confirmed|verified|corroborated|validated|active|current)(?![a-z])/;
+const UNSURE = /^(?:n|no|f|fals[oe]|0|\?|pendiente|en\s+proceso|pending|unknown)\.?$/;
 const EVENT_COLUMN =
-  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion)\b/;
+  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion)(?![a-z])/;
 const MARK =
   /^(?:x{1,3}|si|s|yes|y|✓|✔|●|•|■|◆|\*|1|\+{1,3}|p|presente|presencia|activ[oa]|alta|media|baja|fuerte|dominante|hegemonic[oa]|control|disputa|en\s+disputa|influencia|present|active|contested)$/;
 /** A cell that opens with its group, after few words that are no deed: "EN DISPUTA, G Y G", "CELULA DE G". */
@@ -70,6 +74,8 @@ export function readTablePresence(
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     if (isTakenBack(reading, table, row)) continue;
     if (cells.some((cell, index) => index > 0 && !cell.text.includes('G') && OVER.test(cell.text))) continue;
+    if (cells.some((cell, index) => SURE_COLUMN.test(titles[index] ?? '') && UNSURE.test(cell.text.trim())))
+      continue;
     if (head) found.push(...readMatrixRow(reading, row, cells, head, marks!));
     else if (
       titles.some((title) => GROUP_COLUMN.test(title)) ||
