@@ -163,7 +163,7 @@ const HELD_PLACE =
   /^(?:(?:la|el)\s+)?(?:plaza|feudo|bastion|territorio|zona|reducto)\s+(?:de|del)\s+(?:(?:la|el|los|las)\s+)?"?$/;
 /** Who holds the place named before: "P y P son de X", "en P manda X", "se lo pelea con X", "ubica en P a X". */
 const HOLDER =
-  /(?<![a-z])(?:(?:es|son|era|eran|esta[n]?|queda[n]?|quedo|quedaron|sigue[n]?|continua[n]?|permanece[n]?|cayo|cayeron)\s+(?:siendo\s+)?(?:(?:plaza|feudo|bastion|territorio|dominio|zona)\s+)?(?:(?:en\s+(?:manos|poder)\s+)?de|con|para|bajo\s+(?:[a-z]+\s+){0,2}(?:de))|(?:opera|manda|cobra|domina|controla|extorsiona|reina|impera|delinque)n?|(?:se\s+l[oa]\s+)?(?:disputa|pelea|pugna|compite)n?\s+(?:con|contra)|(?:ubica|situa|coloca|detecta|identifica)n?\s+(?:en\s+[^.;\n]{2,40}\s)?a|(?:detectado|ubicado|identificado)\s+a)\s+"?$/;
+  /(?<![a-z])(?:(?:es|son|era|eran|esta[n]?|queda[n]?|quedo|quedaron|sigue[n]?|continua[n]?|permanece[n]?|cayo|cayeron)\s+(?:siendo\s+)?(?:(?:plaza|feudo|bastion|territorio|dominio|zona)\s+)?(?:(?:en\s+(?:manos|poder)\s+)?de|con|para|bajo\s+(?:[a-z]+\s+){0,2}(?:de))|(?:opera|manda|cobra|domina|controla|extorsiona|reina|impera|delinque)n?|(?:se\s+l[oa]\s+)?(?:disputa|pelea|pugna|compite)n?\s+(?:con|contra)|(?:disput|repart|pele|divid|compart|split|contest|fought)[a-z]*\s+(?:over\s+)?(?:entre|por|between|by)|(?:ubica|situa|coloca|detecta|identifica)n?\s+(?:en\s+[^.;\n]{2,40}\s)?a|(?:detectado|ubicado|identificado)\s+a)\s+"?$/;
 
 /** A place stands before it in its sentence, or right after it, and the words between make the name a holder's. */
 function isHolder({ folded }: Structure, { start, end }: NameHit, places: SpanIndex<PlaceMention>): boolean {

@@ -11,11 +11,11 @@ export const STATE_MEN =
   /(?<![a-z])(?:elementos|efectivos|eltos|personal|soldados|policias|marinos|tropas|patrull[a-z]+|autoridades|gobierno|troops|soldiers|police|marines)(?![a-z])/;
 /** What takes a bare statement back, or says that it is of something else: whole words, then stems. */
 const NO_STATEMENT = new GuardedPattern(
-  /(?<![a-z])(?:(?:no|ni|sin|nunca|tampoco|nada|ningun[oa]?|ajen[oa]s?|faltan?|falto|not|nor|nobody|never|without|none|if|si|cuando|cuanto|como\s+se|segun\s+se\s+dijo|se\s+dice|autor(?:es|a|ia)?|responsables?|perpetrators?|court|trial|said\s+to|talk\s+of)(?![a-z])|publicad[oa]|chisme|hipotesis|familiares|hermano|esposa|abogado|juez|juicio|sentencia|extradit|indictment|lawyer|comparad[oa]|anunci|detuv|solicit|pidi[oe]|acus|culpa|imput|atribu|blam|informante|testigo|manta[s,.\s]|video|cartulina|firm[aoe]|nombre\s+de|murder|dead|musica|music|concierto|corrido|baile|choque|balazos|a\s+tiros|agarr)/,
+  /(?<![a-z])(?:(?:no|ni|sin|nunca|tampoco|nada|ningun[oa]?|ajen[oa]s?|faltan?|falto|not|nor|nobody|never|without|none|if|si|cuando|cuanto|como\s+se|segun\s+se\s+dijo|se\s+dice|autor(?:es|a|ia)?|responsables?|perpetrators?|court|trial|said\s+to|talk\s+of)(?![a-z])|publicad[oa]|chisme|hipotesis|familiares|hermano|esposa|abogado|juez|juicio|sentencia|extradit|indictment|lawyer|compara|anunci|detuv|solicit|pidi[oe]|acus|culpa|imput|atribu|blam|informante|testigo|manta[s,.\s]|partido|torneo|liga(?![a-z])|campeonato|estadio|video|cartulina|firm[aoe]|nombre\s+de|murder|dead|musica|music|concierto|corrido|baile|choque|balazos|a\s+tiros|agarr)/,
 );
 
 /** "Nadie discute P a G": held without a rival. */
-const UNDISPUTED =
+export const UNDISPUTED =
   /(?<![a-z])(?:nadie|no\s+one|nobody)\s+(?:les?\s+)?(?:discut|disput|regate|contest|hace[n]?\s+(?:frente|sombra))|(?<![a-z])(?:sin|without)\s+(?:an?\s+|ningun[oa]?\s+)?(?:competencia|competidor(?:es)?|rival(?:es)?|oposicion|disputa|contrapeso[s]?|adversari[oa]s?|competition|opposition)(?![a-z])|(?<![a-z])(?:nadie|ningun[oa]?|otr[oa])\s+(?:[a-z]+\s+)?(?:mas\s+)?(?:que|sino|salvo|excepto|but|except)\s+(?:de\s+)?(?:(?:a|al|del|el|los|las|la|the)\s+)?"?G|(?<![a-z])(?:nadie|nada|ningun[oa]?|no\s+se|nobody|no\s+one|nothing)\s[^;G]{0,90}\s(?:sin|without)\s+(?:[a-z]+\s+){0,3}?(?:pag[a-z]+|permiso|autorizacion|anuencia|aval|venia|consentimiento|cuota|vist[oa]\s+buen[oa]|paying|permission|say-so|consent|blessing)\s+(?:[a-z]+\s+){0,4}"?G|(?<![a-z])(?:unchallenged|unopposed|uncontested|incontestad[oa]|indisputad[oa])(?![a-z])/;
 /** Something that happened once: "se reunieron", "nació", "was tried". Arrivals are cues of their own. */
 const HAPPENED =
@@ -23,6 +23,10 @@ const HAPPENED =
 /** What justice did to men of a group, and who is blamed for something. */
 const JUSTICE =
   /(?<![a-z])(?:aprehen[a-z]+|vinculad[oa]s?\s+a\s+proceso|procesad[oa]s?|sentenciad[oa]s?|condenad[oa]s?|extradit[a-z]+|entregad[oa]s?|trasladad[oa]s?|puest[oa]s?\s+a\s+disposicion|orden(?:es)?\s+(?:judicial|de\s+aprehension|de\s+captura)|ca(?:e|en|yo)\s+(?:un|el|la|los|las|N)|(?:senal|culp|acus|responsabiliz|apunt|inculp|imput)[a-z]+\s+(?:de\s+ello\s+)?al?(?![a-z])|se\s+(?:lo\s+)?atribu[a-z]+|se\s+(?:juzga|enjuicia|procesa\s+a|les?\s+sigue|sigue\s+(?:juicio|proceso))[a-z]*|blam(?:e|es|ed)|accus(?:e|es|ed)|point(?:s|ed)?\s+(?:to|at)|charged\s+with|convicted|sentenced|handed\s+over|extradited)(?![a-z])/;
+
+/** "El gobierno instaló en P una mesa": what the state does is no arrival of the group named after it. */
+export const STATE_ACTS =
+  /^\s*(?:(?:el|la|los|las|the)\s+)?(?:gobierno|gobernador[a]?|ejercito|marina|armada|guardia\s+nacional|sedena|semar|policia|fiscalia|secretaria|autoridades|ayuntamiento|alcalde(?:sa)?|congreso|iglesia|comision|tropas?|soldados|marinos|government|governor|army|navy|police|troops|soldiers|marines)\s[^GP]{0,60}(?:instal|establec|lleg|entr|arrib|ingres|avanz|regres|abr|mont|arriv|enter|set\s+up|open)(?:o|io|aron|ieron|ado|ido|ed)?\s/;
 
 /** A clause that tells what its group did or what was done to it, where no word of presence stands. */
 export function isAct(text: string, masked: Masked, segment: Segment): boolean {
@@ -34,8 +38,8 @@ export function isAct(text: string, masked: Masked, segment: Segment): boolean {
   );
 }
 
-/** The third person of the past, which only its accent tells: "terminó". */
-const PAST = /\p{L}{2}[óÓ](?!\p{L})/gu;
+/** The third person of the past or the future, which only its accent tells: "terminó", "será". */
+const PAST = /\p{L}{2}(?:[óÓ]|[rR][áÁ][nN]?)(?!\p{L})/gu;
 
 /**
  * A statement without a verb the cues know: it names a group and where, and no deed, doubt or denial.
@@ -50,12 +54,13 @@ export function isPlain(text: string, masked: Masked, segment: Segment): boolean
     !DEED.test(segment.text) &&
     !segment.slots.some((slot) => slot.kind === 'T') &&
     !HAPPENED.test(segment.text) &&
+    !JUSTICE.test(segment.text) &&
     !isPast(text, masked.origin(segment.from), masked.origin(segment.to), segment.slots) &&
     findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
   );
 }
 
-/** A verb of the past stands in a stretch; "Pantelhó" and its like are names. */
+/** A verb of the past or the future stands in a stretch; "Pantelhó" and its like are names. */
 function isPast(text: string, from: number, to: number, slots: readonly Slot[]): boolean {
   for (const { index } of allMatches(text.slice(from, to), PAST))
     if (!slots.some(({ start, end }) => from + index >= start && from + index < end)) return true;

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
 import { linkGroups, meantGroups, meantPlaces, pairsHeld, pairsInBrackets } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
-import { STATE_MEN, isAct, isPlain } from './plain-statement.ts';
+import { STATE_ACTS, STATE_MEN, UNDISPUTED, isAct, isPlain } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
 import type { Segment } from './split-segments.ts';
 import { withoutAsides } from './without-asides.ts';
@@ -74,7 +74,7 @@ const TRANSITIVE =
   '(?:control|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
 /** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
 const INTRANSITIVE =
-  '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
+  '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
 const ENGLISH_VERBS =
   '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
 /** "Se le ubica en P", "lo han detectado": the group is the object. */
@@ -82,7 +82,7 @@ const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED = new RegExp(
-  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|se|les?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro))`,
+  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro))`,
 );
 /** The clause says itself that it goes on about the group of before. */
 const MORE =
@@ -143,7 +143,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
       goesOn: groups,
     };
   }
-  const kept = KEPT.test(segment.text);
+  const kept = KEPT.test(segment.text) || UNDISPUTED.test(segment.text);
   const cue = kept || hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
@@ -189,7 +189,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (
-    isDenied(kept ? segment.text.replace(KEPT, '') : segment.text, input.masked.candidates) ||
+    isDenied(kept ? segment.text.replace(KEPT, '').replace(UNDISPUTED, '') : segment.text, input.masked.candidates) ||
     isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, ''), input.masked.candidates) ||
     isSlogan(segment)
   )
@@ -202,7 +202,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
     period === null
   )
     return nothing;
-  if (MOTIVE.test(segment.text) && own.length === 0) return nothing;
+  if ((MOTIVE.test(segment.text) && own.length === 0) || STATE_ACTS.test(segment.text)) return nothing;
   if (
     period?.to &&
     reading.documentDate &&

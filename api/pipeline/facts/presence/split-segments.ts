@@ -11,7 +11,7 @@ export interface Segment {
 
 /** Verbs of presence that after "y" begin a clause of their own with the subject before. */
 const AND_VERB =
-  /\s(?:y|e|and)\s+(?=(?:se\s+|ha\s+|han\s+|also\s+|now\s+)*(?:avanz|trat[ao]|cobr[ao]|disput|controla|mantien|extors|opera|busca|llega|lleg[oa]|conserva|domina|tiene|ha[sn]?\s|have\s|has\s|extend|extiend|incursion|recluta|(?:re)?vende|distribuye|hostiga|ocupa|pelea|manda|compart|combat|ejerce|operat|control|extort|recruit|fight|charg|by\s+D\s+was|was\s+charging|run|mant[ue]v|sostien|compit|compet)[a-z]*)/;
+  /\s(?:y|e|and)\s+(?=(?:se\s+|ha\s+|han\s+|also\s+|now\s+)*(?:avanz|entr(?:o|a|an|aron|ado)\s|baj(?:o|aron|ado)\s|subi(?:o|eron|do)\s|trat[ao]|cobr[ao]|disput|controla|mantien|extors|opera|busca|llega|lleg[oa]|conserva|domina|tiene|ha[sn]?\s|have\s|has\s|extend|extiend|incursion|recluta|(?:re)?vende|distribuye|hostiga|ocupa|pelea|manda|compart|combat|ejerce|operat|control|extort|recruit|fight|charg|by\s+D\s+was|was\s+charging|run|mant[ue]v|sostien|compit|compet)[a-z]*)/;
 /** Words that lead on to one more place or group of the same statement: ", y los municipios de P". */
 const LEADS_ON = String.raw`(?:(?:en|de|del|in|of|el|la|los|las|the|tambien|also|ambos|parte|partes|parts?|norte|sur|oriente|poniente|centro|(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|zona|sierra|costa|region|municipios?|mpios?\.?|cabecera|localidad(?:es)?|comunidad(?:es)?|ciudad(?:es)?|puertos?|ports?|towns?|cit(?:y|ies)|municipalit(?:y|ies)|states?)\s+){0,5}`;
 /** A clause of time or concession tells of something else: "aun después de que detuvieron a dos". */
