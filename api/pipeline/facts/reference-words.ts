@@ -120,7 +120,12 @@ export const STATE_WORDS = pointing(
 /** "Entre los N", "in the N". */
 const COUNTED = /(?:the|l[oa]s)\s+N/;
 
-const WORDS: readonly PointingWords[] = [...GROUP_WORDS.map(([words]) => words), PLACE_WORDS, PLACE_PRONOUNS, STATE_WORDS];
+const WORDS: readonly PointingWords[] = [
+  ...GROUP_WORDS.map(([words]) => words),
+  PLACE_WORDS,
+  PLACE_PRONOUNS,
+  STATE_WORDS,
+];
 const WITH_NUMBERS = WORDS.filter(({ counted }) => counted);
 const TELLING = new PatternSet(WORDS.flatMap((value) => value.telling.map((source) => ({ source, value }))));
 

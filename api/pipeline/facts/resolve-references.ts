@@ -5,7 +5,14 @@ import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
 import type { GroupSlot, Masked, PlaceSlot } from './masked.ts';
 import { slotsOf } from './masked.ts';
-import { DOES, GROUP_WORDS, PLACE_PRONOUNS, PLACE_WORDS, STATE_WORDS, pointingWordsIn } from './reference-words.ts';
+import {
+  DOES,
+  GROUP_WORDS,
+  PLACE_PRONOUNS,
+  PLACE_WORDS,
+  STATE_WORDS,
+  pointingWordsIn,
+} from './reference-words.ts';
 import type { PointingWords, Which } from './reference-words.ts';
 import { meantGroups } from './presence/link-groups.ts';
 

@@ -14,6 +14,8 @@ const DIRECTIONS = new Set(
 );
 /** Words that may stand between a name and what contains it: ", municipio de", "del estado de", "in". */
 const CONTAINING = WORD.ARTICLE | WORD.OF | WORD.LOCATIVE | WORD.MUNICIPALITY | WORD.STATE | WORD.CITY;
+/** What the place before is: "Mexcaltitán, isla del municipio de". */
+const KIND_SAID = WORD.NATURE | WORD.FACILITY;
 const MAX_BETWEEN = 5;
 /** Gaps after which nothing belongs together. */
 const HARD = GAP.BLANK_LINE | GAP.COLUMN | GAP.PIPE | GAP.START;
@@ -41,7 +43,7 @@ const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
 /** "Boca del Río, Medellín": two municipalities side by side, neither contains the other. */
 function isRank(left: Candidate, right: Candidate): boolean {
   return (
-    !(left.trigger & WORD.SETTLEMENT) &&
+    (!(left.trigger & WORD.SETTLEMENT) || (left.trigger & WORD.SEAT) !== 0) &&
     !mayBe(right, PLACE_KIND.FOREIGN) &&
     !mayBe(right, PLACE_KIND.STATE) &&
     (mayBe(left, PLACE_KIND.MUNICIPALITY) || mayBe(left, PLACE_KIND.STATE))
@@ -77,11 +79,12 @@ function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candi
   for (let at = left.to; at < right.from; at++) {
     const bits = classes[at]!;
     if (DIRECTIONS.has(stream.hash[at]!)) return 0;
-    if (!(bits & (CONTAINING | WORD.AND | WORD.SETTLEMENT | WORD.BETWEEN))) return 0;
+    if (!(bits & (CONTAINING | WORD.AND | WORD.SETTLEMENT | WORD.BETWEEN | KIND_SAID))) return 0;
     classesBetween |= bits;
   }
-  if (classesBetween & WORD.AND) return LINK.LIST;
   const said = classesBetween & (WORD.MUNICIPALITY | WORD.STATE) && wide;
+  if (classesBetween & KIND_SAID && !said) return 0;
+  if (classesBetween & WORD.AND) return LINK.LIST;
   if (said) return LINK.CONTAINER | LINK.SAID;
   // "en Tlapa, en Chilpancingo": a comma and a preposition repeated are an enumeration.
   if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (wide ? LINK.CONTAINER : 0);

@@ -69,11 +69,20 @@ export function matchNames(
       to = next;
       name = found;
     }
-    const headless = classes[from]! & GENERIC_HEAD ? matchExactly(from + 1, to) : -1;
+    const headless =
+      classes[from]! & GENERIC_HEAD ? matchExactly(from + 1, to) : withoutArticle(from, to, name);
     matches.push({ from, to, name, headless });
     from = to - 1;
   }
   return matches;
+
+  /** "el Mezquital" is the municipality Mezquital too, where no municipality has the article in its name. */
+  function withoutArticle(from: number, to: number, name: number): number {
+    if (!(classes[from]! & WORD.ARTICLE) || mayBe(name, PLACE_KIND.MUNICIPALITY)) return -1;
+    if (shape[from]! & SHAPE.CAPITAL && !capitalsOff[from]) return -1;
+    const bare = matchExactly(from + 1, to);
+    return bare >= 0 && mayBe(bare, PLACE_KIND.MUNICIPALITY) ? bare : -1;
+  }
 
   /** False for most words: a small one begins a name only where it may be small and another word goes on. */
   function mayBegin(at: number): boolean {

@@ -36,7 +36,8 @@ export function ruleVerdict(
       : -LIKELY;
   }
   if (isSaid(candidate, resolution, around)) return CERTAIN;
-  if (isLabel(reading, candidate) && isTownOrState(resolution)) return LABEL;
+  if (isLabel(reading, candidate) && (isTownOrState(resolution) || isOnlyTown(reading, resolution)))
+    return LABEL;
   if (!reading.headline || mayBeCommonNoun(reading, candidate)) return LIKELY;
   return isTownOrState(resolution) ? HEADLINE : LIKELY;
 }
@@ -59,6 +60,13 @@ function mayBeCommonNoun({ classes }: Reading, { from, signs }: Candidate): bool
   if (signs & SIGN.COMMON) return true;
   const located = from > 0 && (classes[from - 1]! & WORD.LOCATIVE) !== 0;
   return (classes[from]! & WORD.ARTICLE) !== 0 && !located;
+}
+
+/** Inhabitants from which a village that alone has its name is known: "Topolobampo. On 28 August…". */
+const KNOWN_VILLAGE = 1000;
+
+function isOnlyTown({ index }: Reading, { kind, codes, entry }: Resolution): boolean {
+  return kind === PLACE_KIND.LOCALITY && codes === 1 && index.tables.entryPopulation[entry]! >= KNOWN_VILLAGE;
 }
 
 function isTownOrState({ kind }: Resolution): boolean {

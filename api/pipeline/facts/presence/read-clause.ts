@@ -189,7 +189,10 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (
-    isDenied(kept ? segment.text.replace(KEPT, '').replace(UNDISPUTED, '') : segment.text, input.masked.candidates) ||
+    isDenied(
+      kept ? segment.text.replace(KEPT, '').replace(UNDISPUTED, '') : segment.text,
+      input.masked.candidates,
+    ) ||
     isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, ''), input.masked.candidates) ||
     isSlogan(segment)
   )
