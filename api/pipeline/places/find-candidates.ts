@@ -15,10 +15,10 @@ import { WORD } from './word-classes.ts';
 
 /** Every name of the index in a text, with what introduces it and what speaks against it. */
 export function findCandidates(reading: Reading): Candidate[] {
-  const { stream, classes, lines, index } = reading;
+  const { classes, index } = reading;
   const candidates: Candidate[] = [];
   const columns = new StateColumns(reading);
-  for (const match of matchNames(stream, classes, lines.capitalsOff, index)) {
+  for (const match of matchNames(reading)) {
     const firstReferent = index.tables.nameFirst[match.name]!;
     const lastReferent = index.tables.nameFirst[match.name + 1]!;
     const abbreviation = isAbbreviation(reading, firstReferent, lastReferent);

@@ -92,7 +92,9 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     if (from > 0 && before === (GAP.STOP | GAP.SPACE) && isInitials(from - 1)) signs |= SIGN.GLUED;
     if (to < stream.count && (after & ~GAP.SPACE) === 0) {
       const taken = at + 1 < candidates.length && candidates[at + 1]!.from === to;
-      if (classes[to]! & WORD.GROUP && !(classes[to]! & WORD.PERSON)) signs |= SIGN.GROUP;
+      // "Sinaloa cartel", but "en Uruapan gente del…".
+      const said = to + 1 < stream.count && (classes[to + 1]! & WORD.OF) !== 0;
+      if (classes[to]! & WORD.GROUP && !(classes[to]! & WORD.PERSON) && !said) signs |= SIGN.GROUP;
       if (!caps && !taken && shape[to]! & SHAPE.CAPITAL && (classes[to]! & ~WORD.GIVEN) === 0)
         signs |= SIGN.CAPITAL_AFTER;
       // "En Iguala Guerreros Unidos decide": a place and a group.

@@ -11,6 +11,10 @@ import { WORD } from './word-classes.ts';
 /** Log-odds that the rules add to the model's. */
 const LIKELY = 1.2;
 const UNLIKELY = 2.5;
+/** So it is of a town of the state spoken of, whatever else its name may mean. */
+const SUPPORTED = 2;
+/** Support from which it is. */
+const TOWN_SUPPORT = 4;
 /** A headline names the town where it happened. */
 const HEADLINE = 3;
 /** So does a name that is a sentence by itself at the head of an entry: "2. Matehuala. El lunes…". */
@@ -38,8 +42,13 @@ export function ruleVerdict(
   if (isSaid(candidate, resolution, around)) return CERTAIN;
   if (isLabel(reading, candidate) && (isTownOrState(resolution) || isOnlyTown(reading, resolution)))
     return LABEL;
-  if (!reading.headline || mayBeCommonNoun(reading, candidate)) return LIKELY;
+  if (!reading.headline || mayBeCommonNoun(reading, candidate))
+    return isSupported(candidate, resolution) ? SUPPORTED : LIKELY;
   return isTownOrState(resolution) ? HEADLINE : LIKELY;
+}
+
+function isSupported({ signs }: Candidate, { kind, support }: Resolution): boolean {
+  return kind === PLACE_KIND.MUNICIPALITY && support >= TOWN_SUPPORT && (signs & SIGN.CAPITALS_OFF) === 0;
 }
 
 /** The name stands alone between two full stops, or a line's beginning and one. */
