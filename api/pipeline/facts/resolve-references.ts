@@ -50,11 +50,14 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
   const replacements: Replacement[] = [];
   for (const [sought, which] of GROUP_WORDS)
     for (const match of matches(sought)) {
+      const said = slotsOf(masked, 'G')
+        .filter((slot) => slot.at < match.index)
+        .map((slot) => slot.group);
+      // "G y G…; los primeros en P y los segundos en P": of those named, not of those pointed at.
+      const ranked = which === 'first' || which === 'second';
       const here = [
-        ...slotsOf(masked, 'G')
-          .filter((slot) => slot.at < match.index)
-          .map((slot) => slot.group),
-        ...replacements
+        ...said,
+        ...(ranked ? [] : replacements)
           .filter((one) => one.from < match.index)
           .flatMap((one) => one.slots.flatMap((slot) => (slot.kind === 'G' ? [slot.group] : []))),
       ];

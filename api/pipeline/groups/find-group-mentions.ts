@@ -3,8 +3,10 @@ import type { GroupId } from '#domain/ids.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
 import { blockAt } from '../structure/block-at.ts';
-import type { Structure } from '../structure/structure.ts';
+import type { Span, Structure } from '../structure/structure.ts';
+import { allMatches } from '../words/all-matches.ts';
 import { CRIME_WORD } from './crime-words.ts';
+import { findCoordinatedCartels } from './find-coordinated-cartels.ts';
 import { findKnownGroups, meaningOf } from './find-known-groups.ts';
 import type { NameHit } from './find-known-groups.ts';
 import { findLocalNames } from './find-local-names.ts';
@@ -60,7 +62,13 @@ export function findGroupMentions(
       add(hit);
     } else doubted.push(hit);
   }
-  for (const hit of doubted) if (surely.has(hit.name) && !isPlaced(structure, hit, placeIndex)) add(hit);
+  const starts = new Set(mentions.map(({ start }) => start));
+  for (const hit of doubted)
+    if ((surely.has(hit.name) || isJoined(folded, hit, starts)) && !isPlaced(structure, hit, placeIndex))
+      add(hit);
+  for (const { start, end, group } of findCoordinatedCartels(text, folded, names))
+    if (!mentions.some((one) => one.start < end && start < one.end))
+      mentions.push({ start, end, text: text.slice(start, end), group, known: true });
   mentions.sort((a, b) => a.start - b.start);
   const known = new SpanIndex(mentions);
   const ends = new Set(mentions.flatMap((mention) => [mention.end, mention.end + 1]));
@@ -82,8 +90,11 @@ export function findGroupMentions(
   const explained = findLocalNames(structure, named, cells);
   const own = new Set(explained.map(({ start }) => start));
   const titles = cells.flatMap((cell) => {
-    const group = cell.title && cell.names && !own.has(cell.start) ? shortened(text, cell, names) : null;
-    return group === null ? [] : [{ start: cell.start, end: cell.end, group }];
+    if (!cell.names || own.has(cell.start) || cell.end - cell.start > LONGEST_CELL) return [];
+    return partsOf(text, cell).flatMap((part) => {
+      const group = shortened(text, part, names);
+      return group === null ? [] : [{ ...part, group }];
+    });
   });
   const local = [...explained, ...titles]
     .filter(({ start, end }) => taken.overlapping(start, end) === undefined)
@@ -97,8 +108,22 @@ export function findGroupMentions(
   return local.length === 0 ? named : withoutOverlaps([...named, ...local]);
 }
 
-/** "METROS" over a column beside those of other groups: Los Metros. */
-function shortened(text: string, { start, end }: GroupCell, { ids }: GroupNames): GroupId | null {
+/** Longest cell read as shortened names and nothing else. */
+const LONGEST_CELL = 48;
+
+/** "METROS / CICLONES": the names of a cell. */
+function partsOf(text: string, { start, end, title }: GroupCell): Span[] {
+  if (title) return [{ start, end }];
+  return allMatches(text.slice(start, end), /[^/,;+&\s][^/,;+&]*?(?=\s*(?:[/,;+&]|\s[yYeE]\s|$))/g).map(
+    (match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }),
+  );
+}
+
+/** "METROS" under the title of a column of groups, or over one beside those of others: Los Metros. */
+function shortened(text: string, { start, end }: Span, { ids }: GroupNames): GroupId | null {
   const slug = slugOf(text.slice(start, end));
   const whole = ['los', 'las', 'cartel-de', 'cartel-del'].map((before) => `${before}-${slug}` as GroupId);
   return whole.find((id) => ids.has(id)) ?? null;
@@ -149,6 +174,15 @@ function isBelieved(
       (aboutGroups || CRIME_WORD.test(windowAround(structure, hit)))
     );
   return aboutGroups || CRIME_WORD.test(windowAround(structure, hit));
+}
+
+/** "Los X y Guerreros Unidos": a group stands right after it in one list. */
+function isJoined(folded: string, { end }: NameHit, starts: ReadonlySet<number>): boolean {
+  const joiner = /^"?(?:,|\s+(?:y|e|and|contra|vs\.?|con)|\s*\/)\s+"?/.exec(folded.slice(end, end + 12))?.[0];
+  if (joiner === undefined) return false;
+  const at = end + joiner.length;
+  const article = /^(?:el|la|los|las|the)\s+"?/.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
+  return starts.has(at) || starts.has(at + article);
 }
 
 /** Another group was named a little before in the same paragraph. */

@@ -91,8 +91,15 @@ function listedAs(
   { candidates, resolutions }: Analysis,
   { from, to }: Unlisted,
 ): Pick<Decision, 'code' | 'strength' | 'basis'> | null {
-  const at = candidates.findIndex((candidate) => candidate.from === from && candidate.to === to);
-  const read = resolutions[at];
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = candidates[low];
+  if (candidate === undefined || candidate.from !== from || candidate.to !== to) return null;
+  const read = resolutions[low];
   return read && read.kind === PLACE_KIND.MUNICIPALITY && read.codes === 1
     ? { code: read.code, strength: read.score, basis: 'container' }
     : null;

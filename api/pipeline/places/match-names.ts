@@ -159,6 +159,8 @@ export function matchNames({ text, stream, classes, lines: { capitalsOff }, inde
     }
     if (flags & GAP.SLASH) return flags === GAP.SLASH && (shape[at - 1]! & SHAPE.NUMBER) !== 0;
     if (flags & GAP.BULLET && !(flags & GAP.NEWLINE)) return false;
+    // "Taxco — La Familia": a dash between blanks parts two names.
+    if (flags === (GAP.DASH | GAP.SPACE)) return false;
     return (flags & ~INNER_GAP) === 0;
   }
 

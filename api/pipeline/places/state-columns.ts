@@ -14,6 +14,8 @@ const SHORT = new Set(
 );
 const EDGE = GAP.PIPE | GAP.COLUMN | GAP.COLON | GAP.NEWLINE | GAP.START;
 const CELL = GAP.PIPE | GAP.COLUMN | GAP.COLON;
+/** Words of a line that are looked at. */
+const LONGEST_ROW = 120;
 /** Lines looked at above and below a cell. */
 const REACH = 3;
 
@@ -30,6 +32,7 @@ export class StateColumns {
     if (to - from !== 1 || !this.isShort(from)) return false;
     const { lines, stream } = this.reading;
     const line = lines.of[from]!;
+    if (from - lines.first[line]! > LONGEST_ROW) return false;
     const column = this.columnOf(line, from);
     for (let other = Math.max(0, line - REACH); other <= Math.min(lines.count - 1, line + REACH); other++) {
       if (other === line) continue;
@@ -64,7 +67,8 @@ export class StateColumns {
   private wordInColumn(line: number, column: number): number {
     const { lines, stream } = this.reading;
     let seen = 0;
-    for (let at = lines.first[line]!; at < lines.first[line + 1]!; at++) {
+    const end = Math.min(lines.first[line + 1]!, lines.first[line]! + LONGEST_ROW);
+    for (let at = lines.first[line]!; at < end; at++) {
       if (at > lines.first[line]! && stream.gap[at]! & CELL) seen++;
       if (seen === column) return at;
     }

@@ -1,12 +1,13 @@
 import type { GroupId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
 import { linkGroups, meantGroups, meantPlaces, pairsHeld, pairsInBrackets } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
-import { STATE_ACTS, STATE_MEN, UNDISPUTED, isAct, isPlain } from './plain-statement.ts';
+import { STATE_ACTS, STATE_MEN, UNDISPUTED, isAct, isPlain, withoutHeldAlone } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
 import type { Segment } from './split-segments.ts';
 import { withoutAsides } from './without-asides.ts';
@@ -82,7 +83,7 @@ const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED = new RegExp(
-  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro))`,
+  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
 );
 /** The clause says itself that it goes on about the group of before. */
 const MORE =
@@ -103,8 +104,9 @@ const FORMER =
   /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
-const KEPT =
+const KEPT_PLACE =
   /(?<![a-z])(?:(?:no|nunca|tampoco|ni)\s+(?:l[oa]s?\s+|se\s+|les?\s+)?(?:ha[n]?\s+|quiere[n]?\s+|piensa[n]?\s+|logra[n]?\s+)?(?:solt|suelt|dej(?:a|o|ad|ar)|ced|abandon|perd|pierd|renunci|ido|fue|march|retir|salid|sale|despeg)[a-z]*|(?:(?:has|have|had|do|does|did)\s+(?:not|never)|(?:hasn|haven|hadn|don|doesn|didn)'t|never)\s+(?:left|leave|let\s+go|given\s+up|give\s+up|lost|lose|abandon(?:ed)?|stop(?:ped)?|loosened|ceded))(?![a-z])/;
+const KEPT = new GuardedPattern(KEPT_PLACE);
 
 /** Reads one clause: which groups it puts in which places. */
 export function readClause(given: ClauseInput): ClauseOutput {
@@ -143,7 +145,8 @@ export function readClause(given: ClauseInput): ClauseOutput {
       goesOn: groups,
     };
   }
-  const kept = KEPT.test(segment.text) || UNDISPUTED.test(segment.text);
+  const { candidates } = input.masked;
+  const kept = KEPT.test(segment.text, candidates) || UNDISPUTED.test(segment.text, candidates);
   const cue = kept || hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
@@ -190,7 +193,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
     return nothing;
   if (
     isDenied(
-      kept ? segment.text.replace(KEPT, '').replace(UNDISPUTED, '') : segment.text,
+      kept ? withoutHeldAlone(segment.text.replace(KEPT_PLACE, '')) : segment.text,
       input.masked.candidates,
     ) ||
     isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, ''), input.masked.candidates) ||
@@ -205,7 +208,8 @@ export function readClause(given: ClauseInput): ClauseOutput {
     period === null
   )
     return nothing;
-  if ((MOTIVE.test(segment.text) && own.length === 0) || STATE_ACTS.test(segment.text)) return nothing;
+  if ((MOTIVE.test(segment.text) && own.length === 0) || STATE_ACTS.test(segment.text, candidates))
+    return nothing;
   if (
     period?.to &&
     reading.documentDate &&
@@ -326,7 +330,7 @@ function standsBesideDeed(text: string): boolean {
     /G\s*,?\s+(?:que|quienes|which|who|that)\s+(?:D\s+)?(?:[a-z]+\s+){0,3}?(?:oper|control|mantien|ocup|tien|domin|disput|extors|cobr|fought|has|have|operat|con\s+presencia)/.test(
       text,
     ) ||
-    /presencia\s+de|(?:zona|area)\s+de\s+influencia|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
+    /presencia\s+de|(?:zona|area)\s+de\s+influencia|(?:hay|persist|continu|sigue|manti)[a-z]*\s+(?:los\s+)?(?:enfrentamientos|choques|combates)\s|(?:enfrentamientos|choques|combates)\s+(?:son\s+)?(?:recurrent|constant|frecuent|continu|permanent|diari|reiterad|esporadic|cotidian)[a-z]*|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
       text,
     )
   );
