@@ -1,5 +1,6 @@
 import type { GroupId } from '#domain/ids.ts';
 import type { Span } from '../structure/structure.ts';
+import { allMatches } from '../words/all-matches.ts';
 import { meaningOf } from './find-known-groups.ts';
 import { wordsOf } from './group-names.ts';
 import type { GroupNames, NameNode } from './group-names.ts';
@@ -17,6 +18,8 @@ const SPACE = /[^\S\n]{1,3}|\n[\s>]{0,6}/y;
 /** "Sinaloa and Jalisco", "Gulf, Juárez and Tijuana": names before "cartels". */
 const ENGLISH_NAMES =
   /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})((?:, (?:and )?|,? and | or )(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})+ $/u;
+/** "El cártel que manda en P, el del Noreste". */
+const ONE_OF_THEM = /(?<![a-z])cartel\s+(?!del?\s)[a-z][^.;\n]{3,70},\s+el\s+(del?)\s+/g;
 const LONGEST_NAMES = 90;
 const FEWEST = 2;
 
@@ -25,6 +28,11 @@ export function findCoordinatedCartels(text: string, folded: string, names: Grou
   const found: CoordinatedCartel[] = [];
   for (let at = folded.indexOf('carteles'); at >= 0; at = folded.indexOf('carteles', at + 1))
     found.push(...namesAfter(text, folded, at + 'carteles'.length, names));
+  for (const match of allMatches(folded, ONE_OF_THEM)) {
+    const cartel = names.root.next.get('cartel')?.next.get(match[1]!);
+    const one = cartel ? longestFrom(text, folded, match.index + match[0].length, cartel) : null;
+    if (one !== null) found.push(one);
+  }
   for (let at = folded.indexOf(' cartels'); at >= 0; at = folded.indexOf(' cartels', at + 1))
     found.push(...namesBefore(text, at + 1, names));
   return found;

@@ -156,6 +156,8 @@ function isBelieved(
   const { folded } = structure;
   const before = folded.slice(Math.max(0, hit.start - 40), hit.start);
   if (/(?:^|[^a-z])(?:alias|apodad[oa])\s+(?:de\s+)?"?(?:el\s+|la\s+)?$/.test(before)) return false;
+  const after = folded.slice(hit.end, hit.end + 60);
+  if (hit.name.needsContext && NAMED_SO.test(before)) return false;
   const place = places.overlapping(hit.start, hit.end);
   const covered = place !== undefined && place.start <= hit.start && place.end >= hit.end;
   const longer = covered && place.end - place.start > hit.end - hit.start;
@@ -167,7 +169,7 @@ function isBelieved(
   if (hit.quoted || hit.follows || (!hit.name.needsContext && !covered)) return true;
   if (covered && !hit.name.needsContext) return !LOCATED.test(before);
   if (isHolder(structure, hit, places)) return true;
-  if (!covered && AFTER.test(folded.slice(hit.end, hit.end + 60))) return true;
+  if (!covered && (AFTER.test(after) || VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before))) return true;
   if (covered)
     return (
       (BY_MEANS.test(before) || (aboutGroups && GROUP_BEFORE.test(before))) &&
@@ -185,6 +187,13 @@ function isJoined(folded: string, { end }: NameHit, starts: ReadonlySet<number>)
   return starts.has(at) || starts.has(at + article);
 }
 
+/** Two sides of a fight: "Los X vs. Los Y". */
+const VERSUS_AFTER = /^"?\s+(?:vs\.?|versus)\s/;
+const VERSUS_BEFORE = /\s(?:vs\.?|versus)\s+"?$/;
+/** What else bears such a name: a line of buses, a ranch, a band. */
+const NAMED_SO =
+  /(?:^|[^a-z])(?:autobuses|camiones|transportes|empresa|restaurante?|bar|cantina|antro|rancho|ejido|equipo|club|conjunto|grupo\s+(?:musical|norteno)|banda\s+(?:musical|sinaloense)|hotel|tienda|calle|colonia|col\.|obra|pelicula|cancion|corrido)\s+"?$/;
+
 /** Another group was named a little before in the same paragraph. */
 function isBeside(folded: string, { start }: NameHit, last: GroupMention | undefined): boolean {
   return last !== undefined && start - last.end < BESIDE && !folded.slice(last.end, start).includes('\n');
@@ -197,7 +206,7 @@ const HELD_PLACE =
   /^(?:(?:la|el)\s+)?(?:plaza|feudo|bastion|territorio|zona|reducto)\s+(?:de|del)\s+(?:(?:la|el|los|las)\s+)?"?$/;
 /** Who holds the place named before: "P y P son de X", "en P manda X", "se lo pelea con X", "ubica en P a X". */
 const HOLDER =
-  /(?<![a-z])(?:(?:es|son|era|eran|esta[n]?|queda[n]?|quedo|quedaron|sigue[n]?|continua[n]?|permanece[n]?|cayo|cayeron)\s+(?:siendo\s+)?(?:(?:plaza|feudo|bastion|territorio|dominio|zona)\s+)?(?:(?:en\s+(?:manos|poder)\s+)?de|con|para|bajo\s+(?:[a-z]+\s+){0,2}(?:de))|(?:opera|manda|cobra|domina|controla|extorsiona|reina|impera|delinque)n?|(?:se\s+l[oa]\s+)?(?:disputa|pelea|pugna|compite)n?\s+(?:con|contra)|(?:disput|repart|pele|divid|compart|split|contest|fought)[a-z]*\s+(?:over\s+)?(?:entre|por|between|by)|(?:ubica|situa|coloca|detecta|identifica)n?\s+(?:en\s+[^.;\n]{2,40}\s)?a|(?:detectado|ubicado|identificado)\s+a)\s+"?$/;
+  /(?<![a-z])(?:(?:es|son|era|eran|esta[n]?|queda[n]?|quedo|quedaron|sigue[n]?|continua[n]?|permanece[n]?|cayo|cayeron)\s+(?:siendo\s+)?(?:(?:plaza|feudo|bastion|territorio|dominio|zona)\s+)?(?:(?:en\s+(?:manos|poder)\s+)?de|con|para|bajo\s+(?:[a-z]+\s+){0,2}(?:de))|(?:opera|manda|cobra|domina|controla|extorsiona|reina|impera|delinque)n?|(?:se\s+l[oa]\s+)?(?:disputa|pelea|pugna|compite)n?\s+(?:con|contra)|(?:entrega|paga|rinde|reporta|responde|obedece|cotiza|tributa)n?\s+(?:[^.;\n]{0,30}\s)?(?:a|con)|(?:disput|repart|pele|divid|compart|split|contest|fought)[a-z]*\s+(?:over\s+)?(?:entre|por|between|by)|(?:ubica|situa|coloca|detecta|identifica)n?\s+(?:en\s+[^.;\n]{2,40}\s)?a|(?:detectado|ubicado|identificado)\s+a)\s+"?$/;
 
 /** A place stands before it in its sentence, or right after it, and the words between make the name a holder's. */
 function isHolder({ folded }: Structure, { start, end }: NameHit, places: SpanIndex<PlaceMention>): boolean {

@@ -1,5 +1,6 @@
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,33 @@ const MAX_BETWEEN = 5;
 /** Gaps after which nothing belongs together. */
 const HARD = GAP.BLANK_LINE | GAP.COLUMN | GAP.PIPE | GAP.START;
 
+const PLURALS = new Set(
+  'municipios mpios alcaldias municipalities localidades comunidades ciudades pueblos ejidos'
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
+);
+/** Words that count or take all: "ocho municipios de Morelos", "los demás municipios de Sonora". */
+const COUNTS = new Set(
+  (
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece quince veinte varios varias algunos algunas otros ' +
+    'otras demas diversos distintos mas todos'
+  )
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
+);
+
+/** "Ocho municipios de Morelos", "pueblos de Hidalgo": several, and so in the state of that name. */
+function markStatesOfMany({ stream }: Reading, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { triggerAt, listNext, listPrevious } = candidate;
+    if (triggerAt < 0 || !mayBe(candidate, PLACE_KIND.STATE) || !PLURALS.has(stream.hash[triggerAt]!))
+      continue;
+    const before = triggerAt > 0 ? triggerAt - 1 : 0;
+    const counted = COUNTS.has(stream.hash[before]!) || (stream.shape[before]! & SHAPE.NUMBER) !== 0;
+    if (counted || (listNext < 0 && listPrevious < 0)) candidate.trigger = WORD.STATE;
+  }
+}
+
 /** Finds enumerations and "X, Y" containments between neighbouring candidates. */
 export function linkCandidates(reading: Reading, candidates: readonly Candidate[]): void {
   for (let i = 0; i + 1 < candidates.length; i++) {
@@ -36,6 +64,7 @@ export function linkCandidates(reading: Reading, candidates: readonly Candidate[
     else if (link & LINK.LIST && left.glossOf >= 0 && !(reading.stream.gap[left.to]! & GAP.CLOSE))
       right.glossOf = left.glossOf;
   }
+  markStatesOfMany(reading, candidates);
 }
 
 const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;

@@ -330,7 +330,7 @@ function standsBesideDeed(text: string): boolean {
     /G\s*,?\s+(?:que|quienes|which|who|that)\s+(?:D\s+)?(?:[a-z]+\s+){0,3}?(?:oper|control|mantien|ocup|tien|domin|disput|extors|cobr|fought|has|have|operat|con\s+presencia)/.test(
       text,
     ) ||
-    /presencia\s+de|(?:zona|area)\s+de\s+influencia|(?:hay|persist|continu|sigue|manti)[a-z]*\s+(?:los\s+)?(?:enfrentamientos|choques|combates)\s|(?:enfrentamientos|choques|combates)\s+(?:son\s+)?(?:recurrent|constant|frecuent|continu|permanent|diari|reiterad|esporadic|cotidian)[a-z]*|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
+    /presencia\s+de|(?:zona|area)\s+de\s+influencia|(?:jefe\s+de\s+(?:la\s+)?plaza|encargad[oa]|responsable|operador)(?:\s+[a-z]+){0,5}?\s+(?:de|del|para)\s+(?:(?:el|la|los|las)\s+)?"?G"?\s+en\s+P|(?:hay|persist|continu|sigue|manti)[a-z]*\s+(?:los\s+)?(?:enfrentamientos|choques|combates)\s|(?:enfrentamientos|choques|combates)\s+(?:son\s+)?(?:recurrent|constant|frecuent|continu|permanent|diari|reiterad|esporadic|cotidian)[a-z]*|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
       text,
     )
   );
