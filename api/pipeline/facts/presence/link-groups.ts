@@ -143,7 +143,7 @@ export function pairsInBrackets({
 
 /** "P y P, con G, pasaron el mes en calma": who is there said between commas, whatever the rest tells. */
 const HELD_BY =
-  /^\s*(?:(?:en|y|el|la|los|las|in)\s+)*P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la|en)\s+)?P)*,\s+(?:(?:hoy|ahora|aun|todavia|ya|siempre|still|now)\s+)?(?:con|bajo|en\s+(?:manos|poder)\s+de|en\s+las\s+manos\s+de|(?:plazas?|feudo|territorio|dominio|bastion|zona|reducto|tierra|coto)\s+de|de|with|under|in\s+the\s+hands\s+of|(?:turf|territory|home|stronghold|domain)\s+of)l?\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)*(?=,\s)/;
+  /^\s*(?:(?:en|y|el|la|los|las|in)\s+)*P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la|en)\s+)?P)*,\s+(?:(?:hoy|ahora|aun|todavia|ya|siempre|still|now)\s+)?(?:con|bajo|en\s+(?:manos|poder)\s+de|en\s+las\s+manos\s+de|(?:plazas?|feudo|territorio|dominio|bastion|zona|reducto|tierra|coto)(?:\s+(?!antigu|que)[a-z]+){0,2}\s+de|de|with|under|in\s+the\s+hands\s+of|(?:turf|territory|home|stronghold|domain)\s+of)l?\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)*(?=,\s)/;
 
 /** The pairs of a clause that opens so; null when it does not. */
 export function pairsHeld({
