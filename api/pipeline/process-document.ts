@@ -1,4 +1,6 @@
 import type { DateSource } from '#domain/document.ts';
+import type { GroupMention } from '#domain/group.ts';
+import type { PlaceMention } from '#domain/mention.ts';
 import { lastDay } from '#domain/period.ts';
 import type { IsoDay, PartialDate, Period } from '#domain/period.ts';
 import type { Gazetteer } from '#geodata/load-gazetteer.ts';
@@ -10,6 +12,7 @@ import { findGroupMentions } from './groups/find-group-mentions.ts';
 import { findPlaces } from './places/find-places.ts';
 import { detectLanguage } from './structure/detect-language.ts';
 import { readStructure } from './structure/read-structure.ts';
+import { SpanIndex } from './structure/span-index.ts';
 import { keptWords } from './words/read-words.ts';
 import type { PipelineInput, ProcessedDocument } from './types.ts';
 
@@ -34,8 +37,9 @@ export function processDocument(input: PipelineInput, gazetteer: Gazetteer): Pro
     parts,
     findAnchors(structure, parts, documentDate),
   );
-  const places = findPlaces(text, gazetteer);
-  const groups = findGroupMentions(structure, catalogueNames(), places);
+  const named = findPlaces(text, gazetteer);
+  const groups = findGroupMentions(structure, catalogueNames(), named);
+  const places = withoutGroups(named, groups);
   const extraction = extractFacts({
     structure,
     passages: input.passages ?? [],
@@ -56,6 +60,16 @@ export function processDocument(input: PipelineInput, gazetteer: Gazetteer): Pro
     claims: extraction.claims,
     notes: [...notes, ...extraction.notes],
   };
+}
+
+/** "P y P son de La Línea": a name that is believed to be a group's is no place. */
+function withoutGroups(places: PlaceMention[], groups: readonly GroupMention[]): PlaceMention[] {
+  if (groups.length === 0) return places;
+  const index = new SpanIndex(groups);
+  return places.filter(({ start, end }) => {
+    const group = index.overlapping(start, end);
+    return group === undefined || group.start > start || group.end < end;
+  });
 }
 
 function givenDate({ date }: PipelineInput): { period: Period; source: DateSource } | null {

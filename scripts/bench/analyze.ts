@@ -45,8 +45,7 @@ console.log('\nstages, one thread (speed with those above; share of text to ment
 const stages = {
   words: measure(texts, (text) => tokenise(text, lexicon, stream)),
   'names matched': measure(texts, (text) => {
-    const { stream: words, classes, lines, index } = readWords(text, gazetteer.names);
-    return matchNames(words, classes, lines.capitalsOff, index);
+    return matchNames(readWords(text, gazetteer.names));
   }),
   'readings resolved': measure(texts, (text) => analysePlaces(text, gazetteer)),
   'places decided': measure(texts, (text) => decidePlaces(analysePlaces(text, gazetteer), gazetteer)),
@@ -76,8 +75,7 @@ const rows: Record<string, unknown> = {
   'this index, folding and words included': {
     'build ms': Math.round(built),
     ...measure(some, (text) => {
-      const { stream: words, classes, lines, index } = readWords(text, gazetteer.names);
-      return matchNames(words, classes, lines.capitalsOff, index).length;
+      return matchNames(readWords(text, gazetteer.names)).length;
     }),
   },
   'folding by normalize() alone': { 'build ms': 0, ...measure(some, foldByNormalising) },

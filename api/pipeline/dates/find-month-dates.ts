@@ -41,6 +41,12 @@ const MONTH_END = new RegExp(
   'g',
 );
 
+/** "enero a junio de 2022", "enero-junio 2022": the first end of a range that only its second end dates. */
+const MONTH_SPAN = new RegExp(
+  String.raw`(?<![a-z\d])(${LONG_MONTH})(?=\s*(?:a|al|hasta|to|through|-)\s*${MONTH}\s*(?:del?\s+|,\s*)?(?:19|20)\d{2})`,
+  'g',
+);
+
 const YEAR_ALONE = new RegExp(
   String.raw`(?<![a-z\d])(?:(en|durante|desde|hasta|a\s+partir\s+del?|para|ano|del ano|a lo largo de|since|until|till|in|during|by|through|throughout|${EDGE})\s*(?:el\s+(?:ano\s+)?|ano\s+|all\s+of\s+)?|(de|entre|between|from|y|and|to|a|al|-|of)\s*)((?:19|20)\d{2})${UNIT_AFTER}(?!\s*[-/]\s*\d{1,2}\b)(?![a-z/])`,
   'g',
@@ -95,6 +101,9 @@ export function findMonthDates(text: string, stretch: DateStretch): DatePart[] {
     if (isVerb(match, match[2]!)) continue;
     add(end(match) - match[2]!.length, end(match), 'month', { ...NOTHING, month: month(match[2]!) }, true);
   }
+  for (const match of matchesNear(stretch, 'month', SIGN.month | SIGN.year, MONTH_SPAN))
+    if (!isVerb(match, match[1]!))
+      add(match.index, end(match), 'month', { ...NOTHING, month: month(match[1]!) }, true);
   for (const match of matchesNear(stretch, 'year', SIGN.year, YEAR_ALONE))
     add(end(match) - 4, end(match), 'year', { ...NOTHING, year: Number(match[3]) }, match[1] === undefined);
   for (const match of matchesNear(stretch, 'year', SIGN.year, YEAR_PAIR)) {

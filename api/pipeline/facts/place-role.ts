@@ -13,7 +13,7 @@ const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|mu
 
 const FROM = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
-  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baja(?:n|ron)?\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]s?\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
+  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baja(?:n|ron)?\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]\s+de|(?:dos|tres|cuatro|cinco|\d+)\s+vecin[oa]s\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
   after: String.raw`\s+${TYPE}`,
 });
 const TO = new GuardedPattern({

@@ -36,7 +36,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '',
-      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB})|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
+      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB})|(?<=(?:lleg|entr|oper|mand|cobr|baj|instal|control|domin|reclut)[a-z]*\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$)|\s+(?:en|desde|a\s+partir|D)(?![a-z]))|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
       '',
     ),
     'first',
@@ -98,9 +98,16 @@ export const DOES = new RegExp(String.raw`^\s*(?:[,;.]|$|${VERB})`);
 /** "Ahí", "en ambos", "in that city": words for places. */
 export const PLACE_WORDS = pointing(
   '(?<![a-z])',
-  String.raw`ahi(?:\s+mismo)?|alli|(?:ambos|ambas|both(?:\s+(?:towns|cities|places|municipalities|states|ports))?|the\s+N\s+(?:towns|cities|places|municipalities|states|ports)|l[oa]s\s+N\s+(?:municipios|ciudades|plazas|comunidades|puertos))(?=${OF_PLACES})|(?:en|in)\s+(?:ambos|ambas|both|all\s+N|l[oa]s\s+(?:tres|dos)|(?:el|la|est[ea])\s+(?:primer|segund|ultim)[oa]|the\s+(?:first|last|latter|former|second))${IN_THEM}|(?:en|desde|por|(?<=(?:lleg|arrib|entr|ingres|exten|expan|regres|v[ou]el)[a-z]*\s)a)\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion|pueblo|villa|isla|cabecera)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|of|over|across|(?<=(?:came|come|comes|moved|arrived|spread|returned|got)\s)(?:in)?to)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|(?:el|la)\s+(?:municipio|ciudad|puerto|plaza|localidad|poblacion|demarcacion|alcaldia|comunidad|cabecera)(?=\s+(?:l[oa]s?\s|es\s+(?:de|del|plaza|territorio)|esta\s+en\s+(?:manos|poder)|sigue\s+(?:en|siendo)))|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where))`,
+  String.raw`ahi(?:\s+mismo)?|alli|(?:ambos|ambas|both(?:\s+(?:towns|cities|places|municipalities|states|ports))?|the\s+N\s+(?:towns|cities|places|municipalities|states|ports)|l[oa]s\s+N\s+(?:municipios|ciudades|plazas|comunidades|puertos))(?=${OF_PLACES})|(?:en|in)\s+(?:ambos|ambas|both|all\s+N|l[oa]s\s+(?:tres|dos)|(?:el|la|est[ea])\s+(?:primer|segund|ultim)[oa]|the\s+(?:first|last|latter|former|second))(?:(?:\s+(?:de|of)\s+(?:ell[oa]s|es[oa]s|est[oa]s|aquell[oa]s|dich[oa]s|amb[oa]s|l[oa]s\s+N|them|these|those|the\s+N)(?:\s+(?:ciudades|municipios|plazas|localidades|puertos|poblaciones|comunidades|lugares|towns|cities|places|municipalities|ports))?)(?![a-z])|${IN_THEM})|(?:en|desde|por|(?<=(?:lleg|arrib|entr|ingres|exten|expan|regres|v[ou]el)[a-z]*\s)a)\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion|pueblo|villa|isla|cabecera)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|of|over|across|(?<=(?:came|come|comes|moved|arrived|spread|returned|got)\s)(?:in)?to)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|(?:el|la)\s+(?:municipio|ciudad|puerto|plaza|localidad|poblacion|demarcacion|alcaldia|comunidad|cabecera)(?=\s+(?:l[oa]s?\s|es\s+(?:de|del|plaza|territorio)|esta\s+en\s+(?:manos|poder)|sigue\s+(?:en|siendo)))|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where))`,
   '(?![a-z])',
   [String.raw`(?:en|in)\s+l[oa]s\s+N${IN_THEM}`],
+);
+
+/** "La conservan", "se la disputan": the place that the sentence before opened with. */
+export const PLACE_PRONOUNS = pointing(
+  '(?<![a-z])',
+  String.raw`(?<=(?:G"?(?:\s+y\s+(?:(?:el|la|los|las)\s+)?"?G"?)?|(?:^|[,;]\s)(?:hoy|ahora|ya|aun|todavia|pero|y|aqui|ahi|D))\s+(?:(?:ya|aun|todavia|hoy|ahora|tambien|si|solo|D|se)\s+)*|(?:^|[,;]\s+)(?:(?:pero|y)\s+)?se\s+)l[oa]s?(?=\s+(?:han?\s+)?(?:conserv|control|domin|mantien|mantuv|retien|disput|ocup|tien|pele|gobiern|repart|gan|tom|recuper|arrebat|hered|compart|sosten|sostien|manej|asedi|codici|pretend|cobr))`,
+  '(?![a-z])',
 );
 
 /** "En el estado", "la entidad se la disputan": the state of the title. */
@@ -113,7 +120,12 @@ export const STATE_WORDS = pointing(
 /** "Entre los N", "in the N". */
 const COUNTED = /(?:the|l[oa]s)\s+N/;
 
-const WORDS: readonly PointingWords[] = [...GROUP_WORDS.map(([words]) => words), PLACE_WORDS, STATE_WORDS];
+const WORDS: readonly PointingWords[] = [
+  ...GROUP_WORDS.map(([words]) => words),
+  PLACE_WORDS,
+  PLACE_PRONOUNS,
+  STATE_WORDS,
+];
 const WITH_NUMBERS = WORDS.filter(({ counted }) => counted);
 const TELLING = new PatternSet(WORDS.flatMap((value) => value.telling.map((source) => ({ source, value }))));
 

@@ -5,7 +5,14 @@ import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
 import type { GroupSlot, Masked, PlaceSlot } from './masked.ts';
 import { slotsOf } from './masked.ts';
-import { DOES, GROUP_WORDS, PLACE_WORDS, STATE_WORDS, pointingWordsIn } from './reference-words.ts';
+import {
+  DOES,
+  GROUP_WORDS,
+  PLACE_PRONOUNS,
+  PLACE_WORDS,
+  STATE_WORDS,
+  pointingWordsIn,
+} from './reference-words.ts';
 import type { PointingWords, Which } from './reference-words.ts';
 import { meantGroups } from './presence/link-groups.ts';
 
@@ -17,6 +24,8 @@ export interface Discourse {
   subject: GroupId | null;
   /** Places of the last sentence that named any where something is. */
   places: readonly PlaceSlot[];
+  /** Those the last sentence opened with: what it is about. */
+  topic: readonly PlaceSlot[];
   /** The state last named by itself, as a title does. */
   state: PlaceSlot | null;
   /** The two groups last said to be at odds. */
@@ -26,7 +35,7 @@ export interface Discourse {
 }
 
 export function emptyDiscourse(): Discourse {
-  return { groups: [], subject: null, places: [], state: null, rivals: [], counts: new Map() };
+  return { groups: [], subject: null, places: [], topic: [], state: null, rivals: [], counts: new Map() };
 }
 
 /**
@@ -41,11 +50,14 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
   const replacements: Replacement[] = [];
   for (const [sought, which] of GROUP_WORDS)
     for (const match of matches(sought)) {
+      const said = slotsOf(masked, 'G')
+        .filter((slot) => slot.at < match.index)
+        .map((slot) => slot.group);
+      // "G y G…; los primeros en P y los segundos en P": of those named, not of those pointed at.
+      const ranked = which === 'first' || which === 'second';
       const here = [
-        ...slotsOf(masked, 'G')
-          .filter((slot) => slot.at < match.index)
-          .map((slot) => slot.group),
-        ...replacements
+        ...said,
+        ...(ranked ? [] : replacements)
           .filter((one) => one.from < match.index)
           .flatMap((one) => one.slots.flatMap((slot) => (slot.kind === 'G' ? [slot.group] : []))),
       ];
@@ -90,6 +102,16 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
     const lead = /^(?:en|a|desde|por|in|of|over|across|(?:in)?to|del)\s+/.exec(match[0])?.[0].length ?? 0;
     replacements.push({
       from: match.index + lead,
+      to: match.index + match[0].length,
+      slots: meant.map((slot) => ({ ...slot, role: 'site', start, end })),
+    });
+  }
+  for (const match of matches(PLACE_PRONOUNS)) {
+    const meant = /las|los/.test(match[0]) ? before.topic : before.topic.slice(-1);
+    if (meant.length === 0 || slotsOf(masked, 'P').some((slot) => slot.at < match.index)) continue;
+    const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
+    replacements.push({
+      from: match.index,
       to: match.index + match[0].length,
       slots: meant.map((slot) => ({ ...slot, role: 'site', start, end })),
     });
@@ -175,8 +197,18 @@ export function follow(before: Discourse, masked: Masked): Discourse {
     groups: groups.length > 0 ? sides : before.groups,
     subject: slots[0]?.group ?? before.subject,
     places: places.length > 0 ? places : before.places,
+    topic: topicOf(masked, sites),
     counts: slots.length > 0 ? countedOn(before.counts, slots) : before.counts,
   };
+}
+
+/** "P es caso aparte", "En cuanto a P y P, …": the places a sentence is about. */
+const ABOUT =
+  /^[^a-zP]*(?:(?:en|in|el|la|los|las|the|a|de|del|por|sobre|cuanto|lo|que|toca|hace|respecto|respecta|caso|puerto|ciudad|municipio|plaza|cabecera|as|for|regarding|concerning)\s+)*P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:en|el|la)\s+)?P)*/;
+
+function topicOf({ text }: Masked, sites: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  const opening = ABOUT.exec(text)?.[0].length ?? 0;
+  return sites.filter((slot) => slot.at < opening);
 }
 
 function countedOn(

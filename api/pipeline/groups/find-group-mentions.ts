@@ -3,12 +3,14 @@ import type { GroupId } from '#domain/ids.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import { SpanIndex, withoutOverlaps } from '../structure/span-index.ts';
 import { blockAt } from '../structure/block-at.ts';
-import type { Structure } from '../structure/structure.ts';
+import type { Span, Structure } from '../structure/structure.ts';
+import { allMatches } from '../words/all-matches.ts';
 import { CRIME_WORD } from './crime-words.ts';
+import { findCoordinatedCartels } from './find-coordinated-cartels.ts';
 import { findKnownGroups, meaningOf } from './find-known-groups.ts';
 import type { NameHit } from './find-known-groups.ts';
 import { findLocalNames } from './find-local-names.ts';
-import { findUnknownGroups, nameInCell } from './find-unknown-groups.ts';
+import { AFTER, findUnknownGroups, nameInCell } from './find-unknown-groups.ts';
 import { groupCells } from './group-cells.ts';
 import type { GroupCell } from './group-cells.ts';
 import type { GroupNames } from './group-names.ts';
@@ -60,7 +62,13 @@ export function findGroupMentions(
       add(hit);
     } else doubted.push(hit);
   }
-  for (const hit of doubted) if (surely.has(hit.name) && !isPlaced(structure, hit, placeIndex)) add(hit);
+  const starts = new Set(mentions.map(({ start }) => start));
+  for (const hit of doubted)
+    if ((surely.has(hit.name) || isJoined(folded, hit, starts)) && !isPlaced(structure, hit, placeIndex))
+      add(hit);
+  for (const { start, end, group } of findCoordinatedCartels(text, folded, names))
+    if (!mentions.some((one) => one.start < end && start < one.end))
+      mentions.push({ start, end, text: text.slice(start, end), group, known: true });
   mentions.sort((a, b) => a.start - b.start);
   const known = new SpanIndex(mentions);
   const ends = new Set(mentions.flatMap((mention) => [mention.end, mention.end + 1]));
@@ -82,8 +90,11 @@ export function findGroupMentions(
   const explained = findLocalNames(structure, named, cells);
   const own = new Set(explained.map(({ start }) => start));
   const titles = cells.flatMap((cell) => {
-    const group = cell.title && cell.names && !own.has(cell.start) ? shortened(text, cell, names) : null;
-    return group === null ? [] : [{ start: cell.start, end: cell.end, group }];
+    if (!cell.names || own.has(cell.start) || cell.end - cell.start > LONGEST_CELL) return [];
+    return partsOf(text, cell).flatMap((part) => {
+      const group = shortened(text, part, names);
+      return group === null ? [] : [{ ...part, group }];
+    });
   });
   const local = [...explained, ...titles]
     .filter(({ start, end }) => taken.overlapping(start, end) === undefined)
@@ -97,8 +108,22 @@ export function findGroupMentions(
   return local.length === 0 ? named : withoutOverlaps([...named, ...local]);
 }
 
-/** "METROS" over a column beside those of other groups: Los Metros. */
-function shortened(text: string, { start, end }: GroupCell, { ids }: GroupNames): GroupId | null {
+/** Longest cell read as shortened names and nothing else. */
+const LONGEST_CELL = 48;
+
+/** "METROS / CICLONES": the names of a cell. */
+function partsOf(text: string, { start, end, title }: GroupCell): Span[] {
+  if (title) return [{ start, end }];
+  return allMatches(text.slice(start, end), /[^/,;+&\s][^/,;+&]*?(?=\s*(?:[/,;+&]|\s[yYeE]\s|$))/g).map(
+    (match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }),
+  );
+}
+
+/** "METROS" under the title of a column of groups, or over one beside those of others: Los Metros. */
+function shortened(text: string, { start, end }: Span, { ids }: GroupNames): GroupId | null {
   const slug = slugOf(text.slice(start, end));
   const whole = ['los', 'las', 'cartel-de', 'cartel-del'].map((before) => `${before}-${slug}` as GroupId);
   return whole.find((id) => ids.has(id)) ?? null;
@@ -131,6 +156,8 @@ function isBelieved(
   const { folded } = structure;
   const before = folded.slice(Math.max(0, hit.start - 40), hit.start);
   if (/(?:^|[^a-z])(?:alias|apodad[oa])\s+(?:de\s+)?"?(?:el\s+|la\s+)?$/.test(before)) return false;
+  const after = folded.slice(hit.end, hit.end + 60);
+  if (hit.name.needsContext && NAMED_SO.test(before)) return false;
   const place = places.overlapping(hit.start, hit.end);
   const covered = place !== undefined && place.start <= hit.start && place.end >= hit.end;
   const longer = covered && place.end - place.start > hit.end - hit.start;
@@ -141,6 +168,8 @@ function isBelieved(
   if (cell && hit.start - cell.start < 2 && (covered || aboutGroups || !cell.title)) return true;
   if (hit.quoted || hit.follows || (!hit.name.needsContext && !covered)) return true;
   if (covered && !hit.name.needsContext) return !LOCATED.test(before);
+  if (isHolder(structure, hit, places)) return true;
+  if (!covered && (AFTER.test(after) || VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before))) return true;
   if (covered)
     return (
       (BY_MEANS.test(before) || (aboutGroups && GROUP_BEFORE.test(before))) &&
@@ -148,6 +177,22 @@ function isBelieved(
     );
   return aboutGroups || CRIME_WORD.test(windowAround(structure, hit));
 }
+
+/** "Los X y Guerreros Unidos": a group stands right after it in one list. */
+function isJoined(folded: string, { end }: NameHit, starts: ReadonlySet<number>): boolean {
+  const joiner = /^"?(?:,|\s+(?:y|e|and|contra|vs\.?|con)|\s*\/)\s+"?/.exec(folded.slice(end, end + 12))?.[0];
+  if (joiner === undefined) return false;
+  const at = end + joiner.length;
+  const article = /^(?:el|la|los|las|the)\s+"?/.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
+  return starts.has(at) || starts.has(at + article);
+}
+
+/** Two sides of a fight: "Los X vs. Los Y". */
+const VERSUS_AFTER = /^"?\s+(?:vs\.?|versus)\s/;
+const VERSUS_BEFORE = /\s(?:vs\.?|versus)\s+"?$/;
+/** What else bears such a name: a line of buses, a ranch, a band. */
+const NAMED_SO =
+  /(?:^|[^a-z])(?:autobuses|camiones|transportes|empresa|restaurante?|bar|cantina|antro|rancho|ejido|equipo|club|conjunto|grupo\s+(?:musical|norteno)|banda\s+(?:musical|sinaloense)|hotel|tienda|calle|colonia|col\.|obra|pelicula|cancion|corrido)\s+"?$/;
 
 /** Another group was named a little before in the same paragraph. */
 function isBeside(folded: string, { start }: NameHit, last: GroupMention | undefined): boolean {
@@ -159,6 +204,22 @@ const BESIDE = 160;
 /** "La plaza del Comando X": a place only by its holder. */
 const HELD_PLACE =
   /^(?:(?:la|el)\s+)?(?:plaza|feudo|bastion|territorio|zona|reducto)\s+(?:de|del)\s+(?:(?:la|el|los|las)\s+)?"?$/;
+/** Who holds the place named before: "P y P son de X", "en P manda X", "se lo pelea con X", "ubica en P a X". */
+const HOLDER =
+  /(?<![a-z])(?:(?:es|son|era|eran|esta[n]?|queda[n]?|quedo|quedaron|sigue[n]?|continua[n]?|permanece[n]?|cayo|cayeron)\s+(?:siendo\s+)?(?:(?:plaza|feudo|bastion|territorio|dominio|zona)\s+)?(?:(?:en\s+(?:manos|poder)\s+)?de|con|para|bajo\s+(?:[a-z]+\s+){0,2}(?:de))|(?:opera|manda|cobra|domina|controla|extorsiona|reina|impera|delinque)n?|(?:se\s+l[oa]\s+)?(?:disputa|pelea|pugna|compite)n?\s+(?:con|contra)|(?:entrega|paga|rinde|reporta|responde|obedece|cotiza|tributa)n?\s+(?:[^.;\n]{0,30}\s)?(?:a|con)|(?:disput|repart|pele|divid|compart|split|contest|fought)[a-z]*\s+(?:over\s+)?(?:entre|por|between|by)|(?:ubica|situa|coloca|detecta|identifica)n?\s+(?:en\s+[^.;\n]{2,40}\s)?a|(?:detectado|ubicado|identificado)\s+a)\s+"?$/;
+
+/** A place stands before it in its sentence, or right after it, and the words between make the name a holder's. */
+function isHolder({ folded }: Structure, { start, end }: NameHit, places: SpanIndex<PlaceMention>): boolean {
+  const line = Math.max(folded.lastIndexOf('\n', start - 1), start - 110);
+  const before = folded.slice(line + 1, start);
+  if (!HOLDER.test(before)) return false;
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  return (
+    places.overlapping(line + stop + 2, start) !== undefined ||
+    (/^\s+en\s/.test(folded.slice(end, end + 4)) && places.overlapping(end, end + 40) !== undefined)
+  );
+}
+
 /** What only a group does: to act for another, to be fought, to have men. */
 const BY_MEANS =
   /(?:por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|brazo\s+armado,?|faccion|gente\s+de|celulas?\s+de|integrantes\s+de|sicarios\s+de|grupo\s+(?:delictivo|criminal|armado)|banda(?:\s+(?:local|delictiva))?|by\s+means\s+of|through)\s+"?$/;

@@ -6,7 +6,9 @@ import { findQuotedNames } from './find-quoted-names.ts';
 import { KIND, LINK, around, isNoGroup } from './unknown-name.ts';
 import type { UnknownName } from './unknown-name.ts';
 
-const NAME_WORD = String.raw`[A-ZÑÁÉÍÓÚ][\wñáéíóúÑÁÉÍÓÚ'-]*`;
+/** In capitals the sentence goes on with these after the name. */
+const NO_NAME = String.raw`(?:EN|CON|POR|PARA|QUE|SE|A|AL|Y|E|SIN|SOBRE|DESDE|HACIA|HASTA|CONTRA|ENTRE|TRAS|(?:OPERA|CONTROLA|COBRA|DOMINA|MANTIENE|TIENE|DISPUTA|EXTORSIONA|MANDA|VENDE|EJERCE|CONSERVA|OCUPA)N?)`;
+const NAME_WORD = String.raw`(?!${NO_NAME}(?![A-ZÑÁÉÍÓÚ]))[A-ZÑÁÉÍÓÚ][\wñáéíóúÑÁÉÍÓÚ'-]*`;
 const JOINER = String.raw`(?:\s+(?:de\s+la|de\s+los|del|de|la|DE\s+LA|DE\s+LOS|DEL|DE|LA))?\s+`;
 const PLURAL_NAME = String.raw`(?:Los|Las|LOS|LAS)(?:\s+(?:de\s+la|del|de|DE\s+LA|DEL|DE))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
 const CARTEL_NAME = String.raw`(?:C[áa]rtel|C[ÁA]RTEL|Grupo|GRUPO|Comando|COMANDO|Banda|BANDA|Gente|GENTE|Columna|COLUMNA|Clan|CLAN|Tropa|TROPA|Alianza|ALIANZA)(?:\s+(?:de\s+la|de\s+los|del|de|DE\s+LA|DE\s+LOS|DEL|DE|la|LA|Los|LOS))?\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,3}`;
@@ -20,8 +22,8 @@ const BEFORE = new RegExp(
   String.raw`(?:^|[^a-z])(?:${KIND}${LINK},?|contra|entre|against|between|con|versus|vs\.?|atribuye[a-z]* a|por parte de|a manos de|liga con|trabajo para|trabaja para|llamad[oa]s?|called|known as)\s+(?:el\s+|la\s+|the\s+)?$`,
 );
 /** What follows the name when it is the subject of a crime, or says what it is. */
-const AFTER =
-  /^"?\s*(?:\([^)]{1,30}\)\s*)?(?:,\s+(?:una?|la|a|an|the)\s+(?:(?:pequena|local|small|armed|street|family)\s+)?(?:banda|pandilla|celula|grupo\s+(?:local|armado|delictivo|criminal)|gang|crew|cell|outfit)(?![a-z])|[,:]?\s*(?:(?:que|quienes|who|which)\s+)?(?:ya\s+|tambien\s+|han?\s+|have\s+|has\s+|se\s+)*(?:oper[a-z]+|control[a-z]*|disput[a-z]+|mantien[a-z]+|tien[a-z]+ presencia|extors[a-z]+|cobr[a-z]+|domin[a-z]+|delinqu[a-z]+|distribu[a-z]+|reclut[a-z]+|run[s]?|charg[a-z]+|emerged|are fighting|is fighting|fights?|extort[a-z]*|remain active|remains active|pugna|revend[a-z]+|vend(?:e|en|ian?)\b|trafic[a-z]+|asalt(?:a|an)\b|roban?\b|secuestran?\b|ordena[n]?\b|maneja[n]?\b|administra[n]?\b|mandan?\b|exig[a-z]+|ejerc[a-z]+|compart[a-z]+|ocupan?\b|conserva[n]?\b|actua[n]?\b|sell[s]?\b|rule[sd]?\b|hold[s]?\b|collect[s]?\b|steal[s]?\b|traffic[a-z]*|smuggl[a-z]+))/;
+export const AFTER =
+  /^"?\s*(?:\([^)]{1,30}\)\s*)?(?:,\s+(?:una?|la|a|an|the)\s+(?:(?:pequena|local|small|armed|street|family)\s+)?(?:banda|pandilla|celula|grupo\s+(?:local|armado|delictivo|criminal)|gang|crew|cell|outfit)(?![a-z])|[,:]?\s*(?:(?:que|quienes|who|which)\s+)?(?:ya\s+|tambien\s+|aun\s+|todavia\s+|siempre\s+|han?\s+|have\s+|has\s+|been\s+|se\s+|l[ao]s?\s+|les?\s+|still\s+|now\s+)*(?:conserv[a-z]+|sostien[a-z]+|se\s+mueven?\s+(?:por|en)\b|muda(?:n|ron)\s+su|entrad[oa]|sub(?:en|ieron)\s+a\b|baja(?:n|ron)\s+(?:a|hacia)\b|(?:andan|rondan|merodean|avanzan?)\b|esta(?:n)?\s+(?:en|con|replegad|asentad|activ|presente|instalad|arraigad|fuerte)|push(?:es|ed|ing)?\b|keeps?\b|spread\b|con\s+(?:asiento|base|sede|presencia|arraigo)\s+en\b|oper[a-z]+|control[a-z]*|disput[a-z]+|mantien[a-z]+|tien[a-z]+ presencia|extors[a-z]+|cobr[a-z]+|domin[a-z]+|delinqu[a-z]+|distribu[a-z]+|reclut[a-z]+|run[s]?|charg[a-z]+|emerged|are fighting|is fighting|fights?|extort[a-z]*|remain active|remains active|pugna|revend[a-z]+|vend(?:e|en|ian?)\b|trafic[a-z]+|asalt(?:a|an)\b|roban?\b|secuestran?\b|ordena[n]?\b|maneja[n]?\b|administra[n]?\b|mandan?\b|exig[a-z]+|ejerc[a-z]+|compart[a-z]+|ocupan?\b|conserva[n]?\b|actua[n]?\b|sell[s]?\b|rule[sd]?\b|hold[s]?\b|collect[s]?\b|steal[s]?\b|traffic[a-z]*|smuggl[a-z]+))/;
 /** A list of groups goes on with this one. */
 const IN_LIST = /(?:[,;/]|\sy|\se|\sand|\+)\s*$/;
 

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { senseOf } from './context.ts';
 import type { Decision } from './decision.ts';
 import { FeatureList, nameFeatures, unlistedFeatures } from './features.ts';
+import type { Unlisted } from './find-unlisted.ts';
 import { findFocus } from './find-focus.ts';
 import { isInstitution } from './mention-role.ts';
 import type { Resolution } from './resolution.ts';
@@ -79,10 +80,29 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
       unlisted: place,
       resolution: null,
       probability,
-      ...focus(place.from, place.listEnd),
+      ...(listedAs(analysis, place) ?? focus(place.from, place.listEnd)),
     });
   }
   return named.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** "Puerto Peñasco": an address that is the name of one municipality is no place of another. */
+function listedAs(
+  { candidates, resolutions }: Analysis,
+  { from, to }: Unlisted,
+): Pick<Decision, 'code' | 'strength' | 'basis'> | null {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = candidates[low];
+  if (candidate === undefined || candidate.from !== from || candidate.to !== to) return null;
+  const read = resolutions[low];
+  return read && read.kind === PLACE_KIND.MUNICIPALITY && read.codes === 1
+    ? { code: read.code, strength: read.score, basis: 'container' }
+    : null;
 }
 
 function fromReading(

@@ -10,17 +10,23 @@ import type { NameMatch } from './match-names.ts';
 import { municipalitiesOf } from './referent-codes.ts';
 import { introducingWord } from './read-left.ts';
 import type { Reading } from './reading.ts';
+import { StateColumns } from './state-columns.ts';
 import { WORD } from './word-classes.ts';
 
 /** Every name of the index in a text, with what introduces it and what speaks against it. */
 export function findCandidates(reading: Reading): Candidate[] {
-  const { stream, classes, lines, index } = reading;
+  const { classes, index } = reading;
   const candidates: Candidate[] = [];
-  for (const match of matchNames(stream, classes, lines.capitalsOff, index)) {
+  const columns = new StateColumns(reading);
+  for (const match of matchNames(reading)) {
     const firstReferent = index.tables.nameFirst[match.name]!;
     const lastReferent = index.tables.nameFirst[match.name + 1]!;
     const abbreviation = isAbbreviation(reading, firstReferent, lastReferent);
-    if (abbreviation ? !isWrittenAbbreviation(reading, match, candidates) : isTooLittle(reading, match))
+    if (
+      abbreviation
+        ? !isWrittenAbbreviation(reading, match, candidates) && !columns.has(match)
+        : isTooLittle(reading, match)
+    )
       continue;
     const triggerAt = introducingWord(reading, match.from);
     candidates.push({
@@ -55,6 +61,8 @@ function isAbbreviation({ index }: Reading, first: number, last: number): boolea
 
 /** Abbreviations that are written in capitals and without dots. */
 const ACRONYMS = new Set(['slp', 'bcs', 'cdmx', 'df', 'nl', 'bc'].map((word) => hashWord(word)[0]));
+/** Those that a sentence may go on with, as "MIER, TAMPS., SIN CRUZAR" does. */
+const SPANISH_WORDS = new Set(['sin', 'son', 'ver', 'tab', 'camp', 'mor'].map((word) => hashWord(word)[0]));
 /** Abbreviations that are words or names of something else when no dot ends them. */
 const WORDY = WORD.ABBREVIATED;
 
@@ -88,7 +96,9 @@ function isWrittenAbbreviation(
   if (to - from === 1 && !dotted && !lines.capitalsOff[from] && stream.shape[from]! & SHAPE.ALL_CAPITALS)
     return false;
   if (adjoins && (gap & (GAP.COMMA | GAP.OPEN | GAP.SLASH | GAP.DASH)) !== 0)
-    return dotted || !(classes[from]! & WORDY);
+    return (
+      dotted || !(classes[from]! & WORDY || (SPANISH_WORDS.has(stream.hash[from]!) && after === GAP.SPACE))
+    );
   if (to - from === 1 && stream.end[from]! - stream.start[from]! <= 3) {
     return dotted
       ? inCell || summed || !lines.capitalsOff[from] || adjoins || isNamedAsPlace(classes, from)
@@ -155,18 +165,24 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
   return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
 }
 
+const hashed = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)[0]));
 /** What the last row of a table is called, and one village. */
-export const SUMS = new Set(
-  ['total', 'totales', 'subtotal', 'suma', 'sumas'].map((word) => hashWord(word)[0]),
+export const SUMS = hashed('total totales subtotal suma sumas');
+/** Numerals, which a sentence may open with, and villages. */
+const NUMERALS = hashed(
+  'un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis ' +
+    'diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco treinta ' +
+    'cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil varios varias ambos ambas ' +
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred',
 );
 
-/** Numbers, single letters, bare articles and sums are no names by themselves, but commands are: "35/a. Z.M.". */
+/** Numbers, single letters, bare articles, numerals and sums are no names by themselves, but commands are: "35/a. Z.M.". */
 function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
   for (let at = from; at < to; at++) {
     const little =
       stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||
       classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
-    if (!little && !SUMS.has(stream.hash[at]!)) return false;
+    if (!little && !(SUMS.has(stream.hash[at]!) || NUMERALS.has(stream.hash[at]!))) return false;
   }
   const { tables } = index;
   return kindOf(tables.referentPlace[tables.nameFirst[name]!]!) !== PLACE_KIND.UNIT;

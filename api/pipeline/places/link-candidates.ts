@@ -1,5 +1,6 @@
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { GAP } from '#geodata/index-names/gap-flags.ts';
+import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
@@ -14,9 +15,38 @@ const DIRECTIONS = new Set(
 );
 /** Words that may stand between a name and what contains it: ", municipio de", "del estado de", "in". */
 const CONTAINING = WORD.ARTICLE | WORD.OF | WORD.LOCATIVE | WORD.MUNICIPALITY | WORD.STATE | WORD.CITY;
+/** What the place before is: "Mexcaltitán, isla del municipio de". */
+const KIND_SAID = WORD.NATURE | WORD.FACILITY;
 const MAX_BETWEEN = 5;
 /** Gaps after which nothing belongs together. */
 const HARD = GAP.BLANK_LINE | GAP.COLUMN | GAP.PIPE | GAP.START;
+
+const PLURALS = new Set(
+  'municipios mpios alcaldias municipalities localidades comunidades ciudades pueblos ejidos'
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
+);
+/** Words that count or take all: "ocho municipios de Morelos", "los demás municipios de Sonora". */
+const COUNTS = new Set(
+  (
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece quince veinte varios varias algunos algunas otros ' +
+    'otras demas diversos distintos mas todos'
+  )
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
+);
+
+/** "Ocho municipios de Morelos", "pueblos de Hidalgo": several, and so in the state of that name. */
+function markStatesOfMany({ stream }: Reading, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { triggerAt, listNext, listPrevious } = candidate;
+    if (triggerAt < 0 || !mayBe(candidate, PLACE_KIND.STATE) || !PLURALS.has(stream.hash[triggerAt]!))
+      continue;
+    const before = triggerAt > 0 ? triggerAt - 1 : 0;
+    const counted = COUNTS.has(stream.hash[before]!) || (stream.shape[before]! & SHAPE.NUMBER) !== 0;
+    if (counted || (listNext < 0 && listPrevious < 0)) candidate.trigger = WORD.STATE;
+  }
+}
 
 /** Finds enumerations and "X, Y" containments between neighbouring candidates. */
 export function linkCandidates(reading: Reading, candidates: readonly Candidate[]): void {
@@ -34,6 +64,7 @@ export function linkCandidates(reading: Reading, candidates: readonly Candidate[
     else if (link & LINK.LIST && left.glossOf >= 0 && !(reading.stream.gap[left.to]! & GAP.CLOSE))
       right.glossOf = left.glossOf;
   }
+  markStatesOfMany(reading, candidates);
 }
 
 const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
@@ -41,7 +72,7 @@ const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
 /** "Boca del Río, Medellín": two municipalities side by side, neither contains the other. */
 function isRank(left: Candidate, right: Candidate): boolean {
   return (
-    !(left.trigger & WORD.SETTLEMENT) &&
+    (!(left.trigger & WORD.SETTLEMENT) || (left.trigger & WORD.SEAT) !== 0) &&
     !mayBe(right, PLACE_KIND.FOREIGN) &&
     !mayBe(right, PLACE_KIND.STATE) &&
     (mayBe(left, PLACE_KIND.MUNICIPALITY) || mayBe(left, PLACE_KIND.STATE))
@@ -77,11 +108,12 @@ function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candi
   for (let at = left.to; at < right.from; at++) {
     const bits = classes[at]!;
     if (DIRECTIONS.has(stream.hash[at]!)) return 0;
-    if (!(bits & (CONTAINING | WORD.AND | WORD.SETTLEMENT | WORD.BETWEEN))) return 0;
+    if (!(bits & (CONTAINING | WORD.AND | WORD.SETTLEMENT | WORD.BETWEEN | KIND_SAID))) return 0;
     classesBetween |= bits;
   }
-  if (classesBetween & WORD.AND) return LINK.LIST;
   const said = classesBetween & (WORD.MUNICIPALITY | WORD.STATE) && wide;
+  if (classesBetween & KIND_SAID && !said) return 0;
+  if (classesBetween & WORD.AND) return LINK.LIST;
   if (said) return LINK.CONTAINER | LINK.SAID;
   // "en Tlapa, en Chilpancingo": a comma and a preposition repeated are an enumeration.
   if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (wide ? LINK.CONTAINER : 0);

@@ -1,9 +1,9 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
-import type { NameIndex } from '#geodata/index-names/name-index.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { kindBit } from '#geodata/index-names/referent-place.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
-import type { TokenStream } from '#geodata/index-names/token-stream.ts';
+import { cutName } from './cut-names.ts';
+import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
 /** A name of the gazetteer found in the words `[from, to)`. */
@@ -43,15 +43,9 @@ const NUMBERED = GENERIC_HEAD | WORD.UNIT | WORD.FACILITY;
 
 /**
  * All names of the index in a text, longest first from the left, none overlapping. In mixed case a
- * name must be written with capitals; `classes` are the words' class bits, `capitalsOff` is true
- * for words in lines where capitals say nothing.
+ * name must be written with capitals.
  */
-export function matchNames(
-  stream: TokenStream,
-  classes: Int32Array,
-  capitalsOff: Uint8Array,
-  index: NameIndex,
-): NameMatch[] {
+export function matchNames({ text, stream, classes, lines: { capitalsOff }, index }: Reading): NameMatch[] {
   const { gap, shape, count } = stream;
   const { lexicon, trie } = index;
   const matches: NameMatch[] = [];
@@ -60,8 +54,10 @@ export function matchNames(
   for (let from = 0; from < count; from++) {
     if (!mayBegin(from)) continue;
     let to = longestAt(from);
-    if (to === 0) continue;
     let name = found;
+    const cut = cutName(text, stream, from, index);
+    if (cut !== null && cut.to > to) ({ to, name } = cut);
+    if (to === 0) continue;
     // "la Ciudad" is a village, but not in "la Ciudad de México".
     const next = classes[from]! & (WORD.ARTICLE | WORD.OF) ? longestAt(from + 1) : 0;
     if (next > to) {
@@ -69,11 +65,20 @@ export function matchNames(
       to = next;
       name = found;
     }
-    const headless = classes[from]! & GENERIC_HEAD ? matchExactly(from + 1, to) : -1;
+    const headless =
+      classes[from]! & GENERIC_HEAD ? matchExactly(from + 1, to) : withoutArticle(from, to, name);
     matches.push({ from, to, name, headless });
     from = to - 1;
   }
   return matches;
+
+  /** "el Mezquital" is the municipality Mezquital too, where no municipality has the article in its name. */
+  function withoutArticle(from: number, to: number, name: number): number {
+    if (!(classes[from]! & WORD.ARTICLE) || mayBe(name, PLACE_KIND.MUNICIPALITY)) return -1;
+    if (shape[from]! & SHAPE.CAPITAL && !capitalsOff[from]) return -1;
+    const bare = matchExactly(from + 1, to);
+    return bare >= 0 && mayBe(bare, PLACE_KIND.MUNICIPALITY) ? bare : -1;
+  }
 
   /** False for most words: a small one begins a name only where it may be small and another word goes on. */
   function mayBegin(at: number): boolean {
@@ -154,6 +159,8 @@ export function matchNames(
     }
     if (flags & GAP.SLASH) return flags === GAP.SLASH && (shape[at - 1]! & SHAPE.NUMBER) !== 0;
     if (flags & GAP.BULLET && !(flags & GAP.NEWLINE)) return false;
+    // "Taxco — La Familia": a dash between blanks parts two names.
+    if (flags === (GAP.DASH | GAP.SPACE)) return false;
     return (flags & ~INNER_GAP) === 0;
   }
 

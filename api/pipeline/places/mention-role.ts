@@ -30,7 +30,7 @@ export function mentionRole(
 
 /** "Fiscalía de Guerrero": the state names the institution; a town's name says where an office is. */
 export function isInstitution({ signs }: Candidate, { kind }: Resolution): boolean {
-  return (signs & SIGN.INSTITUTION) !== 0 && kind === PLACE_KIND.STATE;
+  return (signs & (SIGN.INSTITUTION | SIGN.TEAM)) === SIGN.INSTITUTION && kind === PLACE_KIND.STATE;
 }
 
 /** "35/a. Z.M. (CHILPANCINGO, GRO.)": a command's name ends right before. */

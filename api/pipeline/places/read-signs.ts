@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { isCommonWord } from '#geodata/models/place-model.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
@@ -7,10 +8,29 @@ import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { SUMS } from './find-candidates.ts';
 import type { Reading } from './reading.ts';
+import { mayBe } from './referent-codes.ts';
 import { WORD } from './word-classes.ts';
 
 const [SAN] = hashWord('san');
+const [LA] = hashWord('la');
+/** What two towns joined by a hyphen play: "el partido Colima–Tepic". */
+const MATCHES = new Set(
+  'partido juego duelo clasico encuentro cotejo choque semifinal final match game derby'
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
+);
 const THE = new Set(['el', 'al', 'del'].map((word) => hashWord(word)[0]));
+/** Small words that a sentence opens with, written with a capital there only. */
+const OPENING = new Set(
+  (
+    'sobre tras ante bajo segun para sin durante mediante excepto salvo menos mientras cuando donde aunque porque pero ' +
+    'tambien ademas solo hoy ayer ahora ya asi luego despues antes aqui ni si como pues que incluso apenas while when ' +
+    'since both only also now today'
+  )
+    .split(' ')
+    .map((word) => hashWord(word)[0]),
+);
+const SENTENCE_START = GAP.START | GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.COLON;
 const LINE_START = GAP.START | GAP.NEWLINE | GAP.BULLET | GAP.PIPE | GAP.COLUMN;
 /** Words that say a name is a place. */
 /** The dash of a list's next item: "… NUEVA\n- MADERA" is no road. */
@@ -66,17 +86,28 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
         before === GAP.SPACE &&
         shape[from - 1]! & SHAPE.CAPITAL &&
         previous === 0 &&
-        !SUMS.has(stream.hash[from - 1]!)
+        !SUMS.has(stream.hash[from - 1]!) &&
+        !(OPENING.has(stream.hash[from - 1]!) && gap[from - 1]! & SENTENCE_START)
       )
         signs |= SIGN.CAPITAL_BEFORE;
     }
     if (from > 0 && before === (GAP.STOP | GAP.SPACE) && isInitials(from - 1)) signs |= SIGN.GLUED;
     if (to < stream.count && (after & ~GAP.SPACE) === 0) {
       const taken = at + 1 < candidates.length && candidates[at + 1]!.from === to;
-      if (classes[to]! & WORD.GROUP && !(classes[to]! & WORD.PERSON)) signs |= SIGN.GROUP;
+      // "Sinaloa cartel", but "en Uruapan gente del…".
+      const said = to + 1 < stream.count && (classes[to + 1]! & WORD.OF) !== 0;
+      if (classes[to]! & WORD.GROUP && !(classes[to]! & WORD.PERSON) && !said) signs |= SIGN.GROUP;
       if (!caps && !taken && shape[to]! & SHAPE.CAPITAL && (classes[to]! & ~WORD.GIVEN) === 0)
         signs |= SIGN.CAPITAL_AFTER;
-      if (!caps && taken && candidate.container < 0 && shape[to]! & SHAPE.CAPITAL) signs |= SIGN.CHAIN;
+      // "En Iguala Guerreros Unidos decide": a place and a group.
+      if (
+        !caps &&
+        taken &&
+        candidate.container < 0 &&
+        shape[to]! & SHAPE.CAPITAL &&
+        !isNoPlace(candidates[at + 1]!)
+      )
+        signs |= SIGN.CHAIN;
       if (classes[to]! & WORD.OF && !startsCandidate(candidates, at + 1, to + 1, to + 3))
         signs |= SIGN.PARTIAL;
       if (classes[to]! & WORD.DIRECTION) signs |= SIGN.DIRECTION_AFTER;
@@ -187,6 +218,10 @@ function quotedWords({ stream }: Reading): Uint8Array {
   return quoted;
 }
 
+function isNoPlace(candidate: Candidate): boolean {
+  return mayBe(candidate, PLACE_KIND.NO_PLACE) && !mayBe(candidate, PLACE_KIND.MUNICIPALITY);
+}
+
 function startsCandidate(candidates: readonly Candidate[], next: number, from: number, to: number): boolean {
   const candidate = candidates[next];
   return candidate !== undefined && candidate.from >= from && candidate.from <= to;
@@ -207,11 +242,23 @@ function markRoadPairs({ stream, classes }: Reading, candidates: readonly Candid
       end < stream.count && (classes[end]! & WORD.ROAD) !== 0 && !(stream.gap[end]! & ~GAP.SPACE);
     const roadBefore =
       (trigger & WORD.STRETCH) === 0 && ((trigger & WORD.ROAD) !== 0 || isAfterRoad(candidates[first]!.from));
-    if (last === first + 1 && (roadAfter || roadBefore)) {
+    const played = MATCHES.has(stream.hash[candidates[first]!.from - 1] ?? 0);
+    if (played) for (let at = first; at <= last; at++) candidates[at]!.signs |= SIGN.TEAM;
+    else if (last === first + 1 && (roadAfter || roadBefore || isAfterArticle(candidates[first]!.from))) {
       candidates[first]!.signs |= SIGN.ROAD_PAIR;
       candidates[last]!.signs |= SIGN.ROAD_PAIR;
     } else if (roadBefore) candidates[first]!.trigger &= ~WORD.ROAD;
     first = last;
+  }
+
+  /** "Sobre la Salvatierra-Yuriria": of two names only a road is a she. */
+  function isAfterArticle(from: number): boolean {
+    return (
+      from > 0 &&
+      stream.hash[from - 1] === LA &&
+      stream.gap[from] === GAP.SPACE &&
+      !(stream.shape[from - 1]! & SHAPE.CAPITAL)
+    );
   }
 
   /** A word for a road some words before, in the same phrase: "poliducto de 12\" D.N. X - Y". */

@@ -115,6 +115,7 @@ class ReadingScorer {
     if (this.codesMatter) support += this.scoreCode(codeOf(place));
     if (state === this.ownState) support = this.scoreCapital(support, state);
     else {
+      if (kind === PLACE_KIND.MUNICIPALITY && this.ownState !== 0) support += this.scoreAmongTowns(state);
       support += WEIGHT.sameStateShare * this.anchors.stateShare[state]!;
       if (prior + support + trigger + this.mostNearby(state) <= floor) return -Infinity;
       support = this.scoreNearby(support, referent, state, codeOf(place));
@@ -175,6 +176,14 @@ class ReadingScorer {
     let towns = 0;
     for (const listed of around.listedWith) if (listed === state) towns++;
     return score + WEIGHT.listedWithTowns * Math.min(2, towns);
+  }
+
+  /** "Guerrero y Matachí": a town called like a state, beside a town of its own state. */
+  private scoreAmongTowns(state: number): number {
+    const { listedWith, amongStates } = this.around;
+    return !amongStates && listedWith.length > 0 && listedWith.every((listed) => listed === state)
+      ? WEIGHT.listedWithTowns - WEIGHT.villageCalledLikeState
+      : 0;
   }
 
   /** Most that `scoreNearby` may add in a state. */

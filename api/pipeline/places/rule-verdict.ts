@@ -11,6 +11,10 @@ import { WORD } from './word-classes.ts';
 /** Log-odds that the rules add to the model's. */
 const LIKELY = 1.2;
 const UNLIKELY = 2.5;
+/** So it is of a town of the state spoken of, whatever else its name may mean. */
+const SUPPORTED = 2;
+/** Support from which it is. */
+const TOWN_SUPPORT = 4;
 /** A headline names the town where it happened. */
 const HEADLINE = 3;
 /** So does a name that is a sentence by itself at the head of an entry: "2. Matehuala. El lunes…". */
@@ -36,9 +40,15 @@ export function ruleVerdict(
       : -LIKELY;
   }
   if (isSaid(candidate, resolution, around)) return CERTAIN;
-  if (isLabel(reading, candidate) && isTownOrState(resolution)) return LABEL;
-  if (!reading.headline || mayBeCommonNoun(reading, candidate)) return LIKELY;
+  if (isLabel(reading, candidate) && (isTownOrState(resolution) || isOnlyTown(reading, resolution)))
+    return LABEL;
+  if (!reading.headline || mayBeCommonNoun(reading, candidate))
+    return isSupported(candidate, resolution) ? SUPPORTED : LIKELY;
   return isTownOrState(resolution) ? HEADLINE : LIKELY;
+}
+
+function isSupported({ signs }: Candidate, { kind, support }: Resolution): boolean {
+  return kind === PLACE_KIND.MUNICIPALITY && support >= TOWN_SUPPORT && (signs & SIGN.CAPITALS_OFF) === 0;
 }
 
 /** The name stands alone between two full stops, or a line's beginning and one. */
@@ -59,6 +69,13 @@ function mayBeCommonNoun({ classes }: Reading, { from, signs }: Candidate): bool
   if (signs & SIGN.COMMON) return true;
   const located = from > 0 && (classes[from - 1]! & WORD.LOCATIVE) !== 0;
   return (classes[from]! & WORD.ARTICLE) !== 0 && !located;
+}
+
+/** Inhabitants from which a village that alone has its name is known: "Topolobampo. On 28 August…". */
+const KNOWN_VILLAGE = 1000;
+
+function isOnlyTown({ index }: Reading, { kind, codes, entry }: Resolution): boolean {
+  return kind === PLACE_KIND.LOCALITY && codes === 1 && index.tables.entryPopulation[entry]! >= KNOWN_VILLAGE;
 }
 
 function isTownOrState({ kind }: Resolution): boolean {

@@ -14,7 +14,9 @@ export function scoreTrigger(trigger: number, kind: number, population: number):
   if (kind === PLACE_KIND.STATE)
     return trigger & (WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY | WORD.FACILITY)
       ? triggerContradicts
-      : 0;
+      : trigger & WORD.VENUE
+        ? triggerContradicts / 2
+        : 0;
   if (trigger & WORD.MUNICIPALITY)
     return kind === PLACE_KIND.MUNICIPALITY ? triggerFits : triggerContradicts / 2;
   if (trigger & WORD.SETTLEMENT) return kind === PLACE_KIND.LOCALITY ? triggerFits / 1.5 : 0;

@@ -87,9 +87,9 @@ const LISTS: readonly (readonly [number, string])[] = [
     WORD.SETTLEMENT,
     'localidad localidades loc locs comunidad comunidades com poblado poblados pob poblacion ejido ejidos ej ejs rancho ranch ranchos ' +
       'rancheria rancherias ria congregacion cong congregaciones pueblo pueblos villa cabecera agencia comisaria tenencia sindicatura ' +
-      'paraje caserio inspeccion village town hamlet community communities settlement anexo cuadrilla nucleo',
+      'paraje caserio inspeccion village hamlet community communities settlement anexo cuadrilla nucleo',
   ],
-  [WORD.CITY, 'ciudad ciudades cd city cities urbe metropoli'],
+  [WORD.CITY, 'ciudad ciudades cd city cities town towns urbe metropoli'],
   [
     WORD.ROAD,
     'carretera carreteras carr autopista autop camino caminos brecha ruta ducto ductos poliducto oleoducto gasoducto acueducto libramiento ' +

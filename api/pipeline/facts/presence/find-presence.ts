@@ -230,11 +230,18 @@ function isAsked(text: string): boolean {
 const STATEMENT =
   /;\s+|,\s+(?:pero|aunque|mientras(?:\s+que)?|en\s+tanto(?:\s+que)?|but|while|whereas|although)\s+/;
 
+/** "La alcaldesa lo rechazó: «Son puros rumores»": what a politician says of it takes back nothing. */
+const REJECTED_BY =
+  /(?<![a-z])(?:alcalde(?:sa)?|edil|president[ea]\s+municipal|gobernador[a]?|ayuntamiento|gobierno|voceros?|mayor|governor|spokes(?:man|woman|person))\s[^;]{0,60}(?:rechaz|neg[oa]|niega|desmint|desmient|descart|minimiz|den(?:y|ied|ies)|reject|dismiss|call(?:s|ed))/;
+
 /** A doubt that names neither place nor group takes back its whole sentence; another only its own part. */
 function isTakenBack({ text, candidates }: Masked): boolean {
   if (!isUnconfirmed(text, candidates)) return false;
   const parts = text.split(STATEMENT);
-  return parts.length === 1 || parts.some((part) => isUnconfirmed(part) && !/[PG]/.test(part));
+  return (
+    parts.length === 1 ||
+    parts.some((part) => isUnconfirmed(part) && !/[PG]/.test(part) && !REJECTED_BY.test(part))
+  );
 }
 
 /** The block ends with a remark in brackets that nobody has confirmed it. */

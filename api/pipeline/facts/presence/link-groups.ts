@@ -3,13 +3,13 @@ import type { GroupSlot, PlaceSlot, Slot } from '../masked.ts';
 
 /** Words before a group that keep it out of the statement: an ally, the parent of a splinter, a contact. */
 const NOT_MEANT =
-  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|caida\s+(?:de|del)|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hacerse\s+pasar\s+por|(?:murder|killing|death|arrest|capture|trial|asesinato|homicidio|muerte|captura|detencion|ejecucion|aprehension)\s+(?:of|de|del)\s+(?:[a-z]+\s+){1,5}(?:of|de|del))\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
+  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|(?:relev|sustituy|reemplaz|suplant|desbanc|destron|suced)[a-z]+\s+al?|(?:replac|supplant|oust|succeed)[a-z]+|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|(?:caida|salida|partida|retiro|retirada|repliegue|expulsion|derrota|huida|marcha|desaparicion|extincion)\s+(?:de|del)|(?:departure|withdrawal|defeat|fall|retreat|exit|expulsion)\s+of|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|(?:fundador[a-z]*|creador[a-z]*|padre|madre|espos[oa]|hij[oa]s?|herman[oa]|prim[oa]|sobrin[oa]|cunad[oa]|novia|viuda|abogad[oa]s?|contador|founder|father|wife|cousin|nephew|lawyer)\s+(?:(?:de|del|of)\s+(?:el\s+|the\s+)?(?:lider|jefe|capo|fundador|leader|boss)\s+)?(?:de|del|of)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hac[a-z]+\s+pasar\s+por|(?:oid[oa]|oir|escuchado)\s+(?:hablar\s+)?(?:de|del)|(?:murder|killing|death|arrest|capture|trial|asesinato|homicidio|muerte|captura|detencion|ejecucion|aprehension)\s+(?:of|de|del)\s+(?:[a-z]+\s+){1,5}(?:of|de|del))\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
 
 /** Who somebody says he is: no presence, unless it says where those are. */
 const CLAIMED =
   /(?<![a-z])(?:dij(?:o|eron)|dic(?:e|en|ia|ian|iendo)|afirm[a-z]+|asegur[a-z]+|declar[a-z]+|presum[a-z]+|claim(?:s|ed|ing)?)\s+(?:ser|pertenecer|trabajar|representar|to\s+be|to\s+belong)\s*(?:[a-z]+\s+)?(?:de|del|a|al|para|of|to|from|with)?\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
 const SETTLED =
-  /^"?,?\s+(?:asentad|afincad|establecid|instalad|que\s+(?:oper|control|actu)|con\s+(?:base|sede|presencia)|based|operating|active)/;
+  /^"?,?\s+(?:asentad|afincad|establecid|instalad|que\s+(?:oper|control|actu)|con\s+(?:base|sede|presencia)|based|operating|active)|^[^;:]{0,60}\s(?:y|and)\s+(?:que|that)\s+(?:sus?|its|their)\s/;
 
 /** "Arrebató P a G": G lost it; "cobra a G": whom it preys on. */
 const LOST =
@@ -39,9 +39,9 @@ export function meantGroups(text: string, from: number, slots: readonly Slot[]):
 }
 
 const BASE =
-  /(?:hostig|oper|coordin|dirig|control|atac|asedi|disput|base|amenaz|extors|encabez|mand|muev|despach|surt|abastec|distribuy|manej|administr|cobr|trafic|trasieg|envia|actua|trabaj|vigil|gobiern|command|run|direct|suppl|ship|manag|work|collect|charg)/;
+  /(?:hostig|oper|coordin|dirig|control|atac|asedi|disput|base|amenaz|extors|encabez|mand|muev|despach|surt|abastec|distribuy|manej|administr|cobr|trafic|trasieg|envia|actua|trabaj|vigil|gobiern|command|run|direct|suppl|ship|manag|work|collect|charg|empuj|presion|golpe|amag|embist|incursion|apriet)/;
 const MOVE =
-  /(?:avanz|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|mov|presion|push|spread|advance|desplaz)/;
+  /(?:avanz|mud|traslad|corri|baj(?:o|a|an|aron|ado)\s|sub(?:io|ieron|ido|en)\s|brinc|cruz|desbord|derram|crec|recorr|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|mov|presion|push|spread|advance|desplaz)/;
 const TRAFFIC =
   /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
 const ORIGIN =
@@ -97,7 +97,9 @@ export function linkGroups(
   }
   if (runs.length < 4) return groups.flatMap((group) => places.map((place) => ({ group, place })));
   const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
-  for (let i = 0; i + 1 < runs.length; i += 2) {
+  // "In P: G, strong in P, and G, in P": the first is where all of it is.
+  const opening = runs.length % 2 === 1 && runs[0]!.kind === 'P' && /P[^G]*:[^GP]*G/.test(text) ? 1 : 0;
+  for (let i = opening; i + 1 < runs.length; i += 2) {
     const [first, second] = [runs[i]!.slots, runs[i + 1]!.slots];
     for (const one of first)
       for (const other of second)
@@ -137,4 +139,26 @@ export function pairsInBrackets({
     for (const group of groups) pairs.push({ group, place });
   }
   return inside > 0 && inside === slots.filter((slot) => slot.kind === 'G').length ? pairs : null;
+}
+
+/** "P y P, con G, pasaron el mes en calma": who is there said between commas, whatever the rest tells. */
+const HELD_BY =
+  /^\s*(?:(?:en|y|el|la|los|las|in)\s+)*P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la|en)\s+)?P)*,\s+(?:(?:hoy|ahora|aun|todavia|ya|siempre|still|now)\s+)?(?:con|bajo|en\s+(?:manos|poder)\s+de|en\s+las\s+manos\s+de|(?:plazas?|feudo|territorio|dominio|bastion|zona|reducto|tierra|coto)(?:\s+(?!antigu|que)[a-z]+){0,2}\s+de|de|with|under|in\s+the\s+hands\s+of|(?:turf|territory|home|stronghold|domain)\s+of)l?\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)*(?=,\s)/;
+
+/** The pairs of a clause that opens so; null when it does not. */
+export function pairsHeld({
+  text,
+  from,
+  slots,
+}: {
+  readonly text: string;
+  readonly from: number;
+  readonly slots: readonly Slot[];
+}): { group: GroupSlot; place: PlaceSlot }[] | null {
+  const held = text.includes('P,') ? HELD_BY.exec(text) : null;
+  if (held === null) return null;
+  const own = slots.filter((slot) => slot.at - from < held[0].length);
+  const groups = own.filter((slot): slot is GroupSlot => slot.kind === 'G');
+  const places = own.filter((slot): slot is PlaceSlot => slot.kind === 'P' && slot.code !== '00');
+  return groups.flatMap((group) => places.map((place) => ({ group, place })));
 }

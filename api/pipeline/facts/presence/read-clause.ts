@@ -1,14 +1,16 @@
 import type { GroupId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
-import { linkGroups, meantGroups, meantPlaces, pairsInBrackets } from './link-groups.ts';
+import { linkGroups, meantGroups, meantPlaces, pairsHeld, pairsInBrackets } from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
-import { STATE_MEN, isAct, isPlain } from './plain-statement.ts';
+import { STATE_ACTS, STATE_MEN, UNDISPUTED, isAct, isPlain, withoutHeldAlone } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
 import type { Segment } from './split-segments.ts';
+import { withoutAsides } from './without-asides.ts';
 
 interface ClauseInput {
   readonly reading: Reading;
@@ -73,7 +75,7 @@ const TRANSITIVE =
   '(?:control|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
 /** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
 const INTRANSITIVE =
-  '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
+  '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
 const ENGLISH_VERBS =
   '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
 /** "Se le ubica en P", "lo han detectado": the group is the object. */
@@ -81,7 +83,7 @@ const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED = new RegExp(
-  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|D|ya|now|also|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|se|les?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro))`,
+  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
 );
 /** The clause says itself that it goes on about the group of before. */
 const MORE =
@@ -101,10 +103,15 @@ const ENDED =
 const FORMER =
   /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
+/** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
+const KEPT_PLACE =
+  /(?<![a-z])(?:(?:no|nunca|tampoco|ni)\s+(?:l[oa]s?\s+|se\s+|les?\s+)?(?:ha[n]?\s+|quiere[n]?\s+|piensa[n]?\s+|logra[n]?\s+)?(?:solt|suelt|dej(?:a|o|ad|ar)|ced|abandon|perd|pierd|renunci|ido|fue|march|retir|salid|sale|despeg)[a-z]*|(?:(?:has|have|had|do|does|did)\s+(?:not|never)|(?:hasn|haven|hadn|don|doesn|didn)'t|never)\s+(?:left|leave|let\s+go|given\s+up|give\s+up|lost|lose|abandon(?:ed)?|stop(?:ped)?|loosened|ceded))(?=\s+(?:de\s+[a-z]+r(?![a-z])|(?:(?:de|del|el|la|los|las|a|en|of|the|its|their|su|sus)\s+){0,3}(?:P|plaza|control|terreno|territorio|zona|puerto|mercado|negocio|cobro|venta|ruta|paso|hold|grip|control|turf|charging|collecting|selling|extorting|operating)(?![a-z])))/;
+const KEPT = new GuardedPattern(KEPT_PLACE);
+
 /** Reads one clause: which groups it puts in which places. */
 export function readClause(given: ClauseInput): ClauseOutput {
   const { reading } = given;
-  const segment = withoutSpeaker(given.segment);
+  const segment = withoutAsides(withoutSpeaker(given.segment));
   const input = { ...given, segment };
   const own = meantPlaces(segment.text, segment.from, segment.slots);
   const groups = meantGroups(segment.text, segment.from, segment.slots);
@@ -119,10 +126,13 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const elided = isElided(input);
   if (groups.length === 0 && listOf.length === 0 && input.labelGroups.length === 0 && !elided) return nothing;
   const bracketPairs = groups.length > 0 ? pairsInBrackets(segment) : null;
-  if (bracketPairs && isBracketStatement(segment.text, bracketPairs.length)) {
+  const heldPairs = groups.length > 0 && !FORMER.test(segment.text) ? pairsHeld(segment) : null;
+  const pairsSaid =
+    bracketPairs && isBracketStatement(segment.text, bracketPairs.length) ? bracketPairs : heldPairs;
+  if (pairsSaid) {
     const stated = statedPeriod(segment.text, segment.slots);
     return {
-      observed: bracketPairs.map(({ group, place }) => ({
+      observed: pairsSaid.map(({ group, place }) => ({
         group: group.group,
         place,
         ended: false,
@@ -135,7 +145,9 @@ export function readClause(given: ClauseInput): ClauseOutput {
       goesOn: groups,
     };
   }
-  const cue = hasPresenceCue(segment.text, reading.language, input.masked.candidates);
+  const { candidates } = input.masked;
+  const kept = KEPT.test(segment.text, candidates) || UNDISPUTED.test(segment.text, candidates);
+  const cue = kept || hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
   const opens =
@@ -180,7 +192,10 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (
-    isDenied(segment.text, input.masked.candidates) ||
+    isDenied(
+      kept ? withoutHeldAlone(segment.text.replace(KEPT_PLACE, '')) : segment.text,
+      input.masked.candidates,
+    ) ||
     isSupposed(segment.text.replace(/habria[n]?\s+reivindicad[oa]/, ''), input.masked.candidates) ||
     isSlogan(segment)
   )
@@ -193,7 +208,8 @@ export function readClause(given: ClauseInput): ClauseOutput {
     period === null
   )
     return nothing;
-  if (MOTIVE.test(segment.text) && own.length === 0) return nothing;
+  if ((MOTIVE.test(segment.text) && own.length === 0) || STATE_ACTS.test(segment.text, candidates))
+    return nothing;
   if (
     period?.to &&
     reading.documentDate &&
@@ -203,7 +219,10 @@ export function readClause(given: ClauseInput): ClauseOutput {
   if (/"?G"?\s*\?/.test(segment.text)) return nothing;
   if (DEED.test(segment.text) && !standsBesideDeed(segment.text)) return nothing;
   const speakers = listing || under ? [...listOf] : speakersOf(input, groups, elided);
-  const places = own.some((slot) => slot.role !== 'from') ? own : [...own, ...input.inherited];
+  // "…, y G avanza desde P": another group, whose place is named, is not where the clause before was.
+  const elsewhere =
+    input.follows && own.length === 0 && groups.length > 0 && segment.slots.some((slot) => slot.kind === 'P');
+  const places = elsewhere || own.some((slot) => slot.role !== 'from') ? own : [...own, ...input.inherited];
   if (speakers.length === 0 || places.length === 0)
     return { ...nothing, goesOn: cue && places.length === 0 ? groups : [] };
   if (
@@ -314,7 +333,7 @@ function standsBesideDeed(text: string): boolean {
     /G\s*,?\s+(?:que|quienes|which|who|that)\s+(?:D\s+)?(?:[a-z]+\s+){0,3}?(?:oper|control|mantien|ocup|tien|domin|disput|extors|cobr|fought|has|have|operat|con\s+presencia)/.test(
       text,
     ) ||
-    /presencia\s+de|(?:zona|area)\s+de\s+influencia|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
+    /presencia\s+de|(?:zona|area)\s+de\s+influencia|(?:jefe\s+de\s+(?:la\s+)?plaza|encargad[oa]|responsable|operador)(?:\s+[a-z]+){0,5}?\s+(?:de|del|para)\s+(?:(?:el|la|los|las)\s+)?"?G"?\s+en\s+P|(?:hay|persist|continu|sigue|manti)[a-z]*\s+(?:los\s+)?(?:enfrentamientos|choques|combates)\s|(?:enfrentamientos|choques|combates)\s+(?:son\s+)?(?:recurrent|constant|frecuent|continu|permanent|diari|reiterad|esporadic|cotidian)[a-z]*|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
       text,
     )
   );

@@ -18,7 +18,7 @@ const FIELD = /^([a-z][a-z ./]{2,34}):\s+/;
 const RIVAL_FIELD =
   /^(?:rival|grupo\s+(?:rival|antagonic|contrari)|organizacion\s+rival|en\s+pugna|enemig|alia)/;
 const PLACE_FIELD =
-  /^(?:mpios?|municipios?|lugar(?:es)?|localidad(?:es)?|ciudad(?:es)?|plazas?|ubicacion|territorio|alcaldias?|(?:areas?|zonas?|ambito)\s+(?:de\s+)?(?:operaci|influencia|presencia|actuacion|accion|control)|cobertura|presencia(?:\s+en)?|opera\s+en|municipalit|towns?|cities|city|place|area\s+of|areas?\s+of|territory|where)/;
+  /^(?:mpios?|municipios?|lugar(?:es)?|localidad(?:es)?|ciudad(?:es)?|plazas?|ubicacion|territorio|alcaldias?|(?:areas?|zonas?|ambito|lugares)\s+(?:de\s+|con\s+|donde\s+|en\s+(?:que|donde)\s+)?(?:mayor\s+)?(?:opera|influencia|expansion|disputa|presencia|actuacion|accion|control)|cobertura|presencia(?:\s+en)?|opera\s+en|donde(?:\s+opera)?|municipalit|towns?|cities|city|place|area\s+of|areas?\s+of|territory|where)/;
 const AREA_FIELD = /^(?:zona|area|region|estado|entidad|state)\b/;
 
 interface Field {
@@ -119,6 +119,21 @@ function placesAbove(reading: Reading, block: Block): PlaceSlot[] {
   return places.length === 1 ? places : [];
 }
 
+/** Fields that tell where the group of a card is, which its heading names: "FICHA DEL G". */
+const WHERE_IT_IS =
+  /(?<![a-z])(?:presencia|influencia|expansion|opera[a-z]*|control|dominio|disputa|actua[a-z]*|territorios?|plazas?|presence|territory|turf|operations)(?![a-z])/;
+
+function groupsAbove(reading: Reading, record: readonly Field[]): GroupSlot[] {
+  if (!record.some(({ name }) => WHERE_IT_IS.test(name))) return [];
+  const { block } = record[0]!;
+  const above = reading.structure.blocks[block.ordinal - 1];
+  const governor =
+    governorsOf(reading.structure, block)[0] ?? (above?.kind === 'paragraph' ? above : undefined);
+  if (!governor || governor.end - governor.start > 60) return [];
+  const groups = sentencesOf(reading, governor).flatMap((sentence) => slotsOf(reading.mask(sentence), 'G'));
+  return groups.length === 1 ? groups : [];
+}
+
 function readRecord(reading: Reading, record: readonly Field[]): PresenceObservation[] {
   if (record.some(({ value }) => isUnconfirmed(value.text) || isSupposed(value.text))) return [];
   const named = record.filter(
@@ -127,7 +142,8 @@ function readRecord(reading: Reading, record: readonly Field[]): PresenceObserva
   const groups: GroupSlot[] = named.flatMap(({ value }) =>
     /\?/.test(value.text) ? [] : meantGroups(value.text, 0, value.slots),
   );
-  if (groups.length === 0) return [];
+  const told = named.length > 0 ? groups : groupsAbove(reading, record);
+  if (told.length === 0) return [];
   const placesIn = (pattern: RegExp): PlaceSlot[] =>
     record
       .filter(({ name, value }) => pattern.test(name) && !isDenied(value.text))
@@ -139,7 +155,7 @@ function readRecord(reading: Reading, record: readonly Field[]): PresenceObserva
     record.map(periodOf).find((one) => one !== null) ?? governingPeriod(reading, record[0]!.block);
   const start = record[0]!.block.start;
   const end = record.at(-1)!.block.end;
-  return groups.flatMap(({ group }) =>
+  return told.flatMap(({ group }) =>
     places.map((place) => ({
       group,
       place,

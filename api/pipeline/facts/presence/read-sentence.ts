@@ -44,7 +44,8 @@ const SAME_AS_ABOVE =
   /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
 
 /** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
-const SUPPOSITION = /^(?:\s|\([a-zD]{1,4}\))*que\s+(?:(?:el|la|los|las)\s+)?"?G/;
+const SUPPOSITION =
+  /(?:^(?:\s|\([a-zD]{1,4}\))*|(?:amenaza|riesgo|escenario|temor|posibilidad|preocupacion|hipotesis|prevision)[a-z]*(?:\s+[a-z]+){0,4}:\s+)que\s+(?:(?:el|la|los|las)\s+)?"?G/;
 
 /** "…, municipio al que llegó en abril": of the last place named. */
 const OF_THE_LAST = /^\s*(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s/;

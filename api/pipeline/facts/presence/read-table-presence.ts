@@ -1,4 +1,5 @@
 import type { GroupId } from '#domain/ids.ts';
+import type { PartialDate, Period } from '#domain/period.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block, Table } from '../../structure/structure.ts';
 import { titlesOf } from '../../structure/titles-of.ts';
@@ -13,16 +14,23 @@ import type { PresenceObservation } from './presence-observation.ts';
 import { GROUP_COLUMN } from '../../groups/group-cells.ts';
 import { meantGroups } from './link-groups.ts';
 import { DEED } from './presence-cues.ts';
-import { statedPeriod } from './presence-period.ts';
+import { clausePeriod, statedPeriod } from './presence-period.ts';
 import { isKey, readKey } from './read-key.ts';
 import { matrixHead } from './table-columns.ts';
 import type { MatrixHead } from './table-columns.ts';
 
 const PLACE_COLUMN =
-  /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|demarcacion|alcaldia|place|town|city|location|area|zona)\b/;
-const STATE_COLUMN = /^(?:edos?|estados?|ent(?:idad)?|state)\b/;
+  /^(?:mpios?|municipios?|municipality|lugar|lugares|localidad|plaza|ubicacion|ciudad|demarcacion|alcaldia|place|town|city|location|area|zona)(?![a-z])/;
+const STATE_COLUMN = /^(?:edos?|estados?|ent(?:idad)?|state)(?![a-z])/;
+/** A column that says whether the row is sure, and what it holds when it is not. */
+const SURE_COLUMN =
+  /^(?:confirmad[oa]|corroborad[oa]|verificad[oa]|comprobad[oa]|validad[oa]|acreditad[oa]|vigente|confirmed|verified|corroborated|validated|active|current)(?![a-z])/;
+/** A column of when a group came: its dates are beginnings. */
+const SINCE_COLUMN = /^(?:desde|inicio|llegada|arribo|presente\s+desde|since|arrival|start)(?![a-z])/;
+const YEAR = /^(?:19|20)\d{2}$/;
+const UNSURE = /^(?:n|no|f|fals[oe]|0|\?|pendiente|en\s+proceso|pending|unknown)\.?$/;
 const EVENT_COLUMN =
-  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion)\b/;
+  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion)(?![a-z])/;
 const MARK =
   /^(?:x{1,3}|si|s|yes|y|✓|✔|●|•|■|◆|\*|1|\+{1,3}|p|presente|presencia|activ[oa]|alta|media|baja|fuerte|dominante|hegemonic[oa]|control|disputa|en\s+disputa|influencia|present|active|contested)$/;
 /** A cell that opens with its group, after few words that are no deed: "EN DISPUTA, G Y G", "CELULA DE G". */
@@ -70,6 +78,8 @@ export function readTablePresence(
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     if (isTakenBack(reading, table, row)) continue;
     if (cells.some((cell, index) => index > 0 && !cell.text.includes('G') && OVER.test(cell.text))) continue;
+    if (cells.some((cell, index) => SURE_COLUMN.test(titles[index] ?? '') && UNSURE.test(cell.text.trim())))
+      continue;
     if (head) found.push(...readMatrixRow(reading, row, cells, head, marks!));
     else if (
       titles.some((title) => GROUP_COLUMN.test(title)) ||
@@ -126,10 +136,11 @@ function readRow(
   const places = placesOf(cells, titles);
   if (places.length === 0) return [];
   const found: PresenceObservation[] = [];
+  const since = sinceOf(reading, row, cells, titles);
   cells.forEach((cell, index) => {
     if (RIVALRY.test(cell.text) && !isDenied(cell.text) && !isSupposed(cell.text)) {
       for (const { group } of slotsOf(cell, 'G'))
-        for (const place of places) found.push(observe(reading, row, cells, group, place, 'row'));
+        for (const place of places) found.push(observe(reading, row, cells, group, place, 'row', since));
       return;
     }
     const titled = GROUP_COLUMN.test(titles[index] ?? '');
@@ -138,7 +149,7 @@ function readRow(
     if (isSupposed(cell.text) || isDenied(cell.text) || cell.text.includes('?')) return;
     for (const { group, at } of meantGroups(cell.text, 0, cell.slots)) {
       if (/(?:sin|no|descartad[oa])\s+(?:presencia\s+de\s+)?$/.test(cell.text.slice(0, at))) continue;
-      for (const place of places) found.push(observe(reading, row, cells, group, place, 'row'));
+      for (const place of places) found.push(observe(reading, row, cells, group, place, 'row', since));
     }
   });
   return found;
@@ -218,6 +229,22 @@ function isTakenBack(reading: Reading, table: Table, row: Block): boolean {
   return false;
 }
 
+/** "2014" or "feb-2021" under "DESDE": since then. */
+function sinceOf(
+  { structure }: Reading,
+  row: Block,
+  cells: readonly Masked[],
+  titles: readonly string[],
+): Period | null {
+  const at = titles.findIndex((title) => SINCE_COLUMN.test(title));
+  const span = row.cells[at];
+  if (at < 0 || span === undefined) return null;
+  const year = structure.folded.slice(span.start, span.end).trim();
+  if (YEAR.test(year)) return { from: year as PartialDate, to: null, precision: 'year' };
+  const period = clausePeriod(cells[at]!.slots);
+  return period && { ...period, to: null };
+}
+
 function observe(
   reading: Reading,
   row: Block,
@@ -225,9 +252,12 @@ function observe(
   group: GroupId,
   place: PlaceSlot,
   rule: string,
+  since: Period | null = null,
 ): PresenceObservation {
   const stated =
-    cells.map((cell) => statedPeriod(cell.text, cell.slots)).find((period) => period !== null) ?? null;
+    since ??
+    cells.map((cell) => statedPeriod(cell.text, cell.slots)).find((period) => period !== null) ??
+    null;
   return {
     group,
     place,
