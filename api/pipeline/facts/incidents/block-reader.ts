@@ -10,6 +10,7 @@ import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
+import { headOver, isEntry } from './entry-head.ts';
 import { opensWithDate, outranksLabel, readEntryLabel } from './entry-place.ts';
 import type { EntryLabel } from './entry-place.ts';
 import { blockFrame } from './event-frame.ts';
@@ -48,7 +49,12 @@ export class BlockReader {
     this.telling = telling;
     this.block = block;
     this.scope = blockFrame(telling.reading, block);
-    this.listed = block.kind === 'item';
+    const head = headOver(telling.reading, block);
+    this.listed = head !== null || isEntry(telling.reading, block);
+    if (head === null) return;
+    this.label = head.places;
+    this.blockDate = head.date;
+    this.blockMinutes = head.minutes;
   }
 
   read(): void {
@@ -203,7 +209,7 @@ export class BlockReader {
       listed,
       sentences: [],
       triggers: [],
-      places: places ?? borrowPlaces(reading, block, scope, story, masked.text),
+      places: places ?? borrowPlaces(reading, block, scope, story, masked.text, listed),
       ownPlace: places !== null,
       ownPlaceHere: own.length > 0,
       date: date ?? this.blockDate ?? borrowDate(frame, scope, story, clock, block, listed),

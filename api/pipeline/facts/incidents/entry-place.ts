@@ -32,7 +32,7 @@ export function readEntryLabel(
 }
 
 /** Names with few words between them: no sentence. */
-function isTerse(text: string): boolean {
+export function isTerse(text: string): boolean {
   return text.split('P').every((words) => (words.match(/[a-z]{2,}/g)?.length ?? 0) <= MOST_WORDS);
 }
 
