@@ -27,8 +27,7 @@ export function borrowPlaces(
   const above = scope.place;
   if (above && above.code.length > 2) return [above];
   const { last } = story;
-  const sibling =
-    listed && last !== null && last.block !== block && last.block.parent === block.parent;
+  const sibling = listed && last !== null && last.block !== block && last.block.parent === block.parent;
   if (sibling && last.ownPlace && !SAME_PLACE.test(text)) return above ? [above] : [];
   const { place } = story;
   if (place && (!listed || above === null || place.code.startsWith(above.code))) return [place];

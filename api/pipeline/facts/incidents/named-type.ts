@@ -85,7 +85,11 @@ const TOPICS: readonly (readonly [IncidentType, number, RegExp])[] = [
   ['drug_lab', 88, /(?:narco)?laboratorios?|labs?/],
   ['attack', 60, /incendio\s+de\s+(?:vehiculo|inmueble|negocio)s?|incendiari[oa]s?/],
   ['arrest', 45, /detenid[oa]s?|detenciones|capturas?|aprehensiones|arrests?/],
-  ['other', 33, /accidentes?|volcaduras?|choques?|percances?|rinas?|mantas?|narcomantas?|banners?|accidents?|brawls?/],
+  [
+    'other',
+    33,
+    /accidentes?|volcaduras?|choques?|percances?|rinas?|mantas?|narcomantas?|banners?|accidents?|brawls?/,
+  ],
   ['homicide', 71, /cuerpos?|cadaver(?:es)?|hallazgo|fosas?|restos|occisos?|bod(?:y|ies)/],
 ];
 const TOPIC = TOPICS.map(

@@ -60,7 +60,10 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
     const told = cells.map((cell) =>
       standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: news, cell: news }),
     );
-    const name = typeColumn < 0 ? null : namedType(cells[typeColumn] ?? cells[0]!) ?? topicType(cells[typeColumn] ?? cells[0]!);
+    const name =
+      typeColumn < 0
+        ? null
+        : (namedType(cells[typeColumn] ?? cells[0]!) ?? topicType(cells[typeColumn] ?? cells[0]!));
     const dayTold =
       moment?.day != null ||
       moment?.minutes != null ||
