@@ -5,6 +5,9 @@ const NAMED_AFTER =
 /** "c. 11 de junio" opens the third entry of a list. */
 const ENTRY_SIGN = /(?:^|\n)[ \t>]*c[.)-]+\s+$/;
 
+/** "…a orillas de la carretera.⏎01 MAR": what stands before ended with its line. */
+const LINE_ENDED = /[.;:][ \t]*\n[ \t>]*$/;
+
 /** Days that streets are named after. */
 const FEASTS = new Set([
   '5-2',
@@ -48,7 +51,7 @@ export function isStreetName(
   month: number,
 ): boolean {
   const before = folded.slice(Math.max(0, start - 40), start);
-  if (NAMED_AFTER.test(before) && !ENTRY_SIGN.test(before)) return true;
+  if (NAMED_AFTER.test(before) && !ENTRY_SIGN.test(before) && !LINE_ENDED.test(before)) return true;
   if (!FEASTS.has(`${day}-${month}`)) return false;
   if (
     /^\s*(?:#|no\.?\s*\d|num\.?\s*\d|numero\s+\d|esq|esquina|s\/n|,?\s*col\.|\d+\s*,)/.test(

@@ -36,10 +36,15 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
 
 /** "Retienen a seis policías; los liberan al día siguiente": the day of what came after. */
 function isAftermath({ text }: Masked, slot: DateSlot, at: number): boolean {
+  const between = slot.at > at ? text.slice(at, slot.at) : '';
   return (
-    slot.date.rule === 'same-later' && slot.at > at && /[;,]|\sy\s|\sand\s/.test(text.slice(at, slot.at))
+    (slot.date.rule === 'same-later' && /[;,]|\sy\s|\sand\s/.test(between)) ||
+    (between.includes(';') && OPENS_WITH_DAY.test(text))
   );
 }
+
+/** "17 MAR, Tamuin: …; rescatados el dia 18": the day that opens an entry is that of its event. */
+const OPENS_WITH_DAY = /^[^a-zPG]*D[^a-z]*(?:[:>|-]|,\s+P|►|P)/;
 
 function isDateOfEvent(slot: DateSlot, ongoing: boolean): boolean {
   const { period, relation } = slot.date;

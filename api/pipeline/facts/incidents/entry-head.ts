@@ -85,11 +85,13 @@ function readHead(reading: Reading, block: Block): EntryHead | null {
   const [sentence, ...others] = sentencesOf(reading, block);
   if (!sentence || others.length > 0) return null;
   const masked = reading.mask(sentence);
+  if (!OPENS_HEAD.test(masked.text) || !isTerse(masked.text)) return null;
   const places = locateEvent(masked, 0);
   const date = dateEvent(masked, 0, false);
   const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
-  if (places.length === 0 || (date === null && minutes === null) || !isTerse(masked.text)) return null;
+  if (places.length === 0 || (date === null && minutes === null) ) return null;
   return { places: places.slice(0, 1), date, minutes };
 }
 
 const HAS_FIGURE = /\d/;
+const OPENS_HEAD = /^[^a-zGN]{0,6}[DTP]/;

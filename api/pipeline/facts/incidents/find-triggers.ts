@@ -6,6 +6,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { ACT_CUES } from './act-cues.ts';
+import { ENGLISH_CUES } from './english-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
 import { GOODS_CUES } from './goods-cues.ts';
 import { HARM_CUES } from './harm-cues.ts';
@@ -33,6 +34,7 @@ const CUES = new PatternSet<Cue>(
     ...HARM_CUES,
     ...GOODS_CUES,
     ...PEOPLE_CUES,
+    ...ENGLISH_CUES,
   ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );
 
