@@ -7,6 +7,8 @@ const ENTRY_SIGN = /(?:^|\n)[ \t>]*c[.)-]+\s+$/;
 
 /** "…a orillas de la carretera.⏎01 MAR": what stands before ended with its line. */
 const LINE_ENDED = /[.;:][ \t]*\n[ \t>]*$/;
+/** "COLIMA, Col., 2 de marzo": the state, not a colonia. */
+const STATE_OF_COLIMA = /,\s*col\.,\s*(?:a\s+)?$/;
 
 /** Days that streets are named after. */
 const FEASTS = new Set([
@@ -51,7 +53,13 @@ export function isStreetName(
   month: number,
 ): boolean {
   const before = folded.slice(Math.max(0, start - 40), start);
-  if (NAMED_AFTER.test(before) && !ENTRY_SIGN.test(before) && !LINE_ENDED.test(before)) return true;
+  if (
+    NAMED_AFTER.test(before) &&
+    !ENTRY_SIGN.test(before) &&
+    !LINE_ENDED.test(before) &&
+    !STATE_OF_COLIMA.test(before)
+  )
+    return true;
   if (!FEASTS.has(`${day}-${month}`)) return false;
   if (
     /^\s*(?:#|no\.?\s*\d|num\.?\s*\d|numero\s+\d|esq|esquina|s\/n|,?\s*col\.|\d+\s*,)/.test(

@@ -89,7 +89,7 @@ function readHead(reading: Reading, block: Block): EntryHead | null {
   const places = locateEvent(masked, 0);
   const date = dateEvent(masked, 0, false);
   const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
-  if (places.length === 0 || (date === null && minutes === null) ) return null;
+  if (places.length === 0 || (date === null && minutes === null)) return null;
   return { places: places.slice(0, 1), date, minutes };
 }
 

@@ -10,6 +10,7 @@ import { ENGLISH_CUES } from './english-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
 import { GOODS_CUES } from './goods-cues.ts';
 import { HARM_CUES } from './harm-cues.ts';
+import { LOG_CUES } from './log-cues.ts';
 import { PEOPLE_CUES } from './people-cues.ts';
 import { PRESENT_CUES } from './present-cues.ts';
 import type { Cue, CueStrength } from './incident-cue.ts';
@@ -35,6 +36,7 @@ const CUES = new PatternSet<Cue>(
     ...GOODS_CUES,
     ...PEOPLE_CUES,
     ...ENGLISH_CUES,
+    ...LOG_CUES,
   ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );
 

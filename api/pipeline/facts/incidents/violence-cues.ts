@@ -162,7 +162,15 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`incendio(?:s)?\s+(?:de(?!\s+(?:[a-z]+\s+)?(?:pastizal|maleza|basur|monte|forestal|bosque|llantera))|intencional|provocado)`,
     r`arson`,
   ),
-  cue('attack', 'weak', 40, r`irrumpi(?:o|eron)`, r`irrumpen`, r`stormed`, r`burst\s+into`),
+  cue(
+    'attack',
+    'weak',
+    40,
+    r`irrumpi(?:o|eron)`,
+    r`irrumpen`,
+    r`(?<!(?:marines|soldiers|troops|police|officers|agents|forces)\s(?:[a-z]+\s)?)stormed`,
+    r`burst\s+into`,
+  ),
   cue(
     'homicide',
     'deed',
