@@ -47,9 +47,16 @@ export function findNumberMentions(
     const start = from + match.index;
     const { estimate, length } = findHedge(stretch.slice(Math.max(0, match.index - 30), match.index), value);
     const previous = found.at(-1);
+    if (previous && repeats(folded, previous, value, start, start + phrase.length)) {
+      found[found.length - 1] = { ...previous, end: start + phrase.length + 1 };
+      continue;
+    }
     const mention = {
       start: start - length,
-      end: start + phrase.length,
+      end:
+        start +
+        phrase.length +
+        (value === 1 ? (ONE_AGAIN.exec(stretch.slice(match.index + phrase.length))?.[0].length ?? 0) : 0),
       from: start,
       value,
       estimate,
@@ -60,6 +67,14 @@ export function findNumberMentions(
     else found.push(mention);
   }
   return found;
+}
+
+/** "1 (uno)": one in words is an article elsewhere. */
+const ONE_AGAIN = /^\s?\((?:un[oa]?|one)\)/;
+
+/** "4 (cuatro)": the number said again in words. */
+function repeats(folded: string, first: NumberMention, value: number, start: number, end: number): boolean {
+  return first.value === value && folded[end] === ')' && /^\s?\($/.test(folded.slice(first.end, start));
 }
 
 /** "entre 10 y 15", "10 a 15": two numbers that bound one. */

@@ -16,7 +16,7 @@ import type { EntryLabel } from './entry-place.ts';
 import { blockFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import type { Trigger } from './find-triggers.ts';
-import { goesOn, isBurnt, isPlunder } from './goes-on.ts';
+import { goesOn, isBurnt, isClosure, isPlunder } from './goes-on.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
 import { NOTHING, isTitle, lookAt, unitsOf, unitsWithCues } from './look-at.ts';
@@ -220,7 +220,7 @@ export class BlockReader {
       end: masked.origin(masked.text.length),
     };
     if (current && goesOn(current, draft, told, masked)) {
-      addSentence(current, masked, isPlunder(told) ? told.filter(isBurnt) : told);
+      addSentence(current, masked, partOf(current, told));
       if (current.card !== undefined) Object.assign(current, { block });
       if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
       if (!current.ownPlace && own.length > 0) Object.assign(current, { places: own, ownPlace: true });
@@ -285,6 +285,12 @@ const LONG = 60;
 
 const BARE_OF_ITEM = /^[^a-zN]*N\s*(?:[.,:;\]-]|\()/;
 const BARE_IN_BRACKETS = /^\s*\[N\s*[,\]]/;
+
+/** Of what goes on with an event the cues that may name it: neither loot nor a road closed after it. */
+function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger[] {
+  if (isPlunder(told)) return told.filter(isBurnt);
+  return isClosure(told) && mainTrigger(current.triggers, '').type !== 'roadblock' ? [] : told;
+}
 
 /** "Desde mayo de 2022." after a sentence dates it. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\.?$/;

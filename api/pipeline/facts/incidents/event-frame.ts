@@ -14,6 +14,9 @@ import type { NewsWindow } from './news-window.ts';
 const OVERVIEW =
   /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|mapa)/;
 const HEAD_BLOCKS = 5;
+/** What the head of an exercise, a drill or a lesson says of all that follows. */
+const SUPPOSED =
+  /(?:^|[^a-z])(?:ejercicio\s+(?:de\s+(?:gabinete|mesa|escritorio|cuadros|mando)|tactico|en\s+la\s+carta|sobre\s+la\s+carta)|juego\s+de\s+guerra|todo\s+(?:lo\s+que\s+sigue|el\s+contenido|lo\s+(?:aqui\s+)?(?:narrado|descrito))\s+es\s+(?:supuesto|ficticio|imaginario|inventado|simulado)|(?:con\s+)?fines\s+(?:didacticos|academicos|de\s+(?:instruccion|adiestramiento|ensenanza))|supuesto\s+tactico|caso\s+(?:ficticio|hipotetico|practico)|guion\s+del?\s+(?:simulacro|ejercicio)|war\s?game|table-?\s?top\s+exercise|exercise\s+scenario|training\s+scenario|for\s+(?:training|instruction)\s+purposes|fictional\s+scenario|all\s+events\s+(?:below\s+)?are\s+(?:fictitious|fictional|invented|simulated))/;
 
 /** What the paper's kind and head say of the events in it, each read when first asked for. */
 export class EventFrame {
@@ -33,6 +36,14 @@ export class EventFrame {
 
   get window(): NewsWindow | null {
     return remember(this.reading, 'news-window', () => findNewsWindow(this.reading, headOf(this.reading)));
+  }
+
+  /** The head of the paper says that all of it is supposed: an exercise, a case to be taught. */
+  get isSupposed(): boolean {
+    return remember(this.reading, 'is-supposed', () => {
+      const { folded } = this.reading.structure;
+      return headOf(this.reading).some((block) => SUPPOSED.test(folded.slice(block.start, block.end)));
+    });
   }
 
   get aboutMigration(): boolean {

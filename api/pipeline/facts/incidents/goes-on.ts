@@ -58,6 +58,7 @@ export function goesOn(
     );
   }
   if (next.ownDate && differsInDate(current, next)) return false;
+  if (isClosure(triggers) && before !== 'roadblock') return true;
   if (elsewhere) return result && back && !next.ownDate;
   const alone = !next.ownPlaceHere && next.minutes === null;
   if (result) return back || alone || !next.ownPlaceHere;
@@ -105,6 +106,14 @@ export function isPlunder(triggers: readonly Trigger[]): boolean {
 export function isBurnt({ type, rank }: Trigger): boolean {
   return type === 'attack' && rank <= 60;
 }
+
+/** "La autopista permanecio cerrada siete horas": what came of the event before, not what somebody did. */
+export function isClosure(triggers: readonly Trigger[]): boolean {
+  return triggers.every(({ type, words }) => type === 'roadblock' && STATE.test(words));
+}
+
+const STATE =
+  /(?:permanec|qued|estuv|se\s+mantuv|fue|remained|stayed|was|were)[a-z]*\s+(?:[a-z]+\s+)?(?:cerrad|interrumpid|cortad|clausurad|closed|shut)[oa]?s?$/;
 
 /** "…en P y en Q. El primero ocurrió en P…": each is told for itself after the sum. */
 function isOneOfSeveral(current: EventDraft, next: EventDraft): boolean {

@@ -77,7 +77,8 @@ export function standingTriggers(
       return (
         (anchored || dates.length > 0 || listed) &&
         !HABITUAL.test(text, masked.candidates) &&
-        !WHO_DO.test(text.slice(0, one.from))
+        !WHO_DO.test(text.slice(0, one.from)) &&
+        !(dates.length === 0 && GROUP_DOES.test(text.slice(0, one.from)))
       );
     if (one.strength === 'weak' && one.type === 'migrant_detention') return cell;
     if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
@@ -98,6 +99,9 @@ export function standingTriggers(
 
 /** "Los G, que desde P hostigan a…": what a group is known for. */
 const WHO_DO = /G"?,?\s+(?:que|quien(?:es)?)\s+(?:[^\s;.:]+\s+){0,4}$/;
+
+/** "P - G ataca desde P", without a day: what a group does, not what it did. */
+const GROUP_DOES = /G"?\s+(?:[a-z]+\s+)?$/;
 
 /** What is done again and again is no event. */
 const HABITUAL = new GuardedPattern(
