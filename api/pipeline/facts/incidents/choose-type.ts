@@ -32,6 +32,11 @@ const RIDERS = new RegExp(String.raw`(?<![a-z])${MIGRANTS}(?![a-z])`);
 const NO_DEED =
   /ahogad|infarto|(?:causas?|muerte)\s+natural|hipotermia|deshidrata|insolacion|golpe\s+de\s+calor|arrollad|atropellad|drowned|dehydrat|heat\s?stroke|natural\s+causes/;
 const DEED = /bala|tiro|dispar|violencia|tortura|maniatad|estrangul|apunal|asesin|ejecut|gun|shot|stab|tied/;
+/** "Choque entre gente nueva y la linea … Tres muertos": of bands, where nothing on wheels is named. */
+const MET = /^choques?\s+(?:entre|del?)/;
+const ON_WHEELS =
+  /vehic|auto|camion|trailer|tracto|moto|taxi|bus|pipa|unidad|patrulla|carretera|tren|poste|barda|particular|volc/;
+const DEED_OR_DEATH = /muert|dispar|bala|tiro|arma|abatid|killed|shot|sicari/;
 /** Wounds that a text does not say anybody died of. */
 const STABBED = /^(?:apunal|acuchill|stabb)/;
 const DIED =
@@ -84,6 +89,8 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
         ? 'migrant_detention'
         : 'arrest';
     case 'other':
+      if (MET.test(main.words) && !ON_WHEELS.test(context.text) && DEED_OR_DEATH.test(context.text))
+        return 'armed_clash';
       return CRASHED.test(main.words) && RIDERS.test(context.text) ? 'migrant_smuggling' : 'other';
     case 'homicide':
       if (STABBED.test(main.words) && !DIED.test(context.text))
