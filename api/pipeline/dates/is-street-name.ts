@@ -5,6 +5,9 @@ const NAMED_AFTER =
 /** "c. 11 de junio" opens the third entry of a list. */
 const ENTRY_SIGN = /(?:^|\n)[ \t>]*c[.)-]+\s+$/;
 
+/** "30 Sep", as no street is written. */
+const ABBREVIATED = /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic|jan|apr|aug|dec)\.?$/i;
+
 /** "…a orillas de la carretera.⏎01 MAR": what stands before ended with its line. */
 const LINE_ENDED = /[.;:][ \t]*\n[ \t>]*$/;
 /** "COLIMA, Col., 2 de marzo": the state, not a colonia. */
@@ -68,6 +71,7 @@ export function isStreetName(
   )
     return true;
   const word = /[^\s\d]+$/.exec(text.slice(start, end))?.[0] ?? '';
+  if (ABBREVIATED.test(word)) return false;
   const capital = /^[A-Z]/.test(word) && /[a-z]/.test(word);
   return capital && !/(?:^|[^a-z])(?:el|del|al|dia|desde|hasta|pasado|on|since|until|,)\s*$/.test(before);
 }

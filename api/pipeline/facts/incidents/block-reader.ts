@@ -126,12 +126,15 @@ export class BlockReader {
     const main = told.length > 0 ? mainTrigger(told, masked.text) : null;
     const at = main?.from ?? 0;
     const own = this.withinEntry(masked, alone ?? locateEvent(masked, at), opening);
-    const date = dateEvent(masked, at, main?.type === 'collusion');
+    const date = dateEvent(masked, at, main !== null && goesBackTo(main, masked));
     const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? (first ? this.openingClock(masked) : null);
     if (story.last && saysWhere(masked, own) && told.every((one) => one.strength !== 'deed'))
       sayWhere(spokenOf(masked, events, story.last), block, masked, own, date);
     else if (told.length > 0) this.tell(masked, told, own, date, minutes);
-    else if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last);
+    else if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last, true);
+    else if (story.last?.block === block && SAYS_WHEN.test(masked.text)) redate(masked, story.last, false);
+    else if (story.last && fillsIn(story.last, block, masked, own, date))
+      sayWhere(story.last, block, masked, own, date);
     else if (counts)
       attachResults(masked, block, story.last, own.length > 0 ? own : this.entryPlaces(), events);
     if (own.length > 0) {
@@ -223,7 +226,8 @@ export class BlockReader {
       addSentence(current, masked, partOf(current, told));
       if (current.card !== undefined) Object.assign(current, { block });
       if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
-      if (!current.ownPlace && own.length > 0) Object.assign(current, { places: own, ownPlace: true });
+      if (own.length > 0 && (!current.ownPlace || isWithin(own[0]!, current)))
+        Object.assign(current, { places: own, ownPlace: true });
     } else {
       addSentence(draft, masked, told);
       events.push(draft);
@@ -286,6 +290,16 @@ const LONG = 60;
 const BARE_OF_ITEM = /^[^a-zN]*N\s*(?:[.,:;\]-]|\()/;
 const BARE_IN_BRACKETS = /^\s*\[N\s*[,\]]/;
 
+/** A place in the state that is all an event has told of where it was. */
+function isWithin(place: PlaceSlot, { places: [known, ...others] }: EventDraft): boolean {
+  return (
+    known?.code.length === 2 &&
+    others.length === 0 &&
+    place.code.length > 2 &&
+    place.code.startsWith(known.code)
+  );
+}
+
 /** Of what goes on with an event the cues that may name it: neither loot nor a road closed after it. */
 function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger[] {
   if (isPlunder(told)) return told.filter(isBurnt);
@@ -295,8 +309,41 @@ function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger
 /** "Desde mayo de 2022." after a sentence dates it. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\.?$/;
 
-function redate(masked: Masked, last: EventDraft): void {
-  const date = dateEvent(masked, 0, true);
+/** "The work was done on Tuesday", "Los hechos datan del lunes": when the event told before was. */
+const SAYS_WHEN =
+  /^[^a-z]*(?:(?:el|la|los|las|lo|esto|ello|todo|the|this|it|that|all)\s+)(?:[a-z]+\s+){0,3}?(?:ocurri|sucedi|fue(?:ron)?\s+(?:hech|realizad|efectuad)|se\s+(?:hizo|realiz|efectu|registr|llev)|dat(?:a|an)\s+del?|(?:was|were)\s+(?:done|carried\s+out|made)|took\s+place|happened|occurred|dates?\s+from|dated\s+from)[^.;P]{0,40}?\sD/;
+
+/** Collusion and captivity are dated at their start: "held captive since D". */
+function goesBackTo({ type }: Trigger, { text }: Masked): boolean {
+  return type === 'collusion' || (type === 'abduction' && CAPTIVE_SINCE.test(text));
+}
+
+const CAPTIVE_SINCE =
+  /(?:captive|hostage|held|missing|cautiv[oa]s?|secuestrad[oa]s?|retenid[oa]s?|plagiad[oa]s?|privad[oa]s?\s+de\s+(?:su|la)\s+libertad|desaparecid[oa]s?)\s+(?:desde|since)\s+(?:el\s+)?D/;
+
+/** An event told without where and when: the next sentence of its paragraph that says both tells it. */
+function fillsIn(
+  last: EventDraft,
+  block: Block,
+  { text }: Masked,
+  own: readonly PlaceSlot[],
+  date: EventDate | null,
+): boolean {
+  return (
+    last.block === block &&
+    !last.ownPlace &&
+    !last.ownDate &&
+    date !== null &&
+    own.length > 0 &&
+    own[0]!.code.length > 2 &&
+    DEFINITE.test(text)
+  );
+}
+
+const DEFINITE = /^[^a-z]*(?:the|el|la|los|las|est[ae]s?|es[ae]s?|dich[oa]s?|this|these)\s/;
+
+function redate(masked: Masked, last: EventDraft, ongoing: boolean): void {
+  const date = dateEvent(masked, 0, ongoing);
   if (date && !last.ownDate) Object.assign(last, { date, ownDate: true });
 }
 

@@ -1,5 +1,6 @@
 import type { IncidentType } from '#domain/incident-type.ts';
 import { MIGRANTS, WEAPONS } from './cue-words.ts';
+import { STRIDE } from './event-draft.ts';
 import type { Trigger } from './find-triggers.ts';
 
 /** What a cluster of sentences about one event says besides its cues. */
@@ -148,6 +149,8 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
       return true;
   if (trigger.type === 'abduction')
     return triggers.some((one) => one.type === 'robbery' && one.from <= trigger.from && one.to >= trigger.to);
+  if (trigger.type === 'arrest')
+    return triggers.some((one) => LOOT.has(one.type) && one.from < trigger.from - STRIDE / 2);
   if (trigger.type === 'homicide' && trigger.rank === 70) return triggers.some((one) => DEADLY.has(one.type));
   if (trigger.type === 'homicide')
     return triggers.some(
@@ -171,6 +174,9 @@ const CHARGED_WITH =
 /** A road that an accident closed is not blocked. */
 const ACCIDENT =
   /^(?:choque|volc|accident|derrap|carambola|se\s+(?:volc|accident|impact)|choc|road\s+accident|overturned)/;
+
+/** Things found first, whose holder was held in a later sentence. */
+const LOOT = new Set<IncidentType>(['weapons_seizure', 'drug_seizure', 'fuel_theft']);
 
 /** Events that kill without anybody meaning to: "an illegal tap blew up, killing one man". */
 const DEADLY = new Set<IncidentType>([
