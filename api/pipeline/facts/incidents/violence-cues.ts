@@ -255,7 +255,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`plagi(?:aron|ad[oa]s?)|plagio(?=\s+a\s)`,
     r`priv(?:o|aron|ad[oa]s?)\s+(?:ilegalmente\s+)?de\s+(?:su|la)\s+libertad`,
     r`se\s+(?:l[oa]s?\s+)?llev(?:o|aron)\s+(?:por\s+la\s+fuerza|a\s+la\s+fuerza|consigo|a\s+(?:N|un|una|su|sus|el|la|los))`,
-    r`se\s+l[oa]s?\s+llevaron`,
+    r`se\s+l[oa]s?\s+llevaron(?!\s+(?:pres|detenid|al?\s+(?:hospital|ministerio|mp|carcel|barandilla|separos)))`,
     r`sac(?:o|aron)\s+(?:por\s+la\s+fuerza\s+)?de\s+sus?\s+(?:casas?|domicilios?|viviendas?|hogar|trabajo)\s+a`,
     r`(?<!(?:lorry|lorries|truck|trailer|van|car|bus|vehicle|load|cargo|tanker|pickup)s?\s+(?:[^\s;.]+\s+){0,4})(?:was|were)\s+taken\s+at\s+gunpoint`,
     r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su)(?=\s)(?![^.;]{0,40}(?:hospital|clinica|paciente|ambulancia))`,
