@@ -107,7 +107,14 @@ const SPANISH: readonly OutcomePattern[] = [
   {
     outcome: 'injured',
     source: rx(
-      String.raw`(?<who>N|un[oa]|otr[oa])\s+(?:mas\s+)?(?:muy\s+)?(?:grave|graves|de\s+gravedad|en\s+estado\s+(?:grave|critico))(?=\s*[.,;)]|\s*$|\s+(?:y|e)\s)`,
+      String.raw`(?<who>N)\s+(?:mas\s+)?(?:muy\s+)?(?:grave|graves|de\s+gravedad|en\s+estado\s+(?:grave|critico))(?=\s*[.,;)]|\s*$|\s+(?:y|e)\s)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    one: true,
+    source: rx(
+      String.raw`(?<who>un[oa]|otr[oa])\s+(?:mas\s+)?(?:muy\s+)?(?:grave|graves|de\s+gravedad|en\s+estado\s+(?:grave|critico))(?=\s*[.,;)]|\s*$|\s+(?:y|e)\s)`,
     ),
   },
   {

@@ -23,9 +23,9 @@ const GAP = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,
 const WOUNDS = String.raw`con\s+(?:[a-z]+\s+)?(?:heridas?|lesiones|golpes|fracturas?|rozon(?:es)?|quemaduras|contusiones|raspones|esquirlas)`;
 const SHORT = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,\s+amb[oa]s\s+[a-z]+,)?(?:\s+(?!(?:y|e|and)\s)[^\s.;:,N]+){0,3}?`;
 
-const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
-const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|apunalad[oa]s?|acuchillad[oa]s?|machetead[oa]s?|descalabrad[oa]s?|wounded|injured|hurt|beaten|stabbed|shot\s+and\s+wounded)`;
-const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|detained|arrested|captured|held|in\s+custody)`;
+const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|fall(?:ec)?s?\.|occ\.|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
+const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|apunalad[oa]s?|acuchillad[oa]s?|machetead[oa]s?|descalabrad[oa]s?|les(?:ion)?s?\.|wounded|injured|hurt|beaten|stabbed|shot\s+and\s+wounded)`;
+const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|det(?:en)?s?\.|detained|arrested|captured|held|in\s+custody)`;
 const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|salio|salieron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
 const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
 
@@ -176,8 +176,8 @@ function none(outcome: Outcome, what: string, label: string): OutcomePattern[] {
   ];
 }
 
-const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|lastimad[oa]s?|lesiones|heridas|injuries|injured|wounded|hurt|harmed|se\s+lastimo\s+a\s+nadie`;
-const HELD_NOUN = String.raw`detenid[oa]s?|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s|aprehendid[oa]s?|arrestad[oa]s?|held|taken\s+into\s+custody`;
+const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|les(?:ion)?s?\.|lastimad[oa]s?|lesiones|heridas|injuries|injured|wounded|hurt|harmed|se\s+lastimo\s+a\s+nadie`;
+const HELD_NOUN = String.raw`detenid[oa]s?|det(?:en)?s?\.|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s|aprehendid[oa]s?|arrestad[oa]s?|held|taken\s+into\s+custody`;
 const DEAD_NOUN = String.raw`muert[oa]s?|decesos?|fallecid[oa]s?|fatalities|deaths?|killed|perdidas\s+humanas`;
 
 const ALL: readonly OutcomePattern[] = [

@@ -39,6 +39,8 @@ export class BlockReader {
   private readonly telling: Telling;
   private readonly scope: BlockFrame;
   private readonly listed: boolean;
+  /** Its day or place stands on a line of its own above it. */
+  private readonly headed: boolean;
   private label: readonly PlaceSlot[] = [];
   private toldInEntry = false;
   private inBlock: PlaceSlot | null = null;
@@ -50,6 +52,7 @@ export class BlockReader {
     this.block = block;
     this.scope = blockFrame(telling.reading, block);
     const head = headOver(telling.reading, block);
+    this.headed = head !== null;
     this.listed = head !== null || isEntry(telling.reading, block);
     if (head === null) return;
     this.label = head.places;
@@ -134,7 +137,7 @@ export class BlockReader {
     else if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last, true);
     else if (story.last?.block === block && SAYS_WHEN.test(masked.text)) redate(masked, story.last, false);
     else if (story.last && fillsIn(story.last, block, masked, own, date))
-      sayWhere(story.last, block, masked, own, date);
+      fillIn(story.last, masked, own, date!);
     else if (counts)
       attachResults(masked, block, story.last, own.length > 0 ? own : this.entryPlaces(), events);
     if (own.length > 0) {
@@ -173,7 +176,7 @@ export class BlockReader {
         this.blockDate !== null ||
         this.blockMinutes !== null ||
         this.block.ordinal - 1 === this.telling.story.last?.card,
-      cell: false,
+      cell: this.headed,
     });
   }
 
@@ -225,7 +228,8 @@ export class BlockReader {
     if (current && goesOn(current, draft, told, masked)) {
       addSentence(current, masked, partOf(current, told));
       if (current.card !== undefined) Object.assign(current, { block });
-      if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
+      if (date && (!current.ownDate || told.some(({ type }) => type === 'collusion')))
+        Object.assign(current, { date, ownDate: true });
       if (own.length > 0 && (!current.ownPlace || isWithin(own[0]!, current)))
         Object.assign(current, { places: own, ownPlace: true });
     } else {
@@ -311,7 +315,7 @@ const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\
 
 /** "The work was done on Tuesday", "Los hechos datan del lunes": when the event told before was. */
 const SAYS_WHEN =
-  /^[^a-z]*(?:(?:el|la|los|las|lo|esto|ello|todo|the|this|it|that|all)\s+)(?:[a-z]+\s+){0,3}?(?:ocurri|sucedi|fue(?:ron)?\s+(?:hech|realizad|efectuad)|se\s+(?:hizo|realiz|efectu|registr|llev)|dat(?:a|an)\s+del?|(?:was|were)\s+(?:done|carried\s+out|made)|took\s+place|happened|occurred|dates?\s+from|dated\s+from)[^.;P]{0,40}?\sD/;
+  /^[^a-z]*(?:(?:el|la|los|las|lo|esto|ello|todo|the|this|it|that|all)\s+)(?:[a-z]+\s+){0,3}?(?:ocurri|sucedi|fue(?:ron)?\s+(?:hech|realizad|efectuad)|se\s+(?:hizo|hicieron|realiz|efectu|registr|llev)|dat(?:a|an)\s+del?|(?:was|were)\s+(?:done|carried\s+out|made)|took\s+place|happened|occurred|dates?\s+from|dated\s+from)[^.;P]{0,40}?\sD/;
 
 /** Collusion and captivity are dated at their start: "held captive since D". */
 function goesBackTo({ type }: Trigger, { text }: Masked): boolean {
@@ -321,7 +325,7 @@ function goesBackTo({ type }: Trigger, { text }: Masked): boolean {
 const CAPTIVE_SINCE =
   /(?:captive|hostage|held|missing|cautiv[oa]s?|secuestrad[oa]s?|retenid[oa]s?|plagiad[oa]s?|privad[oa]s?\s+de\s+(?:su|la)\s+libertad|desaparecid[oa]s?)\s+(?:desde|since)\s+(?:el\s+)?D/;
 
-/** An event told without where and when: the next sentence of its paragraph that says both tells it. */
+/** An event told without where and when, or of a state: the next sentence of its paragraph that says both tells it. */
 function fillsIn(
   last: EventDraft,
   block: Block,
@@ -331,13 +335,17 @@ function fillsIn(
 ): boolean {
   return (
     last.block === block &&
-    !last.ownPlace &&
-    !last.ownDate &&
     date !== null &&
     own.length > 0 &&
     own[0]!.code.length > 2 &&
+    ((!last.ownPlace && !last.ownDate) || isWithin(own[0]!, last)) &&
     DEFINITE.test(text)
   );
+}
+
+function fillIn(last: EventDraft, masked: Masked, places: readonly PlaceSlot[], date: EventDate): void {
+  Object.assign(last, { places, ownPlace: true, ...(last.ownDate ? {} : { date, ownDate: true }) });
+  addSentence(last, masked, []);
 }
 
 const DEFINITE = /^[^a-z]*(?:the|el|la|los|las|est[ae]s?|es[ae]s?|dich[oa]s?|this|these)\s/;

@@ -44,6 +44,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
     r`(?:${BUILDINGS}|${VEHICLES})\s+${FEW}(?:${WAS}|came)\s+(?:hit|shot\s+(?:up|at)|strafed|shelled|bombed|firebombed|raked|riddled|fired\s+(?:on|upon)|blown\s+up|peppered|sprayed|struck|under\s+(?:fire|attack|gunfire))${BY_NATURE}`,
     r`came\s+under\s+(?:[a-z]+\s+)?(?:attack|gunfire|fire)`,
     r`opened\s+up\s+(?:on|with|at)\s`,
+    r`(?:rolled|slid|planted|left|shoved|placed|flung|pitched|fired)\s+${FEW}(?:grenades?|(?:pipe|petrol|home-?made|car|fire)\s?-?bombs?|explosives?|molotovs?)`,
+    r`(?:grenades?|bombs?|explosives?|devices?|drones?)\s+(?:[^;.]{0,60}?\s)?(?:blew|blasted|shattered|ripped|tore|wrecked|destroyed|gutted|exploded|went\s+off)`,
     r`(?:petrol\s+|fire\s?)bombs?\s+(?:[^\s;.]+\s+){0,3}?(?:thrown|hurled|tossed|landed|crashed)`,
   ),
   cue(
@@ -61,7 +63,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
     r`(?:came\s+(?:up)?on|came\s+across|stumbled\s+(?:on|upon|across)|spotted|${TAKEN})\s+${MORE}(?:lifeless|slain|lying\s+dead)`,
     r`(?:lay|lying|lain)\s+(?:lifeless|dead)(?!\s+drunk)`,
     r`put\s+to\s+death`,
-    r`mown\s+down|execution-?\s?style`,
+    r`mown\s+down|execution-?\s?style|pumped\s+full\s+of\s+(?:bullets|lead)|(?:bag|bags|suitcase|barrel|freezer|cooler|boot|trunk)s?\s+(?:[^;.]{0,40}?\s)?(?:remains|body\s+parts|bod(?:y|ies)|corpses?|limbs)`,
+    r`died\s+(?:[^;.]{0,40}?\s)?(?:gunshots?|bullets?|stab\s+wounds?|shot|stabbed)|(?:shot|stabbed|gunned)\s+(?:[^;.]{0,60}?\s)?(?:and\s+)?(?:killed|died\s+(?:at\s+the\s+(?:scene|wheel)|on\s+the\s+spot|instantly))`,
     r`(?:severed|cut-off)\s+heads?`,
   ),
   cue(
@@ -78,6 +81,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
     r`(?<!(?:purse|bag|phone|chain|necklace|victory|win|gun|rifle)\s)(?:snatched|plucked|bundled|spirited\s+away|whisked\s+away)\s+(?:from|off|in|into|out\s+of|by|at)(?=\s)`,
     r`(?:took|carried|led)\s+(?:away|off)\s+${PEOPLE}(?!\s+in\s+(?:handcuffs|cuffs|irons))`,
     r`${WAS}\s+(?:plucked|grabbed|seized|whisked|taken)\s+(?:from|off|out\s+of)\s+(?:an?|the|his|her|their)\s+(?:[a-z]+\s+){0,2}?(?:train|truck|bus|home|house|office|shop|farm|field|church|clinic|street|school|workplace|worksite|site)\s+by\s`,
+    r`${WAS}\s+(?:pulled|dragged|taken|forced|ordered|led|marched|yanked)\s+(?:out\s+of|from|off|into|away)\s+(?:[^;.]{0,60}?\s)?by\s+(?:[a-zN]+\s+){0,2}?(?:masked|armed|hooded|unidentified|unknown|gunmen|men|strangers)`,
+    r`(?:ha(?:s|ve)\s+not\s+been\s+(?:seen|heard\s+(?:of|from))|nobody\s+has\s+seen\s+(?:him|her|them))\s+(?:again|since)(?<=(?:taken|pulled|forced|left|stopped|picked)[^.]{0,160})`,
     r`(?:held|kept)\s+(?:captive|hostage|prisoner|for\s+ransom|against\s+(?:his|her|their)\s+will)`,
   ),
   cue(
@@ -86,6 +91,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     66,
     r`(?:cut|severed|sealed|shut|closed|plugged|choked|barred|obstructed|jammed|blocked|blocking|occupied)(?:\s+off)?\s+(?:[^\s;.]+\s+){0,3}?${WAYS}(?![a-z])`,
     r`${HEAPED}\s+(?:[^\s;.]+\s+){0,5}?(?:nose\s+to\s+tail|across\s+(?:the|both|all|every|an?|N)\s+(?:[a-z]+\s+){0,2}?${WAYS})`,
+    r`(?:felled|dragged|piled|rolled|stacked|laid|heaped|dumped|parked)\s+(?:[^\s;.]+\s+){0,3}?${HEAPED}\s+(?:[^\s;.]+\s+){0,2}?(?:over|on|across|onto|along)\s+(?:[^\s;.]+\s+){0,3}?${WAYS}`,
     r`let(?:ting)?\s+(?:nobody|no\s+one|nothing|no\s+(?:vehicles?|traffic|cars|trucks))\s+(?:through|pass|by)`,
     r`(?:burning|burned|burnt)\s+(?:tyres|tires)|(?:set\s+up|threw\s+up|erected|built|raised)\s+(?:[a-z]+\s+)?barricades?`,
   ),
@@ -95,6 +101,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     'deed',
     62,
     r`N\s+(?:[a-z]+\s+){0,2}?(?:inhabitants|villagers|people|residents|families|households)\s+(?:[^\s;.]+\s+){0,4}?(?:fled|walked\s+out|streamed\s+out|poured\s+out|were\s+driven|ran\s+for)`,
+    r`N\s+(?:[a-z]+\s+){0,2}?(?:families|households|villagers|residents|people)\s+(?:[^\s;.]+\s+){0,3}?(?:packed\s+up|cleared\s+out|moved\s+out|emptied\s+out|gone|left)(?=[^.;]{0,110}?\s(?:gunmen|gunfire|shooting|threats?|fighting|armed|raid|attacks?|cartel|told\s+them|clear\s+out))`,
     r`(?:driven|forced|chased|expelled)\s+(?:from|out\s+of)\s+(?:their\s+)(?:homes?|villages?|hamlets?|land|houses)`,
   ),
   cue(
@@ -144,6 +151,8 @@ export const ENGLISH_CUES: readonly Cue[] = [
     64,
     r`(?:${VEHICLES}|drivers?|cargo|loads?|trains?)\s+(?:[^;.]{0,60}?\s)?${WAS}\s+(?:forced\s+(?:on\s?to|off|to\s+(?:stop|halt|pull)|over|into)|run\s+off|waylaid|commandeered|boxed\s+in|held\s+up|looted|stripped|emptied|ransacked|plundered|hijacked|carjacked)`,
     r`(?:stripped|robbed|relieved)\s+of\s+(?:[a-z]+\s+){0,3}?[a-z]+|emptied\s+by\s+(?:looters|thieves|robbers|gunmen|armed)`,
+    r`(?:walked|burst|went|broke|stormed|barged)\s+into\s+(?:[^;.]{0,80}?\s)?(?:walked|went|came|drove|ran|made\s+off|rode|sped)\s+(?:out|off|away)\s+with`,
+    r`(?:took|grabbed|seized|carried\s+off|drove\s+off\s+with|sped\s+off\s+with|left\s+with|fled\s+with|escaped\s+with)\s+(?:[^\s;.]+\s+){0,4}?(?:cash|takings|jewell?ery|jewels|watches|gold|payroll|till|safe|merchandise|cattle|copper|loot|cargo|lorry|trailer)`,
     r`safes?\s+(?:[^\s;.]+\s+){0,2}?(?:blown|cracked|cut|prised|pried|forced|drilled)(?:\s+open)?`,
     r`(?:stolen|taken|stripped|seized|driven\s+off)\s+(?:[^;.]{0,30}?\s)?at\s+gunpoint`,
     r`(?:robbers?|thieves|burglars?|looters?|hijackers?)\s+(?:[^\s;.]+\s+){0,2}?(?:caught|held|arrested|detained|struck)`,
@@ -159,6 +168,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     'noun',
     88,
     r`(?:kitchens?|labs?|laborator(?:y|ies)|workshops?)\s+(?:for|to|making|cooking|producing|turning\s+out)\s+(?:[a-z]+\s+){0,2}?(?:crystal|meth|methamphetamines?|fentanyl|heroin|synthetic|drugs|ice)(?![a-z])`,
+    r`(?:vats?|drums?|reactors?|pots?|barrels?|trays|cauldrons)\s+(?:[^.;]{0,80}?\s)?(?:meth|methamphetamine|crystal|precursors?|acetone|fentanyl|bubbling|still\s+warm)(?![a-z])`,
     r`(?:cook|meth|fentanyl|super)\s?-?(?:sites?|labs?|kitchens?|houses?|shacks?)`,
   ),
   cue(
@@ -207,6 +217,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     'arrest',
     'deed',
     45,
+    r`(?:police|marines|soldiers|agents|troops|officers|detectives|guardsmen)\s+(?:[^\s;.]+\s+){0,3}?(?:caught|grabbed|picked\s+up|tracked\s+down|cornered|seized)\s+(?:an?|N|the)\s+(?:[a-z-]+\s+){0,2}?(?:man|men|woman|women|suspects?|leader|boss|fugitive|gunm[ae]n|members?|hitm[ae]n|dealers?|youths?)`,
     r`laid\s+hands\s+on|(?:placed|put)\s+under\s+arrest|led\s+(?:away|off)\s+in\s+(?:handcuffs|cuffs|irons)|nabbed|hauled\s+in(?!to)`,
     r`(?:took|taking)\s+(?:[^\s;.]+\s+){1,5}?into\s+custody|rounded\s+up\s+(?:N|an?)|(?:gave|turned)\s+(?:himself|herself|themselves)\s+(?:up|in)`,
     r`(?:suspects?|alleged|accused|boss|leader|lieutenant|capo|hitm[ae]n|paymaster|fugitive)(?:[\s,][^;.]{0,70}?)?\s${WAS}\s+(?:pulled|taken)\s+from`,

@@ -68,6 +68,7 @@ export function goesOn(
       (result && (back || !next.ownPlace)) || (type === before && !next.ownDate && (back || !next.ownPlace))
     );
   }
+  if (before === 'arrest' && type === 'collusion' && !next.ownPlaceHere) return true;
   if (next.ownDate && differsInDate(current, next)) return false;
   if (isClosure(triggers) && before !== 'roadblock') return true;
   if (elsewhere) return result && back && !next.ownDate;

@@ -52,7 +52,7 @@ export function standingTriggers(
     !cell &&
     text.length < SHORTEST &&
     triggers.every((one) => one.strength !== 'deed') &&
-    !masked.slots.some((slot) => slot.kind === 'N');
+    !masked.slots.some(({ kind }) => kind === 'N' || kind === 'D' || kind === 'T');
   if (
     triggers.length === 0 ||
     short ||

@@ -1,10 +1,12 @@
-import { FUEL, MIGRANTS, OFFICIALS, WEAPONS } from './cue-words.ts';
+import { DRUGS, FUEL, MIGRANTS, OFFICIALS, WEAPONS } from './cue-words.ts';
 import { cue } from './incident-cue.ts';
 import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const FEW = r`(?:[^\s;.]+\s+){0,4}?`;
 const SHOT_AT = r`(?:cuartel(?:es)?|modulos?|comandancias?|bases?|casetas?|casas?|viviendas?|domicilios?|negocios?|bares|bar|patrullas?|convoy|vehiculos?|camionetas?|autos?|instalaciones|oficinas?|fiscalia|presidencia|ayuntamiento|palacio|escuelas?|gasolineras?|tiendas?|locales|local|puestos?|reten(?:es)?|destacamentos?|campamentos?|edificios?|inmuebles?|fachadas?|porton(?:es)?|taxis?|talleres|taller|ranchos?|fincas?|bodegas?|templos?|iglesias?|funerarias?|clinicas?|hoteles|hotel|personal|elementos|policias?|soldados|militares|marinos|tropa)`;
+/** Verbs cut short: "aseg. 3 armas", "loc. 2 cuerpos". */
+const CLIPPED = r`(?:aseg(?:to|ur|s)?|loc(?:al(?:iz)?)?|decom|incaut|recup|dest(?:r|n)?|inhab)\.`;
 const AT = r`(?:contra|sobre|a|al|en|hacia)\s+(?:(?:el|la|los|las|un|una|su|N|dos)\s+)?(?:[a-z]+\s+){0,1}?`;
 const MISSILES = r`(?:disparos|balazos|tiros|rafagas|detonaciones|impactos\s+de\s+(?:bala|arma\s+de\s+fuego)|granadas?|explosivos?|artefactos?(?:\s+explosivos?)?|bombas?|petardos|molotovs?)`;
 
@@ -19,6 +21,13 @@ export const LOG_CUES: readonly Cue[] = [
     80,
     r`(?:contest|respond|respondi|devolvi|rechaz)(?:ando|iendo|endo)(?:se|les)?\s+(?:(?:al?|a\s+la|la|el|los|a\s+los|con)\s+)?(?:fuego|agresion|ataque|disparos|tiros|balazos)`,
     r`(?:contest|respond|respondi|devolvi|rechaz)(?:andose|iendose|endose)\s+(?:[a-z]+\s+)?(?:fuego|agresion|ataque)`,
+  ),
+  cue(
+    'armed_clash',
+    'noun',
+    80,
+    r`(?:pol(?:icia)?s?\.?|tropas?|tpas?\.?|ejto\.?|ejercito|marinos?|marina|g\.\s?n\.|personal|patrullas?|elementos|eltos\.?|fzas?\.?|columna|soldados|militares)\s+(?:[^\s;]+\s+){0,4}?(?:vs\.?|contra)\s+(?:N\s+)?(?:vehs?\.|vehiculos?\s+con|civs?\.|civiles|armados|sujetos|hombres|delincuentes|delinc\.|sicarios|presuntos|G)`,
+    r`(?:G|sicarios|celulas?|grupos?)\s+(?:[a-z]+\s+){0,2}?vs\.?\s+(?:G|marinos|soldados|polic|tropas?|ejercito|guardia|marines|soldiers|army|navy)(?=[^.]{0,80}?(?:balac|dispar|tiro|muert|herid|abatid|enfrent|N))`,
   ),
   cue(
     'attack',
@@ -40,6 +49,24 @@ export const LOG_CUES: readonly Cue[] = [
     53,
     r`N\s+(?:bidones|tambos|garrafas|porrones|tambores|contenedores|tinacos)\s+(?:de|con)\s+(?:[a-z]+\s+){0,2}?${FUEL}`,
     r`toma\s+(?:en|sobre)\s+(?:el\s+)?(?:(?:poli|gaso|oleo)?ducto|linea)`,
+  ),
+  cue('fuel_theft', 'noun', 68, r`tomas?\s+cland(?:est)?\.`),
+  cue('drug_seizure', 'deed', 54, r`${CLIPPED}\s+(?:[^;]{0,60}?\s)?${DRUGS}`),
+  cue('weapons_seizure', 'deed', 50, r`${CLIPPED}\s+(?:[^;]{0,50}?\s)?${WEAPONS}`),
+  cue('crop_eradication', 'deed', 86, r`(?:${CLIPPED}|errad\.)\s+(?:[^;]{0,40}?\s)?(?:plantios?|amapola)`),
+  cue('homicide', 'deed', 71, r`${CLIPPED}\s+(?:[^;]{0,20}?\s)?(?:cuerpos?|cadaver(?:es)?|occisos?|restos)`),
+  cue(
+    'arrest',
+    'deed',
+    45,
+    r`(?:logr(?:o|aron)|consigui(?:o|eron)|procedi(?:o|eron)\s+a)\s+(?:la\s+)?(?:asegurar|detener|capturar|aprehender|arrestar)\s+al?(?=\s)`,
+    r`dets?\.\s+(?:a\s+)?N\s+(?:[a-z]+\.?)`,
+  ),
+  cue(
+    'other',
+    'deed',
+    33,
+    r`se\s+(?:enfrent|agarr|li|golpe)(?:o|aron)\s+a\s+(?:golpes|pedradas|punetazos|palos|machetazos)`,
   ),
   cue(
     'collusion',

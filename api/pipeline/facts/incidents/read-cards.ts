@@ -78,13 +78,18 @@ export function readCards(reading: Reading, frame: EventFrame): Cards {
       fields = valuesOf(reading, block, open);
     if (fields.length === 0) close();
     for (const field of fields) {
-      if (card.some((one) => one.label === field.label)) close();
+      if (card.some((one) => one.label === field.label || isSecond(one, field))) close();
       card.push(field);
       if (field.below !== true && !isBelow(open, block, card)) open = field.bare ? field : null;
     }
   }
   close();
   return { events, blocks: taken };
+}
+
+/** Another field that says what happened: the next form begins. */
+function isSecond(one: Field, field: Field): boolean {
+  return one.kind === 'event' && field.kind === 'event' && !one.below && !field.below;
 }
 
 /** Whether a block is what a label alone on its line is the label of: right below it, or an item it governs. */

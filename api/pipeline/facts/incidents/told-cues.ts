@@ -34,6 +34,8 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     72,
     r`(?:vaci|descarg|solt|tir|dej)(?:o|aron|ando)(?:le|les)?\s+(?:[^\s;.]+\s+){0,3}?(?:cargador(?:es)?|pistolas?|rafagas?|plomo|balas?|balazos|tiros|plomazos)\s+(?:[^\s;.]+\s+){0,2}?(?:sobre|contra|a|al|en)(?=\s)`,
+    r`(?:dej|solt)(?:o|aron)\s+caer\s+(?:[^\s;.]+\s+){0,6}?(?:explosiv[oa]s?|granadas?|bombas?|cargas?)`,
+    r`(?:rod|coloc|plant|dej|puls|detect|desactiv)(?:o|aron|ad[oa]s?)\s+(?:[^\s;.]+\s+){0,4}?(?:granadas?|artefactos?\s+explosivos?|bombas?|petardos)\s+(?:[^\s;.]+\s+){0,2}?(?:frente|bajo|debajo|en|contra|junto|a\s+la\s+entrada)`,
     r`(?:le|les|nos)\s+(?:tir|solt|met|peg|di|descarg)(?:o|io|aron|ieron|eron)\s+(?:(?:N|un|de|vari[oa]s)\s+)?(?:balazos?|tiros?|plomazos?|rafagas?)`,
     r`(?:cosi|roci|agarr|recibi|corri)(?:o|eron|aron|d[oa]s?|ad[oa]s?)\s+(?:[^\s;.]+\s+){0,3}?(?:a|de)\s+(?:balazos|tiros|plomazos)`,
     r`(?:fue|fueron)\s+(?:[a-z]+\s+)?(?:rafaguead|emboscad|tirotead|balacead|granadead|bombardead)[oa]s?`,
@@ -43,6 +45,9 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     72,
     r`l[oa]s?\s+(?:mat|asesin|acribill|ultim|ejecut|degoll|venadearon)(?:o|aron)?${NATURE}(?=[\s.,;]|$)`,
+    r`(?:bolsas?|costal(?:es)?|maletas?|hieleras?|tambos?|cobijas?|cajas?)\s+(?:[^;.]{0,30}?\s)?(?:con|de)\s+(?:[a-z]+\s+)?(?:restos|partes\s+(?:humanas|de\s+(?:un|una|N))|cuerpos?|miembros\s+humanos)`,
+    r`(?:perdi|muri|falleci|pereci)(?:o|eron)\s+(?:la\s+vida\s+)?(?:[^;.]{0,50}?\s)?(?:al\s+ser|tras\s+ser|luego\s+de\s+ser|despues\s+de\s+ser|a\s+manos\s+de|por)\s+(?:[^;.]{0,50}?\s)?(?:dispar|balead|balazo|tirotead|sicari|pistoler|acribillad|agredid|atacad)[a-z]*`,
+    r`(?:sin|no\s+presentaba)\s+signos\s+vitales(?=[^.]{0,80}?(?:impacto|herida|disparo|bala|violencia|tortura|maniatad|atad))`,
     r`(?:le|les)\s+(?:quit|arrebat|seg)(?:o|aron)\s+la\s+vida`,
   ),
   cue(
@@ -51,6 +56,7 @@ export const TOLD_CUES: readonly Cue[] = [
     72,
     r`(?:interceptad|levantad|llevad|sacad|arrebatad|bajad|subid|trepad)[oa]s?\s+(?:D\s+)?(?:[^\s;.]+\s+){0,4}?por\s+${OUTLAWS}(?=[^.]{0,90}?(?:subid|subieron|llev|paradero|rumbo|desapare|no\s+se\s+sabe|se\s+ignora|fuerza|liber|rescat))`,
     r`(?:subi|meti|trep|ech)(?:o|io|eron|ieron|aron)\s+a\s+(?:N|un|una|su|dos)\s+[^.;]{2,40}?\s(?:a|en)\s+(?:un|una|la|el|su|N)\s+${CAR}(?![^.;]{0,20}(?:patrulla|oficial|ambulancia))`,
+    r`l[oa]s?\s+(?:hicieron|obligaron\s+a|forzaron\s+a)\s+(?:subir|abordar|bajar)(?!\s+(?:el|la)\s+(?:precio|volumen|guardia))`,
     r`(?:y\s+)?(?:l[oa]s?\s+)?(?:subid[oa]s?|metid[oa]s?|subieron|metieron|treparon)\s+(?:a\s+la\s+fuerza\s+)?(?:a|en)\s+(?:un|una|N)\s+${CAR}(?=[^.]{0,70}?(?:paradero|rumbo|no\s+se\s+sabe|se\s+ignora|sin\s+que|desde\s+entonces|desapare))`,
   ),
   cue(
@@ -64,7 +70,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     66,
     r`tendi(?:o|eron)\s+(?:[^\s;.]+\s+){0,2}?(?:cadenas?|lazos?|mecates?|sogas?|cuerdas?|cables?)`,
-    r`(?:tap|cerc|trab|bloque|sell)(?:o|aron)\s+(?:(?:con|a)\s+)?(?:D\s+)?(?:[^\s;.]+\s+){0,4}?${WAYS}(?![a-z])`,
+    r`(?:tap|cerc|trab|bloque|sell)(?:o|aron)\s+(?!(?:[a-z]+\s+)?(?:baches|hoyos|fugas?|grietas|pozos|registros))(?:(?:con|a)\s+)?(?:D\s+)?(?:[^\s;.]+\s+){0,4}?${WAYS}(?![a-z])`,
     r`(?:impidi|neg)(?:o|eron|aron)\s+(?:el\s+)?(?:paso|transito)`,
   ),
   cue(
@@ -72,6 +78,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     62,
     r`N\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)\s+(?:[^\s;.]+\s+){0,5}?(?:amanecieron|arribaron|aparecieron|llegaron|durmieron|se\s+instalaron|pasaron\s+la\s+noche)(?=[^.;]{0,110}?\s(?:con\s+(?:sus|lo)\s+(?:[a-z]+\s+){0,2}?(?:animales|colchones|cobijas|cosas|puesto|hijos|enseres)|(?:tras|por|despues\s+de|huyendo\s+de)\s+(?:[^\s;.]+\s+){0,4}?(?:${BULLETS}|balacera|amenazas?|ataques?|violencia|enfrentamiento)))`,
+    r`(?:tuvieron\s+que|debieron|(?:fueron|se\s+vieron)\s+obligad[oa]s\s+a|tuvo\s+que)\s+(?:irse|salir(?:se)?|huir|dejar|abandonar|desplazarse)\s+(?:[^\s;.]+\s+){0,4}?N\s+(?:familias|personas|habitantes|vecinos|pobladores|comuneros)`,
     r`(?:corri|ech|sac)(?:o|eron|aron)\s+(?:de\s+(?:sus\s+casas|su\s+pueblo|la\s+comunidad|el\s+ejido|P)\s+)?a\s+N\s+(?:familias|habitantes|vecinos|pobladores|comuneros)`,
   ),
   cue(
@@ -86,6 +93,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     68,
     r`(?:mangueras?|valvulas?|niples?|conexion(?:es)?|tomas?)\s+(?:[^.;]{0,30}?\s)?(?:conectad|acoplad|injertad|empotrad|soldad|pegad|instalad|adaptad)[oa]s?\s+(?:al?|en|con|sobre)\s+(?:(?:el|la|los|un|una)\s+)?(?:[a-z]+\s+)?${DUCT}`,
+    r`(?:${TAKEN}|habia)\s+${FEW}(?:boquetes?|orificios?|perforacion(?:es)?|hoyos?|mangueras?|valvulas?|zanjas?)\s+(?:[^;.]{0,30}?\s)?(?:en|al?|sobre|del?)\s+(?:(?:el|la|un)\s+)?${DUCT}`,
     r`(?:chup|sac|extra|orden|trasieg|succion)(?:aban|aba|ian|ia|aron|eron|ando|endo)\s+(?:[^.;]{0,30}?\s)?(?:del?\s+(?:[a-z]+\s+)?${DUCT}|${FUEL})`,
   ),
   cue(
@@ -93,6 +101,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     64,
     r`(?:se\s+)?(?:meti|entr|ingres)(?:o|io|eron|ieron|aron)\s+(?:[^.;]{0,60}?\s)?(?:carg|huy|escap|sali|arras|alz)(?:o|io|aron|eron|ieron)\s+con\s+(?:[^\s;.]+\s+){0,5}?(?:${VALUABLES}|${MONEY})`,
+    r`(?:amag|encanon|desarm|inmoviliz|amenaz|golpe)(?:o|aron|ad[oa]s?)\s+(?:con\s+(?:[a-z]+\s+){0,3}?)?(?:al?|a\s+l[oa]s?)\s+(?:[a-z]+\s+)?(?:velador(?:es)?|vigilantes?|guardias?|chofer(?:es)?|conductor(?:es)?|operador(?:es)?|emplead[oa]s?|cajer[oa]s?|custodios?|dependientes?|despachador(?:es)?)(?=[^.]{0,110}?(?:carg|llev|huy|escap|sustra|rob|vaci|apoder))`,
     r`(?:carg|arras|alz)(?:o|aron)\s+con\s+(?:[^\s;.]+\s+){0,4}?(?:${VALUABLES}|${MONEY})`,
     r`(?:baj|bajaron)(?:o|aron)?\s+(?:al|a\s+los?)\s+(?:chofer|conductor|operador)(?:es)?\s+(?:[^.;]{0,40}?\s)?(?:y\s+)?se\s+llev(?:o|aron)`,
   ),
@@ -106,6 +115,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'collusion',
     'deed',
     78,
+    r`${OFFICIALS}\s+(?:[^;.]{0,50}?\s)?(?:cesad|destituid|separad|suspendid|detenid|dad)[oa]s?\s+(?:[^;.]{0,30}?\s)?por\s+(?:cobrar|avisar|pasar|vender|recibir|filtrar|soltar|trabajar|proteger|escoltar|cuidar)(?:le|les)?\s+(?:[^;.]{0,60}?\s)?${CRIMINALS}`,
     r`${OFFICIALS}(?:,?\s+(?!a\s|detuv|captur|arrest|asegur|aprehend)[^\s;.]+){0,7}?,?\s+(?:que|quien(?:es)?)\s+(?:(?:desde\s+)?D\s+)?(?:(?:le|les|se|l[oa]s?)\s+)?(?:solt|adelant|cant|delat|avis|pas|filtr|vend|entreg|cuid|escolt|proteg|recib|cobr)[a-z]+\s+(?:[^;.]{0,70}?\s)?${CRIMINALS}`,
   ),
   cue(
