@@ -72,6 +72,9 @@ export function standingTriggers(
     )
       return false;
     if (one.type === 'roadblock' && ROADWORKS.test(text.slice(one.to, one.to + 90))) return false;
+    const head = text.slice(Math.max(0, one.from - 60), one.from);
+    if (one.type === 'roadblock' && NATURE.test(head)) return false;
+    if (one.type === 'weapons_seizure' && one.strength === 'weak' && HANDED_OUT.test(head)) return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (
@@ -115,7 +118,14 @@ const DISASTER = new GuardedPattern(
 
 /** A road shut for works, weather or a parade is not blocked. */
 const ROADWORKS =
-  /(?<![a-z])(?:por|debido\s+a|for)\s+(?:(?:las?|los|unas?|the)\s+)?(?:obras?|mantenimiento|repaviment[a-z]+|trabajos|reparacion(?:es)?|desfile|nevadas?|deslaves?|neblina|maintenance|repairs?|road\s?works)(?![a-z])/;
+  /(?<![a-z])(?:por|debido\s+a|for)\s+(?:(?:las?|los|el|una?s?|the|an?)\s+)?(?:obras?|mantenimiento|repaviment[a-z]+|trabajos|reparacion(?:es)?|desfile|nevadas?|deslaves?|neblina|maintenance|repairs?|road\s?works)(?![a-z])/;
+
+/** "A storm cut roads", "el rio corto el paso": nobody's deed. */
+const NATURE =
+  /(?<![a-z])(?:storms?|hurricanes?|floods?|flooding|rains?|landslides?|mudslides?|rockfalls?|snow|quake|earthquake|lluvias?|tormentas?|huracan|ciclon|deslaves?|derrumbes?|crecidas?|rio|arroyo|nevadas?|inundacion(?:es)?|sismo|temblor)\s+(?:[^\s;.]+\s+){0,4}$/;
+/** Arms that a force was given or gave out. */
+const HANDED_OUT =
+  /(?<![a-z])(?:(?:took\s+)?delivery\s+of|received|bought|purchased?|donated|were\s+issued|recibi(?:o|eron)|don(?:o|aron)|donacion\s+de|dotacion\s+de|adqui(?:rio|rieron|sicion\s+de)|compr(?:o|aron)|entrega\s+de)\s+(?:[^\s;.]+\s+){0,6}$/;
 
 /** Foreigners of a crew are no migrants. */
 const CREW = /(?<![a-z])tripula(?:cion|ntes?)(?![a-z])/;
