@@ -170,7 +170,7 @@ export class BlockReader {
   private toldIn(masked: Masked, cues: readonly Trigger[], opening: EntryLabel | null): readonly Trigger[] {
     if (cues.length === 0 || !isTold(masked.text, masked.candidates)) return [];
     return standingTriggers(masked, cues, {
-      listed: this.listed,
+      listed: this.listed || this.isNewsOf(opening),
       labelEnd: Math.min(opening?.rest ?? 0, masked.text.length),
       anchored:
         this.blockDate !== null ||
@@ -178,6 +178,15 @@ export class BlockReader {
         this.block.ordinal - 1 === this.telling.story.last?.card,
       cell: this.headed,
     });
+  }
+
+  /** "Salina Cruz, Oax.: …" in a paper of one day opens an entry of its news. */
+  private isNewsOf(opening: EntryLabel | null): boolean {
+    return (
+      opening?.places[0] !== undefined &&
+      opening.places[0].code.length > 2 &&
+      this.telling.frame.defaultDay !== null
+    );
   }
 
   /** The places a unit names, unless the label of its entry goes before them. */

@@ -21,10 +21,10 @@ const UNANSWERED =
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
+  /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|con\s+candado|bajo\s+llave|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
 /** Who brought the migrants, held or fled. */
 const WHO_BROUGHT =
-  /(?:patron|piloto|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa](?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
+  /(?:patron|piloto|cuidador(?:es|as?)?|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa]s?(?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
 /** Held beside the migrants, not the migrants. */
 const HELD_APART = new RegExp(String.raw`N\s+(?!${MIGRANTS}|personas)(?:[a-z]+\s+)?detenid`);
 const CRASHED = /volc|overturn|choc|crash|derrap|accident|impact/;
@@ -149,6 +149,8 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
       return true;
   if (trigger.type === 'abduction')
     return triggers.some((one) => one.type === 'robbery' && one.from <= trigger.from && one.to >= trigger.to);
+  if (trigger.strength === 'noun' && PROTESTED.test(text.slice(0, trigger.from)))
+    return triggers.some((one) => one.type === 'roadblock' && one.strength === 'deed');
   if (trigger.type === 'arrest')
     return triggers.some((one) => LOOT.has(one.type) && one.from < trigger.from - STRIDE / 2);
   if (trigger.type === 'homicide' && trigger.rank === 70) return triggers.some((one) => DEADLY.has(one.type));
@@ -170,6 +172,10 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
 /** "Aprehenden a un hombre por homicidio": what he was sought for. */
 const CHARGED_WITH =
   /(?:por|autor(?:es)?\s+del?|delitos?\s+de|cargos?\s+de|acusad[oa]s?\s+de|for|charges?\s+of)\s+(?:(?:el|los|un|una|the|presunt[oa]|varios|N|multiples|delitos?|de)\s+)*$/;
+
+/** "Angry at a killing", "en protesta por el asesinato": why a road was blocked. */
+const PROTESTED =
+  /(?:angry\s+(?:at|over|about)|(?:in\s+)?protest(?:ing|ed|a)?\s+(?:at|over|of|against|por|contra)|demand(?:ing)?\s+justice\s+for|inconformes?\s+(?:por|con)|exig(?:ir|en|ian|iendo)\s+(?:justicia|que\s+se\s+(?:aclare|esclarezca))\s*(?:por|para)?)\s+(?:(?:the|an?|el|la|los|un|una)\s+)?(?:[a-z]+\s+)?$/;
 
 /** A road that an accident closed is not blocked. */
 const ACCIDENT =

@@ -17,7 +17,7 @@ const PLANTS = r`(?:surcos|matas|plantas|parcelas|hectareas|predios?|tablas|manc
 const POTS = r`(?:ollas|tambos|reactor(?:es)?|peroles|tinas|cazos|condensador(?:es)?|matraces|bidones|cubetas|tinacos)`;
 const CHEMICALS = r`(?:precursor(?:es)?|sustancias?\s+quimicas?|quimicos?|acidos?|metanfetaminas?|cristal|sosa\s+caustica|acetona|tolueno|efedrina|p2p)`;
 const EYES = r`(?:camaras?(?!\s+de\s+(?:diputados|comercio))|camaritas|videocamaras?|antenas?|repetidor(?:as|es)?|microfonos)`;
-const VALUABLES = r`(?:relojes|joyas|alhajas|dinero|efectivo|cajeros?|celulares|televisores|pantallas|computadoras|mercancia|herramientas?|motores?|ganado|vacas|reses|becerros|borregos|medicinas|llantas|cobre|cables?|motocicletas?|maquinaria)`;
+const VALUABLES = r`(?:relojes|N\s+piezas|joyas|alhajas|dinero|efectivo|cajeros?|celulares|televisores|pantallas|computadoras|mercancia|herramientas?|motores?|ganado|vacas|reses|becerros|borregos|medicinas|llantas|cobre|cables?|motocicletas?|maquinaria)`;
 
 /** Deeds as people tell them, by class of verb and of thing: verbs of every day for shooting, taking and finding. */
 export const TOLD_CUES: readonly Cue[] = [
@@ -35,6 +35,7 @@ export const TOLD_CUES: readonly Cue[] = [
     72,
     r`(?:vaci|descarg|solt|tir|dej)(?:o|aron|ando)(?:le|les)?\s+(?:[^\s;.]+\s+){0,3}?(?:cargador(?:es)?|pistolas?|rafagas?|plomo|balas?|balazos|tiros|plomazos)\s+(?:[^\s;.]+\s+){0,2}?(?:sobre|contra|a|al|en)(?=\s)`,
     r`(?:dej|solt)(?:o|aron)\s+caer\s+(?:[^\s;.]+\s+){0,6}?(?:explosiv[oa]s?|granadas?|bombas?|cargas?)`,
+    r`granadas?\s+(?:[^;.]{0,40}?\s)?(?:revent|destroz|dan|explot|estall|deton)(?:o|aron)`,
     r`(?:rod|coloc|plant|dej|puls|detect|desactiv)(?:o|aron|ad[oa]s?)\s+(?:[^\s;.]+\s+){0,4}?(?:granadas?|artefactos?\s+explosivos?|bombas?|petardos)\s+(?:[^\s;.]+\s+){0,2}?(?:frente|bajo|debajo|en|contra|junto|a\s+la\s+entrada)`,
     r`(?:le|les|nos)\s+(?:tir|solt|met|peg|di|descarg)(?:o|io|aron|ieron|eron)\s+(?:(?:N|un|de|vari[oa]s)\s+)?(?:balazos?|tiros?|plomazos?|rafagas?)`,
     r`(?:cosi|roci|agarr|recibi|corri)(?:o|eron|aron|d[oa]s?|ad[oa]s?)\s+(?:[^\s;.]+\s+){0,3}?(?:a|de)\s+(?:balazos|tiros|plomazos)`,
@@ -79,6 +80,7 @@ export const TOLD_CUES: readonly Cue[] = [
     62,
     r`N\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)\s+(?:[^\s;.]+\s+){0,5}?(?:amanecieron|arribaron|aparecieron|llegaron|durmieron|se\s+instalaron|pasaron\s+la\s+noche)(?=[^.;]{0,110}?\s(?:con\s+(?:sus|lo)\s+(?:[a-z]+\s+){0,2}?(?:animales|colchones|cobijas|cosas|puesto|hijos|enseres)|(?:tras|por|despues\s+de|huyendo\s+de)\s+(?:[^\s;.]+\s+){0,4}?(?:${BULLETS}|balacera|amenazas?|ataques?|violencia|enfrentamiento)))`,
     r`(?:tuvieron\s+que|debieron|(?:fueron|se\s+vieron)\s+obligad[oa]s\s+a|tuvo\s+que)\s+(?:irse|salir(?:se)?|huir|dejar|abandonar|desplazarse)\s+(?:[^\s;.]+\s+){0,4}?N\s+(?:familias|personas|habitantes|vecinos|pobladores|comuneros)`,
+    r`(?:salida|huida|partida|desplazamiento)\s+(?:[a-z]+\s+)?de\s+N\s+(?:familias|personas|habitantes|vecinos|pobladores|indigenas)(?=[^.;]{0,90}?\s(?:por|tras|ante|a\s+causa\s+de)\s+(?:[a-z]+\s+){0,3}?(?:combates?|violencia|amenazas?|enfrentamientos?|disparos|ataques?|balaceras?|${BULLETS}))`,
     r`(?:corri|ech|sac)(?:o|eron|aron)\s+(?:de\s+(?:sus\s+casas|su\s+pueblo|la\s+comunidad|el\s+ejido|P)\s+)?a\s+N\s+(?:familias|habitantes|vecinos|pobladores|comuneros)`,
   ),
   cue(
@@ -86,6 +88,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     69,
     r`(?:iban|venian|viajaban|llevaba|traia|cargaba|habia)\s+(?:[a-z]+\s+){0,3}?N\s+personas\s+de\s+(?:guatemala|honduras|cuba|haiti|venezuela|ecuador|el\s+salvador|nicaragua|colombia|centroamerica|africa|asia)`,
+    r`N\s+${MIGRANTS}(?:,?\s+(?:y|e)\s+|,\s+)${MIGRANTS}\s+(?:en|ocult[oa]s|a\s+bordo|dentro|encerrad[oa]s|hacinad[oa]s|sin)(?=\s)`,
     r`(?:par|baj|desembarc|desalojo|encontr|top)(?:o|aron)\s+(?:[^;.]{0,50}?\s)?(?:a\s+|con\s+)?N\s+${MIGRANTS}`,
   ),
   cue(
@@ -102,7 +105,7 @@ export const TOLD_CUES: readonly Cue[] = [
     64,
     r`(?:se\s+)?(?:meti|entr|ingres)(?:o|io|eron|ieron|aron)\s+(?:[^.;]{0,60}?\s)?(?:carg|huy|escap|sali|arras|alz)(?:o|io|aron|eron|ieron)\s+con\s+(?:[^\s;.]+\s+){0,5}?(?:${VALUABLES}|${MONEY})`,
     r`(?:amag|encanon|desarm|inmoviliz|amenaz|golpe)(?:o|aron|ad[oa]s?)\s+(?:con\s+(?:[a-z]+\s+){0,3}?)?(?:al?|a\s+l[oa]s?)\s+(?:[a-z]+\s+)?(?:velador(?:es)?|vigilantes?|guardias?|chofer(?:es)?|conductor(?:es)?|operador(?:es)?|emplead[oa]s?|cajer[oa]s?|custodios?|dependientes?|despachador(?:es)?)(?=[^.]{0,110}?(?:carg|llev|huy|escap|sustra|rob|vaci|apoder))`,
-    r`(?:carg|arras|alz)(?:o|aron)\s+con\s+(?:[^\s;.]+\s+){0,4}?(?:${VALUABLES}|${MONEY})`,
+    r`(?:carg|arras|alz|huy)(?:o|aron|eron)\s+con\s+(?:[^\s;.]+\s+){0,4}?(?:${VALUABLES}|${MONEY})`,
     r`(?:baj|bajaron)(?:o|aron)?\s+(?:al|a\s+los?)\s+(?:chofer|conductor|operador)(?:es)?\s+(?:[^.;]{0,40}?\s)?(?:y\s+)?se\s+llev(?:o|aron)`,
   ),
   cue(
