@@ -5,6 +5,14 @@ const NAMED_AFTER =
 /** "c. 11 de junio" opens the third entry of a list. */
 const ENTRY_SIGN = /(?:^|\n)[ \t>]*c[.)-]+\s+$/;
 
+/** "30 Sep", as no street is written. */
+const ABBREVIATED = /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic|jan|apr|aug|dec)\.?$/i;
+
+/** "…a orillas de la carretera.⏎01 MAR": what stands before ended with its line. */
+const LINE_ENDED = /[.;:][ \t]*\n[ \t>]*$/;
+/** "COLIMA, Col., 2 de marzo": the state, not a colonia. */
+const STATE_OF_COLIMA = /,\s*col\.,\s*(?:a\s+)?$/;
+
 /** Days that streets are named after. */
 const FEASTS = new Set([
   '5-2',
@@ -48,7 +56,13 @@ export function isStreetName(
   month: number,
 ): boolean {
   const before = folded.slice(Math.max(0, start - 40), start);
-  if (NAMED_AFTER.test(before) && !ENTRY_SIGN.test(before)) return true;
+  if (
+    NAMED_AFTER.test(before) &&
+    !ENTRY_SIGN.test(before) &&
+    !LINE_ENDED.test(before) &&
+    !STATE_OF_COLIMA.test(before)
+  )
+    return true;
   if (!FEASTS.has(`${day}-${month}`)) return false;
   if (
     /^\s*(?:#|no\.?\s*\d|num\.?\s*\d|numero\s+\d|esq|esquina|s\/n|,?\s*col\.|\d+\s*,)/.test(
@@ -57,6 +71,7 @@ export function isStreetName(
   )
     return true;
   const word = /[^\s\d]+$/.exec(text.slice(start, end))?.[0] ?? '';
+  if (ABBREVIATED.test(word)) return false;
   const capital = /^[A-Z]/.test(word) && /[a-z]/.test(word);
   return capital && !/(?:^|[^a-z])(?:el|del|al|dia|desde|hasta|pasado|on|since|until|,)\s*$/.test(before);
 }

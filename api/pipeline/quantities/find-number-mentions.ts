@@ -76,8 +76,12 @@ function repeats(folded: string, first: NumberMention, second: NumberMention): b
 const CLOSES = /^\s?\)/;
 const ARTICLE = /(?<![a-z])(?:un[oa]?|one)\s*\(\s*$/;
 
-/** "un (1) oficial": the same, its word an article. */
+const ONE_AGAIN = /^\s?\((?:un[oa]?|one)\)/;
+
+/** "un (1) oficial", "1 (uno)": the same, its word an article. */
 function withArticle(folded: string, one: NumberMention): NumberMention {
+  const again = ONE_AGAIN.exec(folded.slice(one.end, one.end + 7))?.[0].length;
+  if (again !== undefined) return { ...one, end: one.end + again };
   const before = folded.slice(Math.max(0, one.start - 6), one.start);
   const length = ARTICLE.exec(before)?.[0].length;
   if (length === undefined || !CLOSES.test(folded.slice(one.end, one.end + 3))) return one;

@@ -15,6 +15,9 @@ describe('foldText', () => {
     ['McAllen, la LIC. y el alcalde', 'mcallen, la lic. y el alcalde'],
     ['Ej‚rcito, Le¢n, pa¡s', 'ejercito, leon, pais'],
     ['¡Alto! £5', '¡alto! £5'],
+    ['se loca1izaron 3 p1antios y un so1dado', 'se localizaron 3 plantios y un soldado'],
+    ['ADM1NISTRACION y dist1nto', 'administracion y distinto'],
+    ['el grupo H1N1 y la zona b1', 'el grupo h1n1 y la zona b1'],
   ])('reads %s as %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });

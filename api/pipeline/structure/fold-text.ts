@@ -143,8 +143,21 @@ function letterFor(plain: string, at: number): string | null {
   const inside = isLetter(next);
   const twoBefore = isLetter(plain.charCodeAt(at - 2));
   if (plain[at] === '0') return inside || (twoBefore && isLetter(plain.charCodeAt(at - 3))) ? 'o' : null;
-  return inside && twoBefore && isLetter(plain.charCodeAt(at + 2)) ? 'i' : null;
+  if (!inside || !isLetter(plain.charCodeAt(at + 2))) return null;
+  const small = isSmallL(plain[at - 1]!, plain[at + 1]!);
+  return twoBefore || (small && isLetter(plain.charCodeAt(at + 3))) ? (small ? 'l' : 'i') : null;
 }
+
+/** A one for an L by what stands beside it, "loca1izaron", "p1antio", "so1dado"; between others it is an I. */
+function isSmallL(before: string, after: string): boolean {
+  const opens = VOWELS.includes(after);
+  return VOWELS.includes(before) ? opens || AFTER_VOWEL.includes(after) : opens && BEFORE_L.includes(before);
+}
+
+const VOWELS = 'aeiou';
+/** Consonants that Spanish has before an L, and those it has after a vowel and one. */
+const BEFORE_L = 'bcfgpl';
+const AFTER_VOWEL = 'bcdfgmptvz';
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;

@@ -10,11 +10,11 @@ const COUNTED: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'injured',
-    /^(?:(?:n[uo]m?\.?\s+(?:de\s+)?)?(?:personas\s+)?(?:herid[oa]s?|lesionad[oa]s?|injured|wounded))/,
+    /^(?:(?:n[uo]m?\.?\s+(?:de\s+)?)?(?:personas\s+)?(?:herid[oa]s?|lesionad[oa]s?|injured|wounded|hurt))/,
   ],
   [
     'detained',
-    /^(?:(?:n[uo]m?\.?\s+(?:de\s+)?)?(?:personas\s+)?(?:detenid[oa]s?|detenciones|arrestad[oa]s|arrests|arrested|detained))/,
+    /^(?:(?:n[uo]m?\.?\s+(?:de\s+)?)?(?:personas\s+)?(?:detenid[oa]s?|detenciones|arrestad[oa]s|arrests|arrested|detained|held|in\s+custody))/,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { PatternSet } from '../../words/pattern-set.ts';
+import { FURTHER } from './further-outcomes.ts';
 import { OBJECT, PHRASE } from './person-phrase.ts';
 import { UNNAMED, UNNAMED_ENGLISH } from './unnamed-persons.ts';
 
@@ -22,14 +23,14 @@ const GAP = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,
 const WOUNDS = String.raw`con\s+(?:[a-z]+\s+)?(?:heridas?|lesiones|golpes|fracturas?|rozon(?:es)?|quemaduras|contusiones|raspones|esquirlas)`;
 const SHORT = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,\s+amb[oa]s\s+[a-z]+,)?(?:\s+(?!(?:y|e|and)\s)[^\s.;:,N]+){0,3}?`;
 
-const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
-const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|wounded|injured|hurt|beaten|shot\s+and\s+wounded)`;
-const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|detained|arrested|captured|held|in\s+custody)`;
+const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|fall(?:ec)?s?\.|occ\.|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
+const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|apunalad[oa]s?|acuchillad[oa]s?|machetead[oa]s?|descalabrad[oa]s?|les(?:ion)?s?\.|wounded|injured|hurt|beaten|stabbed|shot\s+and\s+wounded)`;
+const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|det(?:en)?s?\.|detained|arrested|captured|held|in\s+custody)`;
 const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|salio|salieron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
 const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
 
 /** Place, time and means between a verb and its persons: "ayer en P", "a balazos". */
-const ASIDE = String.raw`(?:,?\s+(?:D|T|ayer|hoy|(?:en|in|at)\s+(?:(?:el|la|las|los|the)\s+)?(?:[a-z.]+\s+){0,4}?P|en\s+una?\s+[a-z]+(?:\s+de\s+[a-z]+){0,2}|en\s+el\s+lugar|ahi|a\s+(?:balazos|tiros|golpes|machetazos)|con\s+armas?\s+de\s+fuego|por\s+[a-z\s.]{3,30}?),?)*`;
+const ASIDE = String.raw`(?:,?\s+(?:D|T|ayer|hoy|(?:en|in|at)\s+(?:(?:el|la|las|los|the)\s+)?(?:[a-z.]+\s+){0,4}?P(?:,?\s+P|\s+\(P\))*|en\s+una?\s+[a-z]+(?:\s+de\s+[a-z]+){0,2}|en\s+el\s+lugar|ahi|a\s+(?:balazos|tiros|golpes|machetazos)|con\s+armas?\s+de\s+fuego|por\s+[a-z\s.]{3,30}?),?)*`;
 
 function patterns(
   outcome: Outcome,
@@ -175,8 +176,8 @@ function none(outcome: Outcome, what: string, label: string): OutcomePattern[] {
   ];
 }
 
-const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|lastimad[oa]s?|lesiones|heridas|injuries|injured|wounded|hurt|harmed|se\s+lastimo\s+a\s+nadie`;
-const HELD_NOUN = String.raw`detenid[oa]s?|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s|aprehendid[oa]s?|arrestad[oa]s?|held|taken\s+into\s+custody`;
+const WOUND_NOUN = String.raw`herid[oa]s?|lesionad[oa]s?|les(?:ion)?s?\.|lastimad[oa]s?|lesiones|heridas|injuries|injured|wounded|hurt|harmed|se\s+lastimo\s+a\s+nadie`;
+const HELD_NOUN = String.raw`detenid[oa]s?|det(?:en)?s?\.|detenciones|detencion|arrest(?:s|os?|ed)|aprehensiones|capturad[oa]s?|asegurad[oa]s|aprehendid[oa]s?|arrestad[oa]s?|held|taken\s+into\s+custody`;
 const DEAD_NOUN = String.raw`muert[oa]s?|decesos?|fallecid[oa]s?|fatalities|deaths?|killed|perdidas\s+humanas`;
 
 const ALL: readonly OutcomePattern[] = [
@@ -187,14 +188,14 @@ const ALL: readonly OutcomePattern[] = [
     outcome: 'killed',
     zero: true,
     source: rx(
-      String.raw`(?:sin|no\s+h(?:ubo|ay)|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
+      String.raw`(?:sin|no\s+h(?:ubo|ay)|no\s+se\s+(?:reportaron|registraron)|(?<!(?:suffered|took|sustained|sufrieron|sufrio|tuvieron)\s)no)\s+(?:victimas|casualties|victims)`,
     ),
   },
   {
     outcome: 'injured',
     zero: true,
     source: rx(
-      String.raw`(?:sin|no\s+h(?:ubo|ay)|no\s+se\s+(?:reportaron|registraron)|no)\s+(?:victimas|casualties|victims)`,
+      String.raw`(?:sin|no\s+h(?:ubo|ay)|no\s+se\s+(?:reportaron|registraron)|(?<!(?:suffered|took|sustained|sufrieron|sufrio|tuvieron)\s)no)\s+(?:victimas|casualties|victims)`,
     ),
   },
   {
@@ -233,6 +234,7 @@ const ALL: readonly OutcomePattern[] = [
   CAUGHT_AND_HELD,
   ...UNNAMED,
   ...UNNAMED_ENGLISH,
+  ...FURTHER,
 ];
 
 /** Every way to count what happened to persons; those that say none come first. */

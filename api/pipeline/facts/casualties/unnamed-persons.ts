@@ -23,7 +23,7 @@ const BEFALL = [
 const WAS = String.raw`(?:(?:fue(?:ron)?|resulto|resultaron|salio|salieron|quedo|quedaron|habia[n]?\s+sido|ha[n]?\s+sido)\s+)?(?:[a-z]+mente\s+)?`;
 /** One person of whom a paper speaks without an article. */
 const SINGLE = String.raw`(?:conductora?|chofer|operadora?|piloto|copiloto|veladora?|guia|duen[oa]|taxista|patron|propietari[oa]|encargad[oa]|vigilante|agresor|sicario)`;
-const NO_PERSONS = String.raw`(?!\s+(?:cuadras?|metros|km|kilometros|horas|anos|meses)|\s*%)`;
+const NO_PERSONS = String.raw`(?!\s+(?:cuadras?|metros|km|kilometros|horas|dias|semanas|minutos|veces|anos|meses)(?![a-z])|\s*%)`;
 
 const THINGS = String.raw`(?:unidad|camion|camioneta|vehiculo|autobus|trailer|tractocamion|aeronave|lancha|puerta|pipa|carga|droga|marcha|obra|circulacion)`;
 
@@ -44,7 +44,7 @@ export const UNNAMED: readonly OutcomePattern[] = BEFALL.flatMap(([outcome, adje
   const single = adjective.replaceAll('[oa]s?', '[oa]');
   const noun = String.raw`[a-z]{4,}(?:\s+(?!(?:y|e|and|que|con|or|o)\s)[a-z]+)?(?:\s+(?:del?|en)\s+(?:la\s+|el\s+)?(?:[a-z]+|[GP]))?`;
   return [
-    { outcome, source: rx(String.raw`(?<who>N|un[oa]?)\s+${noun},?\s+${WAS}${adjective}`) },
+    { outcome, source: rx(String.raw`(?<who>N|un[oa]?)${NO_PERSONS}\s+${noun},?\s+${WAS}${adjective}`) },
     {
       outcome,
       source: rx(

@@ -10,12 +10,13 @@ import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
+import { headOver, isEntry } from './entry-head.ts';
 import { opensWithDate, outranksLabel, readEntryLabel } from './entry-place.ts';
 import type { EntryLabel } from './entry-place.ts';
 import { blockFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import type { Trigger } from './find-triggers.ts';
-import { goesOn, isBurnt, isPlunder } from './goes-on.ts';
+import { goesOn, isBurnt, isClosure, isPlunder } from './goes-on.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
 import { NOTHING, isTitle, lookAt, unitsOf, unitsWithCues } from './look-at.ts';
@@ -38,6 +39,8 @@ export class BlockReader {
   private readonly telling: Telling;
   private readonly scope: BlockFrame;
   private readonly listed: boolean;
+  /** Its day or place stands on a line of its own above it. */
+  private readonly headed: boolean;
   private label: readonly PlaceSlot[] = [];
   private toldInEntry = false;
   private inBlock: PlaceSlot | null = null;
@@ -48,7 +51,13 @@ export class BlockReader {
     this.telling = telling;
     this.block = block;
     this.scope = blockFrame(telling.reading, block);
-    this.listed = block.kind === 'item';
+    const head = headOver(telling.reading, block);
+    this.headed = head !== null;
+    this.listed = head !== null || isEntry(telling.reading, block);
+    if (head === null) return;
+    this.label = head.places;
+    this.blockDate = head.date;
+    this.blockMinutes = head.minutes;
   }
 
   read(): void {
@@ -120,12 +129,15 @@ export class BlockReader {
     const main = told.length > 0 ? mainTrigger(told, masked.text) : null;
     const at = main?.from ?? 0;
     const own = this.withinEntry(masked, alone ?? locateEvent(masked, at), opening);
-    const date = dateEvent(masked, at, main?.type === 'collusion');
+    const date = dateEvent(masked, at, main !== null && goesBackTo(main, masked));
     const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? (first ? this.openingClock(masked) : null);
     if (story.last && saysWhere(masked, own) && told.every((one) => one.strength !== 'deed'))
       sayWhere(spokenOf(masked, events, story.last), block, masked, own, date);
     else if (told.length > 0) this.tell(masked, told, own, date, minutes);
-    else if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last);
+    else if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last, true);
+    else if (story.last?.block === block && SAYS_WHEN.test(masked.text)) redate(masked, story.last, false);
+    else if (story.last && fillsIn(story.last, block, masked, own, date))
+      fillIn(story.last, masked, own, date!);
     else if (counts)
       attachResults(masked, block, story.last, own.length > 0 ? own : this.entryPlaces(), events);
     if (own.length > 0) {
@@ -158,14 +170,23 @@ export class BlockReader {
   private toldIn(masked: Masked, cues: readonly Trigger[], opening: EntryLabel | null): readonly Trigger[] {
     if (cues.length === 0 || !isTold(masked.text, masked.candidates)) return [];
     return standingTriggers(masked, cues, {
-      listed: this.listed,
+      listed: this.listed || this.isNewsOf(opening),
       labelEnd: Math.min(opening?.rest ?? 0, masked.text.length),
       anchored:
         this.blockDate !== null ||
         this.blockMinutes !== null ||
         this.block.ordinal - 1 === this.telling.story.last?.card,
-      cell: false,
+      cell: this.headed,
     });
+  }
+
+  /** "Salina Cruz, Oax.: …" in a paper of one day opens an entry of its news. */
+  private isNewsOf(opening: EntryLabel | null): boolean {
+    return (
+      opening?.places[0] !== undefined &&
+      opening.places[0].code.length > 2 &&
+      this.telling.frame.defaultDay !== null
+    );
   }
 
   /** The places a unit names, unless the label of its entry goes before them. */
@@ -203,7 +224,7 @@ export class BlockReader {
       listed,
       sentences: [],
       triggers: [],
-      places: places ?? borrowPlaces(reading, block, scope, story, masked.text),
+      places: places ?? borrowPlaces(reading, block, scope, story, masked.text, listed),
       ownPlace: places !== null,
       ownPlaceHere: own.length > 0,
       date: date ?? this.blockDate ?? borrowDate(frame, scope, story, clock, block, listed),
@@ -214,10 +235,12 @@ export class BlockReader {
       end: masked.origin(masked.text.length),
     };
     if (current && goesOn(current, draft, told, masked)) {
-      addSentence(current, masked, isPlunder(told) ? told.filter(isBurnt) : told);
+      addSentence(current, masked, partOf(current, told));
       if (current.card !== undefined) Object.assign(current, { block });
-      if (!current.ownDate && date) Object.assign(current, { date, ownDate: true });
-      if (!current.ownPlace && own.length > 0) Object.assign(current, { places: own, ownPlace: true });
+      if (date && (!current.ownDate || told.some(({ type }) => type === 'collusion')))
+        Object.assign(current, { date, ownDate: true });
+      if (own.length > 0 && (!current.ownPlace || isWithin(own[0]!, current)))
+        Object.assign(current, { places: own, ownPlace: true });
     } else {
       addSentence(draft, masked, told);
       events.push(draft);
@@ -280,11 +303,64 @@ const LONG = 60;
 const BARE_OF_ITEM = /^[^a-zN]*N\s*(?:[.,:;\]-]|\()/;
 const BARE_IN_BRACKETS = /^\s*\[N\s*[,\]]/;
 
+/** A place in the state that is all an event has told of where it was. */
+function isWithin(place: PlaceSlot, { places: [known, ...others] }: EventDraft): boolean {
+  return (
+    known?.code.length === 2 &&
+    others.length === 0 &&
+    place.code.length > 2 &&
+    place.code.startsWith(known.code)
+  );
+}
+
+/** Of what goes on with an event the cues that may name it: neither loot nor a road closed after it. */
+function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger[] {
+  if (isPlunder(told)) return told.filter(isBurnt);
+  return isClosure(told) && mainTrigger(current.triggers, '').type !== 'roadblock' ? [] : told;
+}
+
 /** "Desde mayo de 2022." after a sentence dates it. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\.?$/;
 
-function redate(masked: Masked, last: EventDraft): void {
-  const date = dateEvent(masked, 0, true);
+/** "The work was done on Tuesday", "Los hechos datan del lunes": when the event told before was. */
+const SAYS_WHEN =
+  /^[^a-z]*(?:(?:el|la|los|las|lo|esto|ello|todo|the|this|it|that|all)\s+)(?:[a-z]+\s+){0,3}?(?:ocurri|sucedi|fue(?:ron)?\s+(?:hech|realizad|efectuad)|se\s+(?:hizo|hicieron|realiz|efectu|registr|llev)|dat(?:a|an)\s+del?|(?:was|were)\s+(?:done|carried\s+out|made)|took\s+place|happened|occurred|dates?\s+from|dated\s+from)[^.;P]{0,40}?\sD/;
+
+/** Collusion and captivity are dated at their start: "held captive since D". */
+function goesBackTo({ type }: Trigger, { text }: Masked): boolean {
+  return type === 'collusion' || (type === 'abduction' && CAPTIVE_SINCE.test(text));
+}
+
+const CAPTIVE_SINCE =
+  /(?:captive|hostage|held|missing|cautiv[oa]s?|secuestrad[oa]s?|retenid[oa]s?|plagiad[oa]s?|privad[oa]s?\s+de\s+(?:su|la)\s+libertad|desaparecid[oa]s?)\s+(?:desde|since)\s+(?:el\s+)?D/;
+
+/** An event told without where and when, or of a state: the next sentence of its paragraph that says both tells it. */
+function fillsIn(
+  last: EventDraft,
+  block: Block,
+  { text }: Masked,
+  own: readonly PlaceSlot[],
+  date: EventDate | null,
+): boolean {
+  return (
+    last.block === block &&
+    date !== null &&
+    own.length > 0 &&
+    own[0]!.code.length > 2 &&
+    ((!last.ownPlace && !last.ownDate) || isWithin(own[0]!, last)) &&
+    DEFINITE.test(text)
+  );
+}
+
+function fillIn(last: EventDraft, masked: Masked, places: readonly PlaceSlot[], date: EventDate): void {
+  Object.assign(last, { places, ownPlace: true, ...(last.ownDate ? {} : { date, ownDate: true }) });
+  addSentence(last, masked, []);
+}
+
+const DEFINITE = /^[^a-z]*(?:the|el|la|los|las|est[ae]s?|es[ae]s?|dich[oa]s?|this|these)\s/;
+
+function redate(masked: Masked, last: EventDraft, ongoing: boolean): void {
+  const date = dateEvent(masked, 0, ongoing);
   if (date && !last.ownDate) Object.assign(last, { date, ownDate: true });
 }
 

@@ -20,17 +20,17 @@ export function borrowPlaces(
   scope: BlockFrame,
   story: Story,
   text: string,
+  listed: boolean,
 ): readonly PlaceSlot[] {
-  const dateline = block.kind === 'paragraph' ? datelinePlace(reading) : null;
+  const dateline = block.kind === 'paragraph' && !listed ? datelinePlace(reading) : null;
   if (dateline && saysThisTown(text)) return [dateline];
   const above = scope.place;
   if (above && above.code.length > 2) return [above];
   const { last } = story;
-  const sibling =
-    block.kind === 'item' && last !== null && last.block !== block && last.block.parent === block.parent;
+  const sibling = listed && last !== null && last.block !== block && last.block.parent === block.parent;
   if (sibling && last.ownPlace && !SAME_PLACE.test(text)) return above ? [above] : [];
   const { place } = story;
-  if (place && (block.kind !== 'item' || above === null || place.code.startsWith(above.code))) return [place];
+  if (place && (!listed || above === null || place.code.startsWith(above.code))) return [place];
   const lent = above ?? dateline;
   return lent ? [lent] : [];
 }

@@ -1,5 +1,6 @@
 import type { IncidentType } from '#domain/incident-type.ts';
 import { MIGRANTS, WEAPONS } from './cue-words.ts';
+import { STRIDE } from './event-draft.ts';
 import type { Trigger } from './find-triggers.ts';
 
 /** What a cluster of sentences about one event says besides its cues. */
@@ -14,16 +15,16 @@ export interface TypeContext {
 const AGGRESSOR_DEAD =
   /(?:agresor(?:es)?|atacantes?|civil(?:es)?\s+armados?|delincuentes?|sicarios?|presunt[oa]s?\s+[a-z]+|pistoleros?|gunm[ae]n|attackers?|suspects?)\s+(?:[a-z]+\s+){0,2}?(?:muert|fallecid|abatid|occis|killed|dead)|(?:muert|muri|fallec|abati|neutraliz|killed|died)[a-z]*\s+(?:[a-zN]+\s+){0,3}?(?:agresor|atacante|sicari|civil(?:es)?\s+armado|gunm|attackers|suspects)|fallecid[oa]s?:?\s+(?:[a-z]+\s+){0,2}agresores|agresores\s+(?:fallecidos|abatidos|muertos)/;
 const REPELLED =
-  /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s*(?:[:;,.]|al\s+fuego|la\s+agresion|y\s|con\s+(?:disparos|fuego|sus\s+armas)|a\s+l[oa]s\s+(?:disparos|tiros|balazos|agresores)|(?:el|al)\s+ataque)|devolvi(?:o|eron)\s+(?:el\s+fuego|la\s+agresion|los)|a\s+su\s+vez|contest(?:o|aron)\s+el\s+fuego|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back|(?:fired|shot)\s+back|repelled/;
+  /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s*(?:[:;,.]|al\s+fuego|la\s+agresion|y\s|con\s+(?:disparos|fuego|sus\s+armas)|a\s+l[oa]s\s+(?:disparos|tiros|balazos|agresores)|(?:el|al)\s+ataque)|devolvi(?:o|eron)\s+(?:el\s+fuego|la\s+agresion|los)|a\s+su\s+vez|contest(?:o|aron|ando)\s+el\s+fuego|(?:respondi|devolvi)endo\s+(?:al?\s+|a\s+la\s+|la\s+|el\s+)(?:fuego|agresion|ataque)|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back|(?:fired|shot)\s+back|repelled/;
 const UNANSWERED =
   /(?:no\s+(?:respondi|contest|repel|alcanzaron\s+a\s+responder)|sin\s+(?:que\s+)?(?:respond|contest|repel))[a-z]*|did\s+not\s+(?:shoot|fire)\s+back/;
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
+  /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|con\s+candado|bajo\s+llave|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
 /** Who brought the migrants, held or fled. */
 const WHO_BROUGHT =
-  /(?:patron|piloto|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa](?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
+  /(?:patron|piloto|cuidador(?:es|as?)?|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa]s?(?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
 /** Held beside the migrants, not the migrants. */
 const HELD_APART = new RegExp(String.raw`N\s+(?!${MIGRANTS}|personas)(?:[a-z]+\s+)?detenid`);
 const CRASHED = /volc|overturn|choc|crash|derrap|accident|impact/;
@@ -32,8 +33,18 @@ const RIDERS = new RegExp(String.raw`(?<![a-z])${MIGRANTS}(?![a-z])`);
 const NO_DEED =
   /ahogad|infarto|(?:causas?|muerte)\s+natural|hipotermia|deshidrata|insolacion|golpe\s+de\s+calor|arrollad|atropellad|drowned|dehydrat|heat\s?stroke|natural\s+causes/;
 const DEED = /bala|tiro|dispar|violencia|tortura|maniatad|estrangul|apunal|asesin|ejecut|gun|shot|stab|tied/;
+/** "Choque entre gente nueva y la linea … Tres muertos": of bands, where nothing on wheels is named. */
+const MET = /^choques?\s+(?:entre|del?)/;
+const ON_WHEELS =
+  /vehic|auto|camion|trailer|tracto|moto|taxi|bus|pipa|unidad|patrulla|carretera|tren|poste|barda|particular|volc/;
+const DEED_OR_DEATH = /muert|dispar|bala|tiro|arma|abatid|killed|shot|sicari/;
+/** Wounds that a text does not say anybody died of. */
+const STABBED = /^(?:apunal|acuchill|stabb)/;
+const DIED =
+  /muert|muri(?:o|eron)|fallec|perec|perdi(?:o|eron)\s+la\s+vida|sin\s+vida|asesin|priv(?:o|aron|ad)[a-z]*\s+de\s+la\s+vida|occis|killed|died|dead|death|murder|cuerpo|cadaver/;
+const BRAWL = /(?<![a-z])(?:rinas?|pleitos?|peleas?|trifulca|zafarrancho|motin|brawl|fight|scuffle)(?![a-z])/;
 const FROM_AFAR =
-  /(?:remitid[oa]s?\s+(?:de|desde)|enviad[oa]s?\s+(?:de|desde)|mandad[oa]s?\s+(?:de|desde)|(?:sent|shipped|mailed)\s+from|proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:entr|ingres|pas|cruz|intern)(?:aba|aban|ar)\s+(?:[a-z]+\s+)?(?:al\s+pais|a\s+mexico)|heading\s+south|southbound|into\s+(?:mexico|the\s+country)|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
+  /(?:remitid[oa]s?\s+(?:de|desde)|enviad[oa]s?\s+(?:de|desde)|mandad[oa]s?\s+(?:de|desde)|(?:sent|shipped|mailed)\s+from|proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:entr|ingres|pas|cruz|intern)(?:aba|aban|ar)\s+(?:[a-z]+\s+)?(?:al\s+pais|a\s+mexico)|heading\s+south|southbound|sentido\s+norte\s*-\s*sur|de\s+norte\s+a\s+sur|(?:puente|cruce)\s+(?:internacional|fronterizo|del?\s+P|P)|(?:border|international)\s+(?:bridge|crossing)|(?:mexican|american|u\.\s?s\.)\s+(?:end|side)\s+of|into\s+(?:mexico|the\s+country)|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
 const ABROAD = String.raw`(?:estados\s+unidos|e\.\s?u|texas|arizona|california|nuevo\s+mexico|florida|belice|guatemala|honduras)`;
 /** Said in so many words. */
 const TRAFFICKED = new RegExp(
@@ -79,8 +90,12 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
         ? 'migrant_detention'
         : 'arrest';
     case 'other':
+      if (MET.test(main.words) && !ON_WHEELS.test(context.text) && DEED_OR_DEATH.test(context.text))
+        return 'armed_clash';
       return CRASHED.test(main.words) && RIDERS.test(context.text) ? 'migrant_smuggling' : 'other';
     case 'homicide':
+      if (STABBED.test(main.words) && !DIED.test(context.text))
+        return BRAWL.test(context.text) ? 'other' : 'attack';
       return NO_DEED.test(context.text) && !DEED.test(context.text) ? 'other' : 'homicide';
     default:
       return main.type;
@@ -132,6 +147,12 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
       )
     )
       return true;
+  if (trigger.type === 'abduction')
+    return triggers.some((one) => one.type === 'robbery' && one.from <= trigger.from && one.to >= trigger.to);
+  if (trigger.strength === 'noun' && PROTESTED.test(text.slice(0, trigger.from)))
+    return triggers.some((one) => one.type === 'roadblock' && one.strength === 'deed');
+  if (trigger.type === 'arrest')
+    return triggers.some((one) => LOOT.has(one.type) && one.from < trigger.from - STRIDE / 2);
   if (trigger.type === 'homicide' && trigger.rank === 70) return triggers.some((one) => DEADLY.has(one.type));
   if (trigger.type === 'homicide')
     return triggers.some(
@@ -152,9 +173,16 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
 const CHARGED_WITH =
   /(?:por|autor(?:es)?\s+del?|delitos?\s+de|cargos?\s+de|acusad[oa]s?\s+de|for|charges?\s+of)\s+(?:(?:el|los|un|una|the|presunt[oa]|varios|N|multiples|delitos?|de)\s+)*$/;
 
+/** "Angry at a killing", "en protesta por el asesinato": why a road was blocked. */
+const PROTESTED =
+  /(?:angry\s+(?:at|over|about)|(?:in\s+)?protest(?:ing|ed|a)?\s+(?:at|over|of|against|por|contra)|demand(?:ing)?\s+justice\s+for|inconformes?\s+(?:por|con)|exig(?:ir|en|ian|iendo)\s+(?:justicia|que\s+se\s+(?:aclare|esclarezca))\s*(?:por|para)?)\s+(?:(?:the|an?|el|la|los|un|una)\s+)?(?:[a-z]+\s+)?$/;
+
 /** A road that an accident closed is not blocked. */
 const ACCIDENT =
   /^(?:choque|volc|accident|derrap|carambola|se\s+(?:volc|accident|impact)|choc|road\s+accident|overturned)/;
+
+/** Things found first, whose holder was held in a later sentence. */
+const LOOT = new Set<IncidentType>(['weapons_seizure', 'drug_seizure', 'fuel_theft']);
 
 /** Events that kill without anybody meaning to: "an illegal tap blew up, killing one man". */
 const DEADLY = new Set<IncidentType>([
@@ -168,10 +196,21 @@ const DEADLY = new Set<IncidentType>([
 
 /** Held for who he is, whatever he had on him. */
 const ROLE =
-  /(?<![a-z])(?:jefe|lider|cabecilla|operador\s+(?:de|del|financiero)|lugarteniente|contador\s+de|integrantes?|miembros?|alias|described\s+as|leader|boss|lieutenant|paymaster|members?\s+of|head\s+of)(?![a-z])/;
+  /(?<![a-z])(?:jefe|lider|cabecilla|operador\s+(?:de|del|financiero)|lugarteniente|contador\s+de|integrantes?|miembros?|alias|(?:hombres?|sujetos?|personas?|gente|gatilleros?|sicarios?|halcon(?:es)?|men|people)\s+(?:del?\s+(?:(?:ese|este|dicho|aquel|esa|esta|dicha|la|los|un|una)\s+)?(?:"?G|grupo|cartel|celula|organizacion|banda)|of\s+(?:the\s+|that\s+)?(?:G|group|gang|cartel|cell))|described\s+as|leader|boss|lieutenant|paymaster|members?\s+of|head\s+of)(?![a-z])/;
+
+/** "Soldiers raided a warehouse and arrested five people with nine rifles": held, with what was on them. */
+function isRaid(trigger: Trigger, arrest: Trigger, text: string): boolean {
+  return (
+    arrest.from > trigger.from &&
+    arrest.to <= trigger.to &&
+    /\s(?:with|con|carrying)\s/.test(text.slice(arrest.to, trigger.to))
+  );
+}
 
 function isAside(trigger: Trigger, arrest: Trigger | undefined, text: string): boolean {
-  if (!arrest || arrest.from > trigger.from) return false;
+  if (!arrest) return false;
+  if (trigger.type === 'weapons_seizure' && isRaid(trigger, arrest, text)) return true;
+  if (arrest.from > trigger.from) return false;
   if (trigger.type === 'drug_seizure') return ROLE.test(text.slice(arrest.from, trigger.to));
   if (trigger.type !== 'weapons_seizure') return false;
   return arrest.from === trigger.from || BELONGING.test(text);

@@ -24,7 +24,8 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
   );
   const times = slotsOf(masked, 'T');
   if (dates.length === 0) return null;
-  const nearest = dates.reduce((best, slot) => (distance(slot, at) < distance(best, at) ? slot : best));
+  const best = dates.reduce((one, slot) => (distance(slot, at) < distance(one, at) ? slot : one));
+  const nearest = firstOfPair(masked, dates, best);
   const period = nearest.date.period!;
   const single = period.from === period.to || ongoing ? { ...period, to: period.from } : period;
   return {
@@ -36,9 +37,20 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
 
 /** "Retienen a seis policías; los liberan al día siguiente": the day of what came after. */
 function isAftermath({ text }: Masked, slot: DateSlot, at: number): boolean {
+  const between = slot.at > at ? text.slice(at, slot.at) : '';
   return (
-    slot.date.rule === 'same-later' && slot.at > at && /[;,]|\sy\s|\sand\s/.test(text.slice(at, slot.at))
+    (slot.date.rule === 'same-later' && /[;,]|\sy\s|\sand\s/.test(between)) ||
+    (/[a-z]/.test(between) && OPENS_WITH_DAY.test(text))
   );
+}
+
+/** "17 MAR, Tamuin: …; rescatados el dia 18": the day that opens an entry is that of its event. */
+const OPENS_WITH_DAY = /^[^a-zPG]*D[^a-z]*(?:[:>|-]|,\s+P|►|P)/;
+
+/** "Spent Wednesday and Thursday dusting the slopes": it began on the first. */
+function firstOfPair({ text }: Masked, dates: readonly DateSlot[], slot: DateSlot): DateSlot {
+  const before = dates[dates.indexOf(slot) - 1];
+  return before && /^\s+(?:y|and)\s+(?:el\s+)?$/.test(text.slice(before.at + 1, slot.at)) ? before : slot;
 }
 
 function isDateOfEvent(slot: DateSlot, ongoing: boolean): boolean {

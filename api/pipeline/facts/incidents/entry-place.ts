@@ -1,6 +1,7 @@
+import { slotsOf } from '../masked.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { readLabel } from '../labels.ts';
-import { remember } from '../reading.ts';
+import { DATELINE, hasPlace, remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** What an entry opens with, and where it goes on after it. */
@@ -32,7 +33,7 @@ export function readEntryLabel(
 }
 
 /** Names with few words between them: no sentence. */
-function isTerse(text: string): boolean {
+export function isTerse(text: string): boolean {
   return text.split('P').every((words) => (words.match(/[a-z]{2,}/g)?.length ?? 0) <= MOST_WORDS);
 }
 
@@ -69,11 +70,26 @@ export function datelinePlace(reading: Reading): PlaceSlot | null {
   return remember(reading, 'dateline-place', () => ({ slot: readDateline(reading) })).slot;
 }
 
-function readDateline({ mentions }: Reading): PlaceSlot | null {
+function readDateline(reading: Reading): PlaceSlot | null {
+  const { mentions } = reading;
   const mention = mentions.places
     .within(0, HEAD)
     .find((one) => one.role === 'dateline' && one.status === 'resolved' && (one.code?.length ?? 0) > 2);
   return mention?.code
     ? { kind: 'P', at: 0, start: mention.start, end: mention.end, code: mention.code, role: 'site', mention }
-    : null;
+    : openingPlace(reading);
 }
+
+/** The same by the shape of the first sentence: "CELAYA, Mexico, May 4 -". */
+function openingPlace(reading: Reading): PlaceSlot | null {
+  for (const block of reading.structure.blocks.slice(0, HEAD_BLOCKS)) {
+    const [first] = block.kind === 'paragraph' ? sentencesOf(reading, block) : [];
+    const masked = first && hasPlace(reading, first) ? reading.mask(first) : null;
+    if (!masked || !DATELINE.test(masked.text)) continue;
+    const slot = slotsOf(masked, 'P')[0];
+    if (slot && slot.code.length > 2) return { ...slot, role: 'site' };
+  }
+  return null;
+}
+
+const HEAD_BLOCKS = 6;

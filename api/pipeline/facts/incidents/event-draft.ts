@@ -32,7 +32,7 @@ export interface EventDraft {
 }
 
 /** Space between the cues of one sentence and the next. */
-const STRIDE = 10_000;
+export const STRIDE = 10_000;
 
 /** Adds a sentence and its cues to an event. */
 export function addSentence(event: EventDraft, masked: Masked, triggers: readonly Trigger[]): void {

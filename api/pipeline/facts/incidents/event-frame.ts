@@ -14,6 +14,15 @@ import type { NewsWindow } from './news-window.ts';
 const OVERVIEW =
   /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|mapa)/;
 const HEAD_BLOCKS = 5;
+/** Words of games, of which a report on one has several. */
+const SPORT =
+  /(?<![a-z])(?:strikers?|goalkeepers?|midfielders?|wingers?|penalty|red\s+card|coach|league|offside|kick-off|playoffs?|innings?|pitcher|delanteros?|porteros?|mediocampistas?|defensas?\s+central(?:es)?|arbitro|tarjeta\s+roja|director\s+tecnico|marcador|goles?|torneo|jornada|liguilla|semifinal|goleada|campeonato|entrenador|bateador|lanzador)(?![a-z])/g;
+const FEWEST_OF_SPORT = 4;
+/** Opens a column of what happened long ago. */
+const ALMANAC = /(?:on\s+this\s+day\s+in|this\s+day\s+in\s+history|efemerides|(?:un|tal)\s+dia\s+como\s+hoy)/;
+/** What the head of an exercise, a drill or a lesson says of all that follows. */
+const SUPPOSED =
+  /(?:^|[^a-z])(?:ejercicio\s+(?:de\s+(?:gabinete|mesa|escritorio|cuadros|mando)|tactico|en\s+la\s+carta|sobre\s+la\s+carta)|juego\s+de\s+guerra|todo\s+(?:lo\s+que\s+sigue|el\s+contenido|lo\s+(?:aqui\s+)?(?:narrado|descrito))\s+es\s+(?:supuesto|ficticio|imaginario|inventado|simulado)|(?:con\s+)?fines\s+(?:didacticos|academicos|de\s+(?:instruccion|adiestramiento|ensenanza))|supuesto\s+tactico|caso\s+(?:ficticio|hipotetico|practico)|guion\s+del?\s+(?:simulacro|ejercicio)|war\s?game|table-?\s?top\s+exercise|exercise\s+scenario|training\s+scenario|for\s+(?:training|instruction)\s+purposes|fictional\s+scenario|all\s+events\s+(?:below\s+)?are\s+(?:fictitious|fictional|invented|simulated))/;
 
 /** What the paper's kind and head say of the events in it, each read when first asked for. */
 export class EventFrame {
@@ -33,6 +42,23 @@ export class EventFrame {
 
   get window(): NewsWindow | null {
     return remember(this.reading, 'news-window', () => findNewsWindow(this.reading, headOf(this.reading)));
+  }
+
+  /** The head of the paper says that all of it is supposed: an exercise, a case to be taught. */
+  get isSupposed(): boolean {
+    return remember(this.reading, 'is-supposed', () => {
+      const { folded } = this.reading.structure;
+      if (ALMANAC.test(folded.slice(0, 200))) return true;
+      return headOf(this.reading).some((block) => SUPPOSED.test(folded.slice(block.start, block.end)));
+    });
+  }
+
+  /** A report on a game, whose shots, clashes and robberies are figures of speech. */
+  get isSport(): boolean {
+    return remember(this.reading, 'is-sport', () => {
+      const found = new Set(this.reading.structure.folded.match(SPORT));
+      return found.size >= FEWEST_OF_SPORT;
+    });
   }
 
   get aboutMigration(): boolean {

@@ -29,6 +29,10 @@ export function findIncidents(reading: Reading): IncidentObservation[] {
     if (event.date === null || isHistory(reading, event)) continue;
     found.push(...observe(reading, inThePast(reading, event), frame));
   }
+  if (found.length > 0 && frame.isSport)
+    return mergeRetold(
+      found.filter(({ casualties }) => Object.values(casualties).some((one) => one !== null)),
+    );
   return mergeRetold(found.filter((one) => !one.shared || !isToldApart(one, found)));
 }
 
@@ -115,10 +119,10 @@ function detainedOf(
   if (type !== 'migrant_detention') return detained;
   for (const masked of event.sentences) {
     const match =
-      /(?:rescat|asegur|detuv|deten|localiz|intercept|identific|ubic|detain|rescu|found|stopp|pick|took|pull|remov|haul|baj|hicieron\s+bajar)[a-z]*\s+(?:a\s+|up\s+|off\s+)?(?:otr[oa]s\s+|un\s+grupo\s+de\s+|a\s+group\s+of\s+)?N(?!\s+(?:[a-z]+\s+)?(?:buses|autobuses|vehic|camion|trailer|truck|vans?(?![a-z])|unidad|vagon|taxi|tractocam|casas|houses))/.exec(
+      /(?:rescat|asegur|detuv|deten|localiz|intercept|identific|ubic|detain|rescu|found|stopp|pick|took|pull|remov|haul|load|herd|bundl|baj|hicieron\s+bajar)[a-z]*\s+(?:a\s+|up\s+|off\s+)?(?:otr[oa]s\s+|un\s+grupo\s+de\s+|a\s+group\s+of\s+)?N(?!\s+(?:[a-z]+\s+)?(?:buses|autobuses|vehic|camion|trailer|truck|vans?(?![a-z])|unidad|vagon|taxi|tractocam|casas|houses))/.exec(
         masked.text,
       ) ??
-      /N\s+(?:[a-z]+\s+){0,3}?(?:migrant|cuban|haitian|hondur|guatemal|venezol|salvador|centroam|central\s+americ|south\s+americ|ecuator|ecuador|colombia|chin[oa]|african|peruan|nicarag|brasil|extranj|indocument|persons|personas)[a-z]*/.exec(
+      /N\s+(?:[a-z]+\s+){0,3}?(?:migrant|cuban|haitian|hondur|guatemal|venezol|salvador|centroam|central\s+americ|south\s+americ|ecuator|ecuador|colombia|chin[oa]|african|peruan|nicarag|brasil|extranj|indocument|people|persons|personas)[a-z]*/.exec(
         masked.text,
       );
     if (!match) continue;

@@ -6,13 +6,17 @@ import type { Candidates } from '../../words/prefilter.ts';
 import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { ACT_CUES } from './act-cues.ts';
+import { ENGLISH_CUES } from './english-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
 import { GOODS_CUES } from './goods-cues.ts';
 import { HARM_CUES } from './harm-cues.ts';
+import { LOG_CUES } from './log-cues.ts';
 import { PEOPLE_CUES } from './people-cues.ts';
 import { PRESENT_CUES } from './present-cues.ts';
 import type { Cue, CueStrength } from './incident-cue.ts';
+import { TOLD_CUES } from './told-cues.ts';
 import { VIOLENCE_CUES } from './violence-cues.ts';
+import { withoutAsides } from './without-asides.ts';
 
 /** A cue found in a masked sentence. Offsets in the masked text. */
 export interface Trigger {
@@ -33,18 +37,24 @@ const CUES = new PatternSet<Cue>(
     ...HARM_CUES,
     ...GOODS_CUES,
     ...PEOPLE_CUES,
+    ...ENGLISH_CUES,
+    ...LOG_CUES,
+    ...TOLD_CUES,
   ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );
 
 /** Words before a cue that take it back. */
 const NEGATED = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
+  inner: String.raw`no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?!duen|matricul|placas|vida|document|permiso|luces|mediar|motivo|razon|importar|aviso|camisa|numero|rumbo|signos)(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
   after: '"?$',
 });
 /** "Los agredidos", "el ahora detenido", "que hayan baleado", "reportada como secuestrada": no deed told. */
 const NOT_ASSERTED =
   /(?<![a-z])(?:(?:l[oa]s|el|la|del|al)\s+(?:(?:ahora|hoy|ya|presunt[oa]s?|supuest[oa]s?|N)\s+){0,2}|(?:haya[n]?|hubiera[n]?|hubiese[n]?)\s+(?:sido\s+)?|(?:reportad|dad|tenid|considerad|denunciad)[oa]s?\s+(?:como|por)\s+|reported\s+(?:as\s+)?|feared\s+|believed\s+)"?$/;
+/** "…50 mil pesos o le balean el local": a threat. */
+const OR_ELSE =
+  /(?<![a-z])o\s+(?:si\s+no,?\s+)?(?:l[eoa]s?|nos|me)\s+$|(?<![a-z])or\s+(?:else\s+)?(?:they|he|she|we)\s+$/;
 const PARTICIPLE = /^"?[a-z]+(?:(?:ad|id)[oa]s?|ed)(?![a-z])/;
 /** Words before a cue that speak of the kind of deed, not of one. */
 const GENERIC = new GuardedPattern({
@@ -61,7 +71,7 @@ const SUPPOSED = new GuardedPattern({
 /** The same before a deed. */
 const DEED_SUPPOSED = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`podria[n]?|pudiera[n]?|habria[n]?|supuest[oa]s?|rumor[a-z]*|en\s+caso\s+de|could|might|may|would|will|planned\s+to|allegedly|reportedly`,
+  inner: String.raw`podria[n]?|pudiera[n]?|habria[n]?|sera[n]?|seria[n]?|supuest[oa]s?|rumor[a-z]*|en\s+caso\s+de|could|might|may|would|will|planned\s+to|allegedly|reportedly`,
   after: String.raw`\s+(?:[a-z]+\s+){0,2}$`,
 });
 /** "no fue hallado cuerpo", "sin droga": the cue's own words take it back. */
@@ -81,18 +91,31 @@ export function hasNoCue(candidates: Candidates): boolean {
 
 /** The cues of a masked sentence that tell of something done, in order. */
 export function findTriggers(masked: Masked): Trigger[] {
-  const { text } = masked;
-  const found: Trigger[] = [];
   const candidates = candidatesOf(masked);
+  const found = triggersIn(masked.text, candidates, masked.candidates);
+  if (!found.some(({ strength }) => strength === 'deed') && !CUES.isOut(candidates)) {
+    const short = withoutAsides(masked.text);
+    if (short)
+      for (const one of triggersIn(short.text, candidates, undefined)) {
+        const [from, to] = [short.origin(one.from), short.origin(one.to - 1) + 1];
+        if (!found.some((other) => other.from === from && other.type === one.type))
+          found.push({ ...one, from, to });
+      }
+  }
+  return found.sort((a, b) => a.from - b.from || b.rank - a.rank);
+}
+
+function triggersIn(text: string, candidates: Candidates, needs: Candidates | undefined): Trigger[] {
+  const found: Trigger[] = [];
   for (const { pattern, value } of CUES.among(candidates))
     for (const match of allMatches(text, pattern)) {
       const from = match.index;
       const [words] = match;
       const to = from + words.length;
-      if (isTakenBack(text, from, to, value.strength, masked.candidates)) continue;
+      if (isTakenBack(text, from, to, value.strength, needs)) continue;
       found.push({ type: value.type, strength: value.strength, rank: value.rank, from, to, words });
     }
-  return found.sort((a, b) => a.from - b.from || b.rank - a.rank);
+  return found;
 }
 
 /** Letters before a cue that may take it back. */
@@ -103,7 +126,7 @@ function isTakenBack(
   from: number,
   to: number,
   strength: CueStrength,
-  candidates: Candidates,
+  candidates: Candidates | undefined,
 ): boolean {
   const start = Math.max(0, from - REACH);
   const before = text.slice(start, from);
@@ -115,6 +138,7 @@ function isTakenBack(
     NEGATED.test(clause, inClause) ||
     (!isVerb(strength) && GENERIC.test(clause, inClause)) ||
     isSupposed(clause, strength, inClause) ||
+    (isVerb(strength) && OR_ELSE.test(clause)) ||
     (strength === 'deed' && PARTICIPLE.test(words) && NOT_ASSERTED.test(clause)) ||
     INSIDE_DENIED.test(words, candidates) ||
     AFTER_DENIED.test(text.slice(to), candidates)

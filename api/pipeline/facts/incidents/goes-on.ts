@@ -8,6 +8,14 @@ import type { Trigger } from './find-triggers.ts';
 const VIOLENT = new Set<IncidentType>(['armed_clash', 'attack', 'homicide', 'abduction']);
 /** What follows from another event: arrests, things found. */
 const RESULTS = new Set<IncidentType>(['weapons_seizure', 'drug_seizure', 'arrest', 'other']);
+/** Where fuel is found beside what was looked for. */
+const WITH_FUEL = new Set<IncidentType>([
+  'air_incursion',
+  'drug_lab',
+  'drug_seizure',
+  'weapons_seizure',
+  'crop_eradication',
+]);
 /** Events of their own whatever stands before. */
 const APART = new Set<IncidentType>([
   'displacement',
@@ -19,7 +27,7 @@ const APART = new Set<IncidentType>([
 ]);
 /** Words that make a sentence tell more of the event before. */
 const BACK =
-  /^(?:[^a-z]*)(?:(?:el|la)\s+(?:conductora?|chofer|operador|piloto|guia|cuidador|encargado|pasajera|aeronave|ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects|victims|assailants|bodies|dead)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
+  /^(?:[^a-z]*)(?:(?:el|la)\s+(?:conductora?|chofer|operador|piloto|guia|cuidador|encargado|pasajera|aeronave|ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects?|victims?|assailants?|bodies|dead|detainees?|drivers?|wom[ae]n|m[ae]n|pilot|captives?|bodies)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
 
 /**
  * Whether a sentence tells more of the event before it instead of another one: no other place, day or
@@ -41,7 +49,10 @@ export function goesOn(
   const sameBlock = current.block === next.block;
   const before = mainTrigger(current.triggers, '').type;
   const type = isPlunder(triggers) && VIOLENT.has(before) ? before : mainTrigger(triggers, masked.text).type;
-  const result = RESULTS.has(type) || triggers.every((one) => one.strength === 'weak');
+  const result =
+    RESULTS.has(type) ||
+    (type === 'fuel_theft' && WITH_FUEL.has(before)) ||
+    triggers.every((one) => one.strength === 'weak');
   const elsewhere = next.ownPlace && differs(current, next);
   const back = BACK.test(masked.text);
   if ((type === before || (VIOLENT.has(type) && VIOLENT.has(before))) && isOneOfSeveral(current, next))
@@ -57,7 +68,9 @@ export function goesOn(
       (result && (back || !next.ownPlace)) || (type === before && !next.ownDate && (back || !next.ownPlace))
     );
   }
+  if (before === 'arrest' && type === 'collusion' && !next.ownPlaceHere) return true;
   if (next.ownDate && differsInDate(current, next)) return false;
+  if (isClosure(triggers) && before !== 'roadblock') return true;
   if (elsewhere) return result && back && !next.ownDate;
   const alone = !next.ownPlaceHere && next.minutes === null;
   if (result) return back || alone || !next.ownPlaceHere;
@@ -105,6 +118,14 @@ export function isPlunder(triggers: readonly Trigger[]): boolean {
 export function isBurnt({ type, rank }: Trigger): boolean {
   return type === 'attack' && rank <= 60;
 }
+
+/** "La autopista permanecio cerrada siete horas": what came of the event before, not what somebody did. */
+export function isClosure(triggers: readonly Trigger[]): boolean {
+  return triggers.every(({ type, words }) => type === 'roadblock' && STATE.test(words));
+}
+
+const STATE =
+  /(?:permanec|qued|estuv|se\s+mantuv|fue|remained|stayed|was|were)[a-z]*\s+(?:[a-z]+\s+)?(?:cerrad|interrumpid|cortad|clausurad|closed|shut)[oa]?s?$/;
 
 /** "…en P y en Q. El primero ocurrió en P…": each is told for itself after the sum. */
 function isOneOfSeveral(current: EventDraft, next: EventDraft): boolean {

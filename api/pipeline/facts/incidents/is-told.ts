@@ -8,7 +8,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
 const NOT_TOLD = new GuardedPattern(
-  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|no\s+es\s+(?:cierto|verdad|exacto)|(?:is|was)\s+(?:not\s+true|untrue|a\s+hoax)|circul(?:o|a|aron|an)\s+(?:[a-z]+\s+){0,3}?(?:en\s+redes|versi|audio|video|mensaje)|en\s+redes\s+(?:sociales\s+)?(?:se\s+)?(?:dice|dijo|habl|circul|difund|asegur)[a-z]*|turned\s+out\s+to\s+be\s+(?:false|untrue|a\s+hoax|fireworks|a\s+prank)|proved\s+(?:false|untrue)|es\s+(?:un\s+|puro\s+)?invento|aclar(?:o|aron|a|an)\s+que\s+(?:se\s+trat|fue\s+un|era[n]?\s+un)|se\s+trat(?:o|a|aba)\s+de\s+(?:una?\s+)?(?:broma|malentendido|error|confusion|infarto|suicidio|fals|caida)|se\s+da\s+de\s+baja|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma|conferencia|capacitacion|(?:estren|film|protagoniz|rod)(?:o|aron|a|an)\s+(?:[^;.]{0,30}?\s)?(?:pelicula|cinta|serie|obra|documental|novela)|obra\s+de\s+teatro|arbitro(?![a-z])|delantero(?![a-z])|equipo\s+(?:local|visitante)|historiador[a-z]*|recordaron\s+(?:el|la|los)|diputad[oa]s\s+(?:propus|aprob|discut)[a-z]+|a\s+la\s+fecha\s+se\s+ha[n]?|balance\s+(?:de|del)\s|sexenio|(?:ultimo|pasado)\s+(?:trimestre|semestre|bimestre)|ultim[oa]s\s+(?:N|dos|tres|seis)\s+(?:meses|anos)|incinera[a-z]*\s+(?:[^\s;.]+\s+){0,6}?drogas?\s+(?:asegurad|decomisad)[a-z]+|armas\s+(?:[a-z]+\s+)?(?:viejas|en\s+desuso)|escena\s+(?:central|de\s+la))/,
+  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|no\s+es\s+(?:cierto|verdad|exacto)|(?:is|was)\s+(?:not\s+true|untrue|a\s+hoax)|circul(?:o|a|aron|an)\s+(?:[a-z]+\s+){0,3}?(?:en\s+redes|versi|audio|video|mensaje)|en\s+redes\s+(?:sociales\s+)?(?:se\s+)?(?:dice|dijo|habl|circul|difund|asegur)[a-z]*|turned\s+out\s+to\s+be\s+(?:false|untrue|a\s+hoax|fireworks|a\s+prank)|proved\s+(?:false|untrue)|es\s+(?:un\s+|puro\s+)?invento|aclar(?:o|aron|a|an)\s+que\s+(?:se\s+trat|fue\s+un|era[n]?\s+un)|se\s+trat(?:o|a|aba)\s+de\s+(?:una?\s+)?(?:broma|malentendido|error|confusion|infarto|suicidio|fals|caida)|se\s+da\s+de\s+baja|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma\s+(?:del?|a|al|electoral|fiscal|constitucional|judicial|laboral|energetica|educativa|legal|penal)(?![a-z])|conferencia|capacitacion|(?:estren|film|protagoniz|rod)(?:o|aron|a|an)\s+(?:[^;.]{0,30}?\s)?(?:pelicula|cinta|serie|obra|documental|novela)|cuenta\s+la\s+historia|la\s+(?:trama|novela|pelicula|cinta|serie|obra|pieza)\s+(?:cuenta|narra|trata|relata|retrata|recrea)|obra\s+de\s+teatro|arbitro(?![a-z])|delantero(?![a-z])|equipo\s+(?:local|visitante)|historiador[a-z]*|recordaron\s+(?:el|la|los)|diputad[oa]s\s+(?:propus|aprob|discut)[a-z]+|a\s+la\s+fecha\s+se\s+ha[n]?|balance\s+(?:de|del)\s|sexenio|(?:ultimo|pasado)\s+(?:trimestre|semestre|bimestre)|ultim[oa]s\s+(?:N|dos|tres|seis)\s+(?:meses|anos)|(?:incinera|destru)[a-z]*\s+(?:[^\s;.]+\s+){0,6}?drogas?\s+(?:asegurad|decomisad)[a-z]+|armas\s+(?:[a-z]+\s+)?(?:viejas|en\s+desuso)|escena\s+(?:central|de\s+la)|fe\s+de\s+erratas|corrections?:|recalling|(?:last|past|previous|nineteenth|twentieth)\s+century|siglo\s+(?:pasado|xix|xx)(?![a-z])|N\s+(?:in\s+)?the\s+(?:week|month|year|quarter)\s+(?:before|earlier)|N\s+(?:en\s+)?(?:la|el)\s+(?:semana|mes|ano|trimestre)\s+(?:anterior|previ[oa])|on\s+this\s+day\s+in|un\s+dia\s+como\s+hoy)/,
 );
 /** Verbs that say an event took place. */
 const HAPPENED = new GuardedPattern(
@@ -52,7 +52,7 @@ export function standingTriggers(
     !cell &&
     text.length < SHORTEST &&
     triggers.every((one) => one.strength !== 'deed') &&
-    !masked.slots.some((slot) => slot.kind === 'N');
+    !masked.slots.some(({ kind }) => kind === 'N' || kind === 'D' || kind === 'T');
   if (
     triggers.length === 0 ||
     short ||
@@ -72,12 +72,16 @@ export function standingTriggers(
     )
       return false;
     if (one.type === 'roadblock' && ROADWORKS.test(text.slice(one.to, one.to + 90))) return false;
+    const head = text.slice(Math.max(0, one.from - 60), one.from);
+    if (one.type === 'roadblock' && NATURE.test(head)) return false;
+    if (one.type === 'weapons_seizure' && one.strength === 'weak' && HANDED_OUT.test(head)) return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (
         (anchored || dates.length > 0 || listed) &&
         !HABITUAL.test(text, masked.candidates) &&
-        !WHO_DO.test(text.slice(0, one.from))
+        !WHO_DO.test(text.slice(0, one.from)) &&
+        !(dates.length === 0 && GROUP_DOES.test(text.slice(0, one.from)))
       );
     if (one.strength === 'weak' && one.type === 'migrant_detention') return cell;
     if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
@@ -99,6 +103,9 @@ export function standingTriggers(
 /** "Los G, que desde P hostigan a…": what a group is known for. */
 const WHO_DO = /G"?,?\s+(?:que|quien(?:es)?)\s+(?:[^\s;.:]+\s+){0,4}$/;
 
+/** "P - G ataca desde P", without a day: what a group does, not what it did. */
+const GROUP_DOES = /G"?\s+(?:[a-z]+\s+)?$/;
+
 /** What is done again and again is no event. */
 const HABITUAL = new GuardedPattern(
   /(?<![a-z])(?:cada\s+(?:semana|mes|dia|quincena|viaje|noche)|diariamente|semanal(?:es|mente)?|mensual(?:es|mente)?|suele[n]?|siempre|a\s+diario|por\s+lo\s+(?:regular|general)|constantemente|con\s+frecuencia|habitualmente|desde\s+hace)(?![a-z])/,
@@ -111,7 +118,14 @@ const DISASTER = new GuardedPattern(
 
 /** A road shut for works, weather or a parade is not blocked. */
 const ROADWORKS =
-  /(?<![a-z])(?:por|debido\s+a|for)\s+(?:(?:las?|los|unas?|the)\s+)?(?:obras?|mantenimiento|repaviment[a-z]+|trabajos|reparacion(?:es)?|desfile|nevadas?|deslaves?|neblina|maintenance|repairs?|road\s?works)(?![a-z])/;
+  /(?<![a-z])(?:por|debido\s+a|for)\s+(?:(?:las?|los|el|una?s?|the|an?)\s+)?(?:obras?|mantenimiento|repaviment[a-z]+|trabajos|reparacion(?:es)?|desfile|nevadas?|deslaves?|neblina|maintenance|repairs?|road\s?works)(?![a-z])/;
+
+/** "A storm cut roads", "el rio corto el paso": nobody's deed. */
+const NATURE =
+  /(?<![a-z])(?:storms?|hurricanes?|floods?|flooding|rains?|landslides?|mudslides?|rockfalls?|snow|quake|earthquake|lluvias?|tormentas?|huracan|ciclon|deslaves?|derrumbes?|crecidas?|rio|arroyo|nevadas?|inundacion(?:es)?|sismo|temblor)\s+(?:[^\s;.]+\s+){0,4}$/;
+/** Arms that a force was given or gave out. */
+const HANDED_OUT =
+  /(?<![a-z])(?:(?:took\s+)?delivery\s+of|received|bought|purchased?|donated|were\s+issued|recibi(?:o|eron)|don(?:o|aron)|donacion\s+de|dotacion\s+de|adqui(?:rio|rieron|sicion\s+de)|compr(?:o|aron)|entrega\s+de)\s+(?:[^\s;.]+\s+){0,6}$/;
 
 /** Foreigners of a crew are no migrants. */
 const CREW = /(?<![a-z])tripula(?:cion|ntes?)(?![a-z])/;

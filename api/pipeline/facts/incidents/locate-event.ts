@@ -35,6 +35,7 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
     (slot) =>
       !HOME.test(masked.text.slice(Math.max(0, slot.at - 70), slot.at), masked.candidates) &&
       !isVenue(slot) &&
+      !(slot.at > at + RELEASED && LET_GO.test(masked.text.slice(at + RELEASED, slot.at))) &&
       !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
@@ -45,6 +46,12 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
 }
+
+/** "…robbed of his phone and abandoned unhurt outside P": where the victim was let go. */
+const LET_GO =
+  /(?<![a-z])(?:(?:abandon|dej|left|dumped)[a-z]*\s+(?:[^\s;.P]+\s+){0,3}?(?:unhurt|unharmed|alive|iles[oa]s?|con\s+vida|a\s+salvo|atad[oa]s?|amarrad[oa]s?|tied)|freed|released|set\s+free|let\s+go|liberad[oa]s?|soltad[oa]s?|l[oa]s?\s+(?:liberaron|soltaron|abandonaron|dejaron))\s+(?:[^\s;.P]+\s+){0,8}?$/;
+/** Letters of a cue that may itself be such a verb. */
+const RELEASED = 12;
 
 /** Where those driven out went is not where they were driven out, when that is named too. */
 const SHELTER =
@@ -81,7 +88,7 @@ function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
 function isLeft({ text }: Masked, slot: PlaceSlot): boolean {
   return (
     slot.role === 'from' &&
-    /(?<![a-z])(?:sali(?:o|eron)|huy(?:o|eron)|parti(?:o|eron)|se\s+fueron|se\s+desplazaron|desplazad[oa]s|expulsad[oa]s|walked|moved|fled|driven|displaced)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde|out\s+of|from)\s+(?:[^\s;.P]+\s+){0,3}?$/.test(
+    /(?<![a-z])(?:sali(?:o|eron)|huy(?:o|eron)|parti(?:o|eron)|se\s+fueron|se\s+desplazaron|desplazad[oa]s|expulsad[oa]s|walked|moved|fled|gone|packed\s+up|cleared\s+out|driven|displaced)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde|out\s+of|from)\s+(?:[^\s;.P]+\s+){0,3}?$/.test(
       text.slice(0, slot.at),
     )
   );
@@ -139,7 +146,7 @@ const ALSO =
 const LISTED = /^"?\s*(?:,|,?\s*y|,?\s*e|,?\s*and)\s+(?:(?:el|la)\s+)?"?$/;
 /** Deeds told of several places at once: "fueron bloqueadas … en P, P y P". */
 const PLURAL =
-  /(?<![a-z])(?:bloqueos?|bloquead[oa]s|bloquearon|narcobloqueos|incendiad[oa]s|incendiaron|quemad[oa]s|quemaron|ataques|enfrentamientos|cateos|agresiones|balaceras|homicidios|asesinatos|roadblocks|cerraron|tomaron|cruceros|asesinad[oa]s|ejecutad[oa]s|atacad[oa]s|balead[oa]s|detenid[oa]s|hallad[oa]s|localizad[oa]s|secuestrad[oa]s|killed|shot|murdered|blocked|blockades|torched|attacks|clashes|killings|shootouts|set\s+on\s+fire)(?![a-z])/;
+  /(?<![a-z])(?:bloqueos?|bloquead[oa]s|bloquearon|narcobloqueos|incendiad[oa]s|incendiaron|quemad[oa]s|quemaron|ataques|enfrentamientos|cateos|agresiones|balaceras|homicidios|asesinatos|roadblocks|cerraron|tomaron|cruceros|asesinad[oa]s|ejecutad[oa]s|atacad[oa]s|balead[oa]s|detenid[oa]s|hallad[oa]s|localizad[oa]s|secuestrad[oa]s|killed|shot|murdered|blocked|blockades|torched|attacks|clashes|killings|shootouts|set\s+on\s+fire|alight|barricades|barricaded|cut|severed|sealed|shut|closed|exits)(?![a-z])/;
 
 /** "en P, P y P" after a deed in the plural: the same in each. */
 function isEnumeration(text: string, sites: readonly PlaceSlot[], best: PlaceSlot): boolean {
@@ -152,7 +159,7 @@ function isEnumeration(text: string, sites: readonly PlaceSlot[], best: PlaceSlo
   const joint = text.slice(sites[last - 1]!.at + 1, sites[last]!.at);
   return (
     /(?:y|e|and)\s/.test(joint) &&
-    /(?<![a-z])(?:en|in|municipios\s+de|mpios\.\s+de|(?:cruceros|calles|avenidas|accesos|salidas|entradas|puntos|colonias|comunidades|casas|negocios|tiendas|streets|entrances|shops|avenues)\s+(?:de|of|in))\s+$/.test(
+    /(?<![a-z])(?:en|in|municipios\s+de|mpios\.\s+de|(?:cruceros|calles|avenidas|accesos|salidas|entradas|puntos|colonias|comunidades|casas|negocios|tiendas|streets|entrances|exits|roads|approaches|highways|outskirts|shops|avenues|towns|villages)\s+(?:de|of|in))\s+$/.test(
       text.slice(0, sites[first]!.at),
     )
   );

@@ -75,6 +75,35 @@ const NOTHING =
 /** A name, not a sentence. */
 const LONGEST = 70;
 
+/** What a column of kinds of news calls them, when a cell says nothing else. */
+const TOPICS: readonly (readonly [IncidentType, number, RegExp])[] = [
+  ['fuel_theft', 68, /hidrocarburos?|combustibles?|ductos?|tomas?|pemex|fuel|pipelines?/],
+  ['migrant_detention', 69, /migracion|migrantes?|(?:asunto|tema)s?\s+migratori[oa]s?|migrants?|migration/],
+  ['weapons_seizure', 50, /armas?(?:\s+de\s+fuego)?|armamento|cartuchos|weapons?|arms|guns|firearms/],
+  ['drug_seizure', 54, /drogas?|narcoticos?|enervantes?|estupefacientes?|narcomenudeo|drugs?|narcotics/],
+  ['crop_eradication', 86, /erradicacion|(?:cultivos|sembradios)(?:\s+ilicitos)?|eradication|crops?/],
+  ['drug_lab', 88, /(?:narco)?laboratorios?|labs?/],
+  ['attack', 60, /incendio\s+de\s+(?:vehiculo|inmueble|negocio)s?|incendiari[oa]s?/],
+  ['arrest', 45, /detenid[oa]s?|detenciones|capturas?|aprehensiones|arrests?/],
+  [
+    'other',
+    33,
+    /accidentes?|volcaduras?|choques?|percances?|rinas?|mantas?|narcomantas?|banners?|accidents?|brawls?/,
+  ],
+  ['homicide', 71, /cuerpos?|cadaver(?:es)?|hallazgo|fosas?|restos|occisos?|bod(?:y|ies)/],
+];
+const TOPIC = TOPICS.map(
+  ([type, rank, words]) => [type, rank, new RegExp(`^(?:${words.source})\\.?$`)] as const,
+);
+
+/** The type of a cell that names only what the news are about ("Armas", "Migración"), as a cue; null for any other. */
+export function topicType({ text }: Masked): Trigger | null {
+  const name = text.trim();
+  for (const [type, rank, pattern] of TOPIC)
+    if (pattern.test(name)) return { type, rank, strength: 'deed', from: 0, to: text.length, words: name };
+  return null;
+}
+
 /** The type a form gives its event by name ("Delito: homicidio doloso", a cell "Extorsión"), as a cue; null where it gives none. */
 export function namedType({ text }: Masked, from = 0): Trigger | null {
   const name = text.slice(from);

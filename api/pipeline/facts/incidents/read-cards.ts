@@ -8,6 +8,8 @@ import { sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
+import { cleanLabel, kindOfLabel } from './card-labels.ts';
+import type { FieldKind } from './card-labels.ts';
 import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
 import { blockFrame } from './event-frame.ts';
@@ -19,35 +21,15 @@ import { locateEvent } from './locate-event.ts';
 import { namedType } from './named-type.ts';
 import { dayInWindow } from './news-window.ts';
 
-type FieldKind = 'event' | 'place' | 'date' | 'story' | 'result';
-
-const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
-  [
-    'event',
-    /^(?:tipo\s+de\s+)?(?:que(?:\s+(?:paso|ocurrio|sucedio))?|what|eventos?|hechos?|delitos?|incidentes?|sucesos?|conducta|event|incident|crime|offen[cs]e)(?:\s+type)?$/,
-  ],
-  [
-    'place',
-    /^(?:lugar(?:\s+(?:del?|de\s+los?)\s+hechos?)?|municipio|mpio\.?|localidad|ubicacion|sitio|punto|aterrizaje|donde|place|location|where|municipality)(?:\s+y\s+(?:municipio|hora|fecha))?$/,
-  ],
-  [
-    'date',
-    /^(?:fecha|dia|hora|fecha\s*(?:\/|y)\s*hora|dia\s*(?:\/|y)\s*hora|cuando|date|when|time|date\s+and\s+time)$/,
-  ],
-  [
-    'story',
-    /^(?:sintesis|relato|descripcion|detalles?|narracion|narrativa|resumen|asunto|summary|description|details|narrative|what\s+happened)$/,
-  ],
-  [
-    'result',
-    /^(?:resultados?|saldo|victimas?|muert[oa]s?|fallecid[oa]s?|herid[oa]s?|lesionad[oa]s?|detenid[oa]s?|carga|decomiso|asegurad[oa]s?|aseguramiento|droga|armas|aeronave|vehiculos?|responsables?|autor(?:es|ia)?|deteccion|propietario|results?|outcome|killed|injured|wounded|arrests|detained|victims|observaciones|hora)$/,
-  ],
-];
 const LABEL = /^[^a-z]{0,4}([a-z][a-z/. ]{2,26}?)\s*\.*\s*:\s*/;
 /** How far into a text the colon of its label may stand. */
 const LABEL_REACH = 40;
 /** Fields a card has at least. */
 const FEWEST = 3;
+/** "POR QUE    Uno de los detenidos…": a label set apart by space. */
+const GAP_LABEL = /^([a-z][a-z/ ]{2,26}?) {2,}(?=\S)/;
+/** A label alone on its line, above what it is the label of. */
+const LONGEST_BARE = 30;
 
 interface Field {
   readonly kind: FieldKind;
@@ -56,6 +38,10 @@ interface Field {
   readonly masked: Masked;
   readonly from: number;
   readonly block: Block;
+  /** The label alone: the blocks below are its value. */
+  readonly bare?: boolean;
+  /** Below such a label, where a sentence that tells no event takes nothing back. */
+  readonly below?: boolean;
 }
 
 /** What the cards of a paper told, and which blocks they take up. */
@@ -69,62 +55,116 @@ export function readCards(reading: Reading, frame: EventFrame): Cards {
   const events = new Map<number, EventDraft[]>();
   const taken = new Set<number>();
   let card: Field[] = [];
+  let open: Field | null = null;
   const close = (): void => {
-    const event = card.length >= FEWEST ? eventOf(reading, card, frame) : null;
+    const known = card.filter(({ kind, bare }) => kind !== 'aside' && bare !== true);
+    const event = known.length >= FEWEST ? eventOf(reading, known, frame) : null;
     if (event) {
       events.set(event.block.ordinal, [...(events.get(event.block.ordinal) ?? []), event]);
-      for (const field of card) taken.add(field.block.ordinal);
+      for (const field of card) if (field.kind !== 'aside') taken.add(field.block.ordinal);
     }
     card = [];
+    open = null;
   };
   const colon = new NextSign(reading.structure.folded, ':');
   for (const block of reading.structure.blocks) {
-    const mayHaveLabel = block.kind === 'row' || colon.from(block.start) < block.start + LABEL_REACH;
-    const fields = mayHaveLabel ? fieldsOf(reading, block) : [];
+    const mayHaveLabel =
+      block.kind === 'row' ||
+      colon.from(block.start) < block.start + LABEL_REACH ||
+      block.end - block.start <= LONGEST_BARE ||
+      card.length > 0;
+    let fields = mayHaveLabel ? fieldsOf(reading, block) : [];
+    if (fields.length === 0 && open !== null && isBelow(open, block, card))
+      fields = valuesOf(reading, block, open);
     if (fields.length === 0) close();
     for (const field of fields) {
-      if (card.some((one) => one.label === field.label)) close();
+      if (card.some((one) => one.label === field.label || isSecond(one, field))) close();
       card.push(field);
+      if (field.below !== true && !isBelow(open, block, card)) open = field.bare ? field : null;
     }
   }
   close();
   return { events, blocks: taken };
 }
 
+/** Another field that says what happened: the next form begins. */
+function isSecond(one: Field, field: Field): boolean {
+  return one.kind === 'event' && field.kind === 'event' && !one.below && !field.below;
+}
+
+/** Whether a block is what a label alone on its line is the label of: right below it, or an item it governs. */
+function isBelow(open: Field | null, block: Block, card: readonly Field[]): boolean {
+  return (
+    open !== null &&
+    block.kind !== 'heading' &&
+    !(open.kind === 'event' && block.kind === 'item') &&
+    (block.parent === open.block.ordinal || block.ordinal - card.at(-1)!.block.ordinal === 1) &&
+    (block.ordinal - open.block.ordinal === 1 || block.kind === 'item' || card.at(-1)!.below === true)
+  );
+}
+
+function valuesOf(reading: Reading, block: Block, { kind, label }: Field): Field[] {
+  return sentencesOf(reading, block).map((sentence, index) => ({
+    kind: index === 0 || kind !== 'event' ? kind : 'story',
+    label: `${label} ${block.ordinal} ${index}`,
+    masked: reading.mask(sentence),
+    from: 0,
+    block,
+    below: true,
+  }));
+}
+
 /** The fields of a block all of whose sentences have labels that forms of events use. */
 function fieldsOf(reading: Reading, block: Block): Field[] {
+  if (block.kind === 'row') return fieldOfRow(reading, block);
   const { folded } = reading.structure;
-  if (
-    block.kind === 'row'
-      ? block.cells.length !== 2
-      : !LABEL.test(folded.slice(block.start, block.start + LABEL_REACH))
-  )
-    return [];
+  const opening = folded.slice(block.start, Math.min(block.end, block.start + LABEL_REACH));
+  const gap = GAP_LABEL.exec(opening);
   const sentences = sentencesOf(reading, block);
-  if (block.kind === 'row') {
-    const label = folded.slice(block.cells[0]!.start, block.cells[0]!.end);
-    const kind = kindOf(label);
-    const value = sentences[1];
-    if (kind === null || value === undefined) return [];
-    return [{ kind, label: clean(label), masked: reading.mask(value), from: 0, block }];
+  if (block.end - block.start <= LONGEST_BARE && sentences.length === 1) {
+    const label = opening.replace(/\s*:?\s*$/, '');
+    const kind = kindOfLabel(label);
+    if (kind && /^[^a-z]{0,4}[a-z/ ]+$/.test(label))
+      return [
+        { kind, label: cleanLabel(label), masked: reading.mask(sentences[0]!), from: 0, block, bare: true },
+      ];
   }
+  const gapKind = gap && kindOfLabel(gap[1]!);
+  if (!gapKind && !LABEL.test(opening)) return [];
   const fields: Field[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    if (gapKind && index === 0) {
+      const label = cleanLabel(gap[1]!);
+      const from = gap[1]!.length + 1;
+      fields.push({ kind: gapKind, label, masked: reading.mask(sentence), from, block });
+      continue;
+    }
     const match = LABEL.exec(
       folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LABEL_REACH)),
     );
-    const kind = match ? kindOf(match[1]!) : null;
+    const kind = match ? kindOfLabel(match[1]!) : null;
     const masked = kind === null && fields.length === 0 ? null : reading.mask(sentence);
     if (masked === null) return [];
     for (const part of partsOf(masked)) {
       const own = LABEL.exec(part.text);
-      const ownKind = own ? kindOf(own[1]!) : null;
+      const ownKind = own ? kindOfLabel(own[1]!) : null;
       if (own && ownKind)
-        fields.push({ kind: ownKind, label: clean(own[1]!), masked: part, from: own[0].length, block });
+        fields.push({ kind: ownKind, label: cleanLabel(own[1]!), masked: part, from: own[0].length, block });
       else fields.push({ kind: 'result', label: `${fields.length}`, masked: part, from: 0, block });
     }
   }
   return fields;
+}
+
+/** "QUE | Alcance de embarcacion": a row of a label and its value. */
+function fieldOfRow(reading: Reading, block: Block): Field[] {
+  if (block.cells.length !== 2) return [];
+  const { folded } = reading.structure;
+  const label = folded.slice(block.cells[0]!.start, block.cells[0]!.end);
+  const kind = kindOfLabel(label);
+  const value = sentencesOf(reading, block)[1];
+  if (kind === null || value === undefined) return [];
+  return [{ kind, label: cleanLabel(label), masked: reading.mask(value), from: 0, block }];
 }
 
 /** "Lugar: P. Fecha: D" in one sentence: cut before each label. */
@@ -141,19 +181,13 @@ function partsOf(masked: Masked): Masked[] {
   return [...parts, sliceMasked(masked, from, masked.text.length)];
 }
 
-const clean = (label: string): string => label.replace(/[^a-z ]/g, '').trim();
-
-function kindOf(label: string): FieldKind | null {
-  const name = clean(label);
-  return LABELS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-}
-
 function eventOf(reading: Reading, card: readonly Field[], frame: EventFrame): EventDraft | null {
   const named = card.find((one) => one.kind === 'event');
   const place = card.find((one) => one.kind === 'place');
   const when = card.find((one) => one.kind === 'date');
   if (!named || (!place && !when) || blockFrame(reading, named.block).doubtful) return null;
-  if (card.some(({ masked }) => !isTold(masked.text, masked.candidates))) return null;
+  const untold = card.filter(({ masked }) => !isTold(masked.text, masked.candidates));
+  if (untold.some(({ kind, below }) => !below || kind !== 'result')) return null;
   const date = dateOf(card, when, frame);
   if (date === null) return null;
   const places = placesOf(card, place);
@@ -173,7 +207,7 @@ function eventOf(reading: Reading, card: readonly Field[], frame: EventFrame): E
     start: card[0]!.masked.origin(0),
     end: card[0]!.masked.origin(0),
   };
-  for (const field of card) addSentence(event, field.masked, triggersOf(field));
+  for (const field of card) if (!untold.includes(field)) addSentence(event, field.masked, triggersOf(field));
   return event.triggers.length > 0 ? event : null;
 }
 
@@ -196,11 +230,14 @@ function countsOf({ structure }: Reading, card: readonly Field[]): Partial<Tally
 }
 
 function placesOf(card: readonly Field[], place: Field | undefined): readonly PlaceSlot[] {
-  for (const field of place ? [place, ...card] : card) {
+  let wide: readonly PlaceSlot[] = [];
+  const own = card.filter(({ kind }) => kind === 'place');
+  for (const field of place ? [...own, ...card] : card) {
     const found = locateEvent(field.masked, field.from);
-    if (found.length > 0) return found;
+    if (found.some((slot) => slot.code.length > 2)) return found;
+    if (wide.length === 0) wide = found;
   }
-  return [];
+  return wide;
 }
 
 /** The day a card gives; null where it is of a longer time. */

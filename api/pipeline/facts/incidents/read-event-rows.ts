@@ -14,9 +14,10 @@ import type { EventDraft } from './event-draft.ts';
 import { blockFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import { findTriggers, hasNoCue } from './find-triggers.ts';
+import type { Trigger } from './find-triggers.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
-import { namedType } from './named-type.ts';
+import { namedType, topicType } from './named-type.ts';
 import { dayInWindow } from './news-window.ts';
 import { readMoment } from './row-moment.ts';
 import type { Moment } from './row-moment.ts';
@@ -24,9 +25,9 @@ import type { Moment } from './row-moment.ts';
 const EVENT_COLUMN =
   /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen|what|detalle|sintesis)/;
 const TYPE_COLUMN =
-  /^(?:delitos?|tipo\s+de\s+(?:evento|hecho|incidente|delito)|eventos?|hechos?|incidentes?|conducta|crime|offen[cs]e|(?:event|incident)(?:\s+type)?|type\s+of\s+(?:event|incident|crime))$/;
+  /^(?:delitos?|(?:tipo|clase|clasificacion|categoria|rubro|clave)(?:\s+del?\s+(?:evento|hecho|incidente|delito|suceso|novedad))?|tipificacion|rubros?|tema|materia|modalidad|motivo|eventos?|hechos?|incidentes?|conducta|crime|offen[cs]e|(?:event|incident|crime|offen[cs]e)(?:\s+(?:type|category|class))?|type(?:\s+of\s+(?:event|incident|crime|offen[cs]e))?|category|class|kind)$/;
 const RESULT_COLUMN =
-  /^(?:resultados?|saldo|observaciones|detalles?|aseguramientos?|outcome|results?|notes?)/;
+  /^(?:resultados?|saldo|observaciones|detalles?|aseguramientos?|outcome|results?|notes?|remarks|comments?)/;
 const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
 const DATE_COLUMN = /^(?:fecha|dia|f\/h|fha|date|day|when|cuando)(?![a-z])/;
 
@@ -59,22 +60,18 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
     const told = cells.map((cell) =>
       standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: news, cell: news }),
     );
-    const name = typeColumn < 0 ? null : namedType(cells[typeColumn] ?? cells[0]!);
+    const name =
+      typeColumn < 0
+        ? null
+        : (namedType(cells[typeColumn] ?? cells[0]!) ?? topicType(cells[typeColumn] ?? cells[0]!));
     const dayTold =
       moment?.day != null ||
       moment?.minutes != null ||
       cells.some((cell) => dateEvent(cell, 0, false)?.period.precision === 'day');
     if (name && dayTold && told[typeColumn]?.every((one) => one.strength !== 'deed'))
       told[typeColumn] = [name];
-    const main = told.findIndex((triggers) => triggers.length > 0);
-    if (
-      main < 0 ||
-      (news &&
-        !EVENT_COLUMN.test(titles[main] ?? '') &&
-        main !== typeColumn &&
-        !RESULT_COLUMN.test(titles[main] ?? ''))
-    )
-      continue;
+    const main = told.findIndex((triggers, index) => triggers.length > 0 && (!news || tells(titles, index)));
+    if (main < 0 || (main === typeColumn && !dayTold && isOnlyNamed(told, main))) continue;
     const places = placesOfRow(cells, main, told[main]![0]!.from);
     const dated =
       cells
@@ -107,6 +104,20 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
     });
     events.push({ ...draft, start: row.start, end: row.end });
   }
+}
+
+/** A column that says what happened, or what came of it. */
+function tells(titles: readonly string[], index: number): boolean {
+  const title = titles[index] ?? '';
+  return EVENT_COLUMN.test(title) || TYPE_COLUMN.test(title) || RESULT_COLUMN.test(title);
+}
+
+/** "Homicidio | 34": a kind of event named, and none told: a row of statistics, unless it has a day. */
+function isOnlyNamed(told: readonly (readonly Trigger[])[], type: number): boolean {
+  return (
+    told[type]!.every((one) => one.strength !== 'deed') &&
+    told.every((triggers, index) => index === type || triggers.length === 0)
+  );
 }
 
 /** Columns of dead, injured and held, in bare figures. */

@@ -8,6 +8,7 @@ import { Story } from './story.ts';
 
 /** The events of a text, each with the sentences about it, in order. */
 export function readEvents(reading: Reading, frame: EventFrame): EventDraft[] {
+  if (frame.isSupposed) return [];
   const events: EventDraft[] = [];
   const story = new Story();
   const tables = new Set<number>();

@@ -67,7 +67,7 @@ export function maySayWhere(candidates: Candidates): boolean {
 }
 
 const THIS_TOWN =
-  /(?<![a-z])(?:(?:esta|this)\s+(?:misma\s+)?(?:ciudad|capital|cabecera|localidad|poblacion|villa|frontera|(?:border\s+|port\s+)?(?:city|town)|port)|este\s+(?:mismo\s+)?(?:puerto|municipio|poblado|pueblo))(?![a-z])/;
+  /(?<![a-z])(?:(?:esta|this)\s+(?:misma\s+)?(?:ciudad|capital|cabecera|localidad|poblacion|villa|frontera|(?:border\s+|port\s+)?(?:city|town)|port)|este\s+(?:mismo\s+)?(?:puerto|municipio|poblado|pueblo)|(?<=\s)here(?=[,.;]|\s+(?:on|in|at|last|late|this|early|yesterday|after|before|D)(?![a-z])))(?![a-z])/;
 
 /** "esta ciudad": the place the paper is written from. */
 export function saysThisTown(text: string): boolean {

@@ -27,7 +27,8 @@ export function readMoment(
   before: Moment | null,
 ): Moment | null {
   const minutes = cells.map((cell) => clockOf(cell)).find((value) => value !== null) ?? null;
-  for (const [index, cell] of cells.slice(0, 3).entries()) {
+  for (const [index, cell] of cells.entries()) {
+    if (index > 2 && index !== dateColumn) continue;
     const both = DAY_AND_CLOCK.exec(cell);
     const clock = both && clockOf(both[3]!);
     if (both && clock !== null) {

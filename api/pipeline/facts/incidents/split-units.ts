@@ -23,6 +23,9 @@ export function splitUnits(masked: Masked): readonly Masked[] {
   return from === 0 ? [masked] : [...units, sliceMasked(masked, from, masked.text.length)];
 }
 
+/** "…, y en P quemaron un taxi", "and at P, four boys lit a car". */
+const ELSEWHERE = /,?\s+(?:y|and|while|mientras(?:\s+que)?)\s+(?=(?:en|at|in|near)\s+(?:[a-z.]+\s+){0,3}?P)/g;
+
 /** Semicolons, and what goes back to an earlier event: ", un día después de que…", ", hours after…". */
 function cutsOf(masked: Masked): { before: number; after: number }[] {
   const cuts: { before: number; after: number }[] = [];
@@ -30,6 +33,9 @@ function cutsOf(masked: Masked): { before: number; after: number }[] {
     if (slot.kind === 'D' && slot.date.rule === 'same-before') cuts.push({ before: slot.at, after: slot.at });
   if (masked.text.includes(';'))
     for (const match of allMatches(masked.text, CUT))
+      cuts.push({ before: match.index, after: match.index + match[0].length });
+  if (masked.text.includes('P'))
+    for (const match of allMatches(masked.text, ELSEWHERE))
       cuts.push({ before: match.index, after: match.index + match[0].length });
   return cuts.sort((a, b) => a.before - b.before);
 }

@@ -1,0 +1,97 @@
+import type { Block } from '../../structure/structure.ts';
+import type { PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import { hasPlace, remember, sentencesOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { dateEvent } from './date-event.ts';
+import type { EventDate } from './date-event.ts';
+import { isTerse } from './entry-place.ts';
+import { locateEvent } from './locate-event.ts';
+
+/** Where and when the lines below it were: "*Lunes 5, 23:50* - Teocaltiche, Jal." on a line of its own. */
+export interface EntryHead {
+  readonly places: readonly PlaceSlot[];
+  readonly date: EventDate | null;
+  readonly minutes: number | null;
+}
+
+const MONTH = String.raw`(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|jan|apr|aug|dec)[a-z]*\.?`;
+const WEEKDAY = String.raw`(?:lun|mar|mie|jue|vie|sab|dom|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?`;
+const DAY = String.raw`(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s*(?:de\s+|[-/.]\s*)?${MONTH}|${MONTH}\s*\d{1,2}(?!\d)|\d{1,2}[/-]\d{1,2}|\d{4}-\d\d-\d\d|${WEEKDAY},?\s+\d{1,2})(?:(?:,?\s+(?:de(?:l)?\s+)?|[-/])\d{2,4}(?![\d:]))?`;
+const HOUR = String.raw`(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?:\s*(?:h(?:rs?|oras?|ours?)?|a\.?m|p\.?m)\.?)?`;
+const CLOSED = String.raw`[\])*]*\s*(?:[:;|>►→•·-]|\.(?!\d)|,\s)`;
+
+/** A line that opens with its day or hour as an entry of a log does: "[0130] …", "22 feb: …", "05:10 Iguala". */
+const OPENS_ENTRY = new RegExp(
+  String.raw`^[[(*"'\s]*(?:${DAY}(?:,?\s+(?:a\s+las\s+|at\s+)?${HOUR})?${CLOSED}|${HOUR}[\])]|${HOUR}${CLOSED}|[012]?\d[:h][0-5]\d\s+[a-z"(])`,
+);
+/** Signs within which the opening of an entry stands. */
+const OPENING = 60;
+/** Entries that make a log. */
+const FEWEST = 2;
+const LONGEST_HEAD = 110;
+
+/** Whether a block is an entry of a list, or of a log whose lines open with their day or hour. */
+export function isEntry(reading: Reading, block: Block): boolean {
+  return block.kind === 'item' || logEntries(reading).has(block.ordinal);
+}
+
+function logEntries(reading: Reading): ReadonlySet<number> {
+  return remember(reading, 'log-entries', () => {
+    const { blocks, folded } = reading.structure;
+    const found = blocks.filter(
+      (block) =>
+        block.kind === 'paragraph' && OPENS_ENTRY.test(folded.slice(block.start, block.start + OPENING)),
+    );
+    return new Set(found.length < FEWEST ? [] : found.map(({ ordinal }) => ordinal));
+  });
+}
+
+/** The head right above a block, when the paper sets its entries so. */
+export function headOver(reading: Reading, block: Block): EntryHead | null {
+  return remember(reading, 'entry-heads', () => headsOf(reading)).get(block.ordinal) ?? null;
+}
+
+function headsOf(reading: Reading): ReadonlyMap<number, EntryHead> {
+  const { blocks } = reading.structure;
+  const heads = new Map<number, EntryHead>();
+  const under = new Map<number, EntryHead>();
+  let open: EntryHead | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const below = blocks[index + 1];
+    const head = below && standsRightAbove(reading, block, below) ? readHead(reading, block) : null;
+    if (head) heads.set(block.ordinal, head);
+    else if (open && block.kind !== 'row') under.set(block.ordinal, open);
+    open = head ?? open;
+    if (below && !standsRightAbove(reading, block, below)) open = null;
+  }
+  return heads.size < FEWEST ? new Map() : under;
+}
+
+function standsRightAbove({ structure }: Reading, block: Block, below: Block): boolean {
+  return below.kind !== 'row' && !/\n\s*\n/.test(structure.text.slice(block.end, below.start));
+}
+
+/** A line of nothing but a day or hour and a place. */
+function readHead(reading: Reading, block: Block): EntryHead | null {
+  const { folded } = reading.structure;
+  if (
+    (block.kind !== 'paragraph' && block.kind !== 'heading') ||
+    block.end - block.start > LONGEST_HEAD ||
+    !hasPlace(reading, block) ||
+    !HAS_FIGURE.test(folded.slice(block.start, block.end))
+  )
+    return null;
+  const [sentence, ...others] = sentencesOf(reading, block);
+  if (!sentence || others.length > 0) return null;
+  const masked = reading.mask(sentence);
+  if (!OPENS_HEAD.test(masked.text) || !isTerse(masked.text)) return null;
+  const places = locateEvent(masked, 0);
+  const date = dateEvent(masked, 0, false);
+  const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
+  if (places.length === 0 || (date === null && minutes === null)) return null;
+  return { places: places.slice(0, 1), date, minutes };
+}
+
+const HAS_FIGURE = /\d/;
+const OPENS_HEAD = /^[^a-zGN]{0,6}[DTP]/;
