@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
   [
     'gn',
     'members',
-    String.raw`guardias\s+nacionales|elementos\s+de\s+la\s+guardia|guardsmen|guard\s+members|gendarmes|federal\s+police\s+officers|policias\s+federales`,
+    String.raw`guardias\s+nacionales|elementos\s+de\s+la\s+guardia|(?<=[N\d]\s)guardias(?!\s+(?:comunitari|comunal|civil|blanca|estatal|presidencial|privad|municipal|rural|penitenciari|de\s+seguridad))|guardsmen|guard\s+members|gendarmes|federal\s+police\s+officers|policias\s+federales`,
   ],
   [
     'gn',

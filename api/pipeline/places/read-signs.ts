@@ -80,7 +80,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       if (previous & WORD.PERSON) signs |= SIGN.PERSON;
       if (previous & (WORD.UNIT | WORD.INSTITUTION) && !(previous & (WORD.MUNICIPALITY | WORD.FACILITY)))
         signs |= SIGN.GLUED;
-      if (!caps && isAcronym(from - 1)) signs |= SIGN.GLUED;
+      if (!caps && isAcronym(from - 1) && !SUMS.has(stream.hash[from - 1]!)) signs |= SIGN.GLUED;
       if (
         !caps &&
         before === GAP.SPACE &&

@@ -33,7 +33,7 @@ const BY_RANK = new RegExp(
 const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers|rescatistas|brigadistas|buzos|zapadores|fusileros|pers\.|estatales|federales`;
 const BY_RANK_GUARD = new GuardedPattern(new RegExp(BY_RANK.source));
 
-const PERSONS = String.raw`(?:(?:de\s+sus\s+|de\s+los\s+|of\s+its\s+|more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
+const PERSONS = String.raw`(?:(?:de\s+sus\s+|of\s+its\s+|more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
 const WITH_NOUN = new RegExp(
   String.raw`(?:(?<=(?:son|suman|eran|hay)\s)N\s+l[oa]s|N)\s+${PERSONS}(?:\s+(?:de\s+tropa|de\s+tpa\.?|militares|navales|castrenses|estatales|municipales|nacionales|federales))?`,
   'g',
@@ -171,7 +171,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
   if (
     last &&
     last.as !== 'unit' &&
-    (/^\.?\s*[:=-]?\s*\(?$/.test(sign) || (opens && /^,\s+$/.test(sign))) &&
+    (/^\.?\s*[:=-]?\s*\(?$/.test(sign) || (opens && /^\.?,\s+$/.test(sign))) &&
     (/^\s*(?:$|[,;.)(\t/·]|y\s|and\s|there(?![a-z])|[PG])/.test(after) ||
       (opens && /^\s+(?:en|in|a|at|on)\s/.test(after)))
   ) {

@@ -61,6 +61,8 @@ function isToCome(masked: Masked, strength: Strength, source: string): boolean {
   );
 }
 
+/** What is asked is not told. */
+const QUESTION = /\?\s*$/;
 const LOOK_BACK = 60;
 /** No other verb or clause between it and the number. */
 const FUTURE_BEFORE = /(?<![\p{L}])\p{Ll}{2,}(?:ar|er|ir|dr)(?:á|án)(?![\p{L}])[^.;:]*$/u;
@@ -85,6 +87,7 @@ function isSomewhere(
     strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
   const aside = local.slice(strength.to - from).search(SAID);
   const own = aside < 0 ? local : local.slice(0, strength.to - from + aside);
+  if (QUESTION.test(text)) return false;
   if (isToCome(masked, strength, told.source)) return false;
   if (isNoDeployment(around, close) || isPlanned(own) || isDenied(own)) return false;
   if (isExercise(text.slice(0, strength.from))) return false;
@@ -109,7 +112,13 @@ function isOfMen(
     (/personas/.test(words) || !COUNTING.test(text.slice(0, strength.from)) || !named())
   )
     return false;
-  return !GENERIC.test(words) || /tropa|tpa|soldado|soldier/.test(words) || scope.counts || headed || named();
+  return (
+    !GENERIC.test(words) ||
+    /tropa|tpa|soldado|soldier/.test(words) ||
+    scope.counts ||
+    (headed && /pers\./.test(words)) ||
+    named()
+  );
 }
 
 /** Whether a bare number is one of men, by what stands around it. */

@@ -38,11 +38,11 @@ export interface PlaceContext {
 const COUNTRY =
   /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|(?:despliegue|total|gran\s+total)\s+(?:nacional|general)|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
 const STATE =
-  /(?<![a-z])(?:(?:en|patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+|resguard[a-z]+)\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|(?:patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+)\s+la\s+entidad|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
+  /(?<![a-z])(?:(?:en|patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+|resguard[a-z]+|cuid[a-z]+)\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|(?:patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+)\s+la\s+entidad|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
 const REGION =
   /(?<![a-z])(?:en|in)\s+(?:la|the)\s+(?:zona|region|costa|sierra|montana|cuenca|coast|region)\s/;
 const THERE =
-  /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|(?:al|del)\s+(?:lugar|sitio|predio)|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there)(?![a-z])/;
+  /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|(?:al|del)\s+(?:lugar|sitio|predio)|(?:resguard|custodi|vigil|acordon|cuid)[a-z]+\s+(?:el|la|dich[oa])\s+(?:lugar|sitio|zona|area|predio|toma|inmueble)|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there)(?![a-z])/;
 
 /** A border is no one place: what stands there is nobody's. */
 const BORDER =
@@ -80,8 +80,11 @@ export function placeOfStrength(
     touching &&
     /^(?:,\s+[a-z]{1,5}\.(?:[a-z]\.)*)?\s*(?::|-|=)/.test(masked.text.slice(near.at + 1, strength.from));
   const next = after[0];
+  // "1,860 efectivos, que se distribuyen así: P 540; P 310": the list is of its parts.
+  const opensList = next !== undefined && isList(masked.text, strength.to, next.at);
   const led =
     next !== undefined &&
+    !opensList &&
     !(near && ANOTHER.test(masked.text.slice(strength.to, next.at))) &&
     /(?:^|\s)(?:en|a|al|in|at|to|para|de|del|outside|around|near|patrolling|for)\s+(?:[a-z.]+\s+){0,4}"?$/.test(
       masked.text.slice(strength.to, next.at),
@@ -99,7 +102,7 @@ export function placeOfStrength(
   if (next && led && !((touching || label) && next.role === 'to')) return ofRun(masked, after, next);
   const apart = next !== undefined && ANOTHER.test(masked.text.slice(strength.to, next.at));
   if (touching || (near && (!next || apart))) return ofRun(masked, before, near!, true);
-  if (next && next.role !== 'to') return ofRun(masked, after, next);
+  if (next && next.role !== 'to' && !opensList) return ofRun(masked, after, next);
   if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: [] };
   const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
   if (THERE.test(window))
@@ -116,6 +119,15 @@ export function placeOfStrength(
   if (earlier && strength.sure) return ofOne(earlier);
   if (context.block.place) return ofOne(context.block.place);
   return ofOne(context.event);
+}
+
+/** "1,860 efectivos, que se distribuyen así: P 540; P 310", "720 efectivos: P 330": what follows the colon are parts. */
+function isList(text: string, from: number, next: number): boolean {
+  const between = text.slice(from, next);
+  return (
+    /(?:asi|siguientes?|follows|manera|forma)\s*:\s*$/.test(between) ||
+    (/:\s*$/.test(between) && /^[^a-zP]*(?:con\s+)?N/.test(text.slice(next + 1)))
+  );
 }
 
 /** "En P, con N elementos, y en P, con N", "P (N elementos) y P (N)": the number belongs to the place before it. */

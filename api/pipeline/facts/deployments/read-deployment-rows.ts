@@ -217,7 +217,12 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
           ? isMenColumn(title) || counted
           : period !== null && counted;
     const mission = (counted ? missions[index] : null) ?? null;
-    const lone = titles.length === 0 && index > 0 && counted && isLone(row.cells, index);
+    const lone =
+      titles.length === 0 &&
+      counted &&
+      (index > 0
+        ? isLone(row.cells, index)
+        : row.cells.length === 2 && /^(?:en|in|at)\s/.test(row.cells[1]!.text));
     const force = plain && (men || lone || mission) ? fallback() : null;
     if (force) counts.push({ force, headcount: number.number.estimate, mission, period });
   });

@@ -123,7 +123,7 @@ export function isListRow(reading: Reading, { kind, cells, table }: Block): bool
   const { folded } = reading.structure;
   return (
     hasPlace(reading, list!) &&
-    !hasPlace(reading, label!) &&
+    (!hasPlace(reading, label!) || /\d[^;]*;[^;]*\d|\d.*:.*\d/.test(folded.slice(list!.start, list!.end))) &&
     /\d/.test(folded.slice(list!.start, list!.end)) &&
     !/\d/.test(folded.slice(label!.start, label!.end))
   );
