@@ -47,7 +47,7 @@ export function missionOfStrength(
   context: MissionContext,
 ): Mission {
   const { document, scope } = context;
-  const near = withoutAside(spoken(masked, clause.from, clause.to));
+  const near = withoutAside(spoken(masked, clause.from, jobAfter(masked.text, clause.to)));
   const whole = strengths.length > 1 ? sharedWords(masked, strengths) : spoken(masked, 0, masked.text.length);
   const apart = isApart(near) || (strengths.length === 1 && isApart(whole));
   const firm = (mission: Mission | null): Mission | null =>
@@ -72,6 +72,14 @@ export function missionOfStrength(
     ? 'patrol'
     : (document.first ?? 'other');
 }
+
+/** "…; their sole job is to look after ballots": the next clause says what for. */
+function jobAfter(text: string, to: number): number {
+  return JOB.test(text.slice(to, to + 60)) ? text.length : to;
+}
+
+const JOB =
+  /^;\s*(?:their|its|su|sus)\s+(?:[a-z]+\s+){0,2}(?:job|task|mission|role|duty|tarea|mision|funcion|labor|encargo|objetivo)(?![a-z])/;
 
 /** "En recorrido de vigilancia, personal (12 elementos) localizó …": what men found is not what they were there for. */
 function withoutFinds(clause: string): string {

@@ -137,6 +137,7 @@ function isSetOff(text: string, near: number, strength: Strength, next: number):
   return (
     (/\(\s*$/.test(lead) && /^[^(]*\)/.test(tail)) ||
     (/^,?\s+con\s+$/.test(lead) && /^\s*[,;]/.test(tail)) ||
+    (/^[^;NP]{0,30}\s(?:con|with)\s+$/.test(lead) && /[,;]|\s(?:y|e|and)\s/.test(tail)) ||
     /,\s+(?:y|e|and)\s+(?:en|in|at)\s/.test(tail) ||
     (/\s(?:y|e|and)\s+(?:en|in|at)\s+$/.test(tail) && /^[^a-zP]*(?:con\s+)?N/.test(text.slice(next + 1)))
   );
