@@ -12,6 +12,7 @@ export function checkTotals(observations: readonly DeploymentObservation[]): Not
         one.table === total.table &&
         !one.isTotal &&
         one.force === total.force &&
+        one.period?.from === total.period?.from &&
         (total.code === COUNTRY_CODE || one.code.startsWith(total.code)),
     );
     const sum = rows.reduce((all, one) => all + (one.headcount.best ?? one.headcount.low), 0);

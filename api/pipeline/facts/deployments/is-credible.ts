@@ -65,7 +65,7 @@ function isToCome(masked: Masked, strength: Strength, source: string): boolean {
 const QUESTION = /\?\s*$/;
 const LOOK_BACK = 60;
 /** No other verb or clause between it and the number. */
-const FUTURE_BEFORE = /(?<![\p{L}])\p{Ll}{2,}(?:ar|er|ir|dr)(?:á|án)(?![\p{L}])[^.;:]*$/u;
+const FUTURE_BEFORE = /(?<![\p{L}])\p{Ll}{2,}(?:ar|er|ir|dr)(?:á|án)(?![\p{L}])[^;:]*$/u;
 const FUTURE_AFTER =
   /^\s+(?:(?:más|adicionales|de\s+\S+|del\s+\S+)\s+)?(?:se\s+)?\p{Ll}{2,}(?:ar|er|ir|dr)án(?![\p{L}])/u;
 

@@ -17,7 +17,7 @@ import { documentScope } from './document-scope.ts';
 import { findStrengths } from './find-strengths.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
-import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
+import { exactly } from '../../quantities/find-hedge.ts';
 import { blockScope, governingMission } from './scope-of.ts';
 
 /** What a form calls a number of men. */
@@ -196,7 +196,7 @@ function readForm(reading: Reading, form: readonly Field[]): DeploymentObservati
   const document = documentScope(reading);
   const told = valueOf('force');
   const given = (told && forceOf(told.text)) ?? scope.force ?? document.force;
-  const counts = countsOf(men.value, given);
+  const counts = ranksOf(reading, men, given) ?? countsOf(men.value, given);
   const task = valueOf('mission');
   const words = form
     .filter(({ kind }) => kind === 'place')
@@ -231,11 +231,6 @@ function readForm(reading: Reading, form: readonly Field[]): DeploymentObservati
 
 /** "240 SEDENA, 160 G.N.", or a bare number of the force told elsewhere. */
 function countsOf(men: Masked, given: Force | null): { force: Force; headcount: Estimate }[] {
-  const ranks = RANKS.test(men.text.trim()) ? slotsOf(men, 'N') : [];
-  if (given && ranks.length > 0)
-    return [
-      { force: given, headcount: ranks.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0)) },
-    ];
   const strengths = findStrengths(men).filter((one) => one.sure);
   const own = strengths.flatMap((one) => {
     const force = one.force ?? findForces(men.text.slice(0, one.from), men.candidates).at(-1)?.force ?? given;
@@ -248,8 +243,20 @@ function countsOf(men: Masked, given: Force | null): { force: Force; headcount: 
   return value >= 1 && Number.isInteger(value) ? [{ force: given, headcount: estimate }] : [];
 }
 
-/** "0/2/38" under "J/O/T": officers and men. */
-const RANKS = /^N\s*\/\s*N(?:\s*\/\s*N)?$/;
+/** "0/2/38" under "J/O/T": officers and men, which are read from the text as they look like a day. */
+function ranksOf(
+  reading: Reading,
+  { value }: Field,
+  given: Force | null,
+): ReturnType<typeof countsOf> | null {
+  const { folded } = reading.structure;
+  const told = folded.slice(value.origin(0), value.origin(value.text.length)).trim();
+  if (given === null || !RANKS.test(told)) return null;
+  const men = told.split('/').reduce((sum, one) => sum + Number(one), 0);
+  return men >= 1 ? [{ force: given, headcount: exactly(men) }] : [];
+}
+
+const RANKS = /^\d{1,3}\s*\/\s*\d{1,3}(?:\s*\/\s*\d{1,4})?$/;
 
 function periodOf(since: Masked | undefined, until: Masked | undefined): Period | null {
   const from = since && slotsOf(since, 'D')[0]?.date.period;
