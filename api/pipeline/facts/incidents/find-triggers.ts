@@ -93,7 +93,10 @@ export function hasNoCue(candidates: Candidates): boolean {
 export function findTriggers(masked: Masked): Trigger[] {
   const candidates = candidatesOf(masked);
   const found = triggersIn(masked.text, candidates, masked.candidates);
-  if (!found.some(({ strength }) => strength === 'deed') && !CUES.isOut(candidates)) {
+  const asides = masked.slots.some(
+    ({ kind, at }) => at > 0 && (kind === 'P' || kind === 'D' || kind === 'T'),
+  );
+  if (asides && !found.some(({ strength }) => strength === 'deed')) {
     const short = withoutAsides(masked.text);
     if (short)
       for (const one of triggersIn(short.text, candidates, undefined)) {
