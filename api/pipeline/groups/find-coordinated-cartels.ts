@@ -25,6 +25,7 @@ const FEWEST = 2;
 
 /** "Los cárteles de Sinaloa y Jalisco", "the Sinaloa and Jalisco cartels": each by its name in the catalogue. */
 export function findCoordinatedCartels(text: string, folded: string, names: GroupNames): CoordinatedCartel[] {
+  if (!folded.includes('cartel')) return [];
   const found: CoordinatedCartel[] = [];
   for (let at = folded.indexOf('carteles'); at >= 0; at = folded.indexOf('carteles', at + 1))
     found.push(...namesAfter(text, folded, at + 'carteles'.length, names));

@@ -26,6 +26,8 @@ const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:
 const HAS_MEN = new RegExp(
   String.raw`(?:^|[\n;|/.]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
 );
+const isField = (sentence: string): boolean =>
+  (sentence.includes(':') || sentence.includes('=')) && HAS_MEN.test(sentence);
 const MEN_WORD = SHARED.add(
   '(?<![a-z])(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza|troops|strength|headcount|personnel)(?![a-z])',
 );
@@ -73,8 +75,7 @@ export function readForms(reading: Reading): FormDeployments {
   const { folded, blocks } = reading.structure;
   const some = reading.sentences.some(
     (sentence) =>
-      mayMatch(reading.candidates(sentence), MEN_WORD) &&
-      HAS_MEN.test(folded.slice(sentence.start, sentence.end)),
+      mayMatch(reading.candidates(sentence), MEN_WORD) && isField(folded.slice(sentence.start, sentence.end)),
   );
   if (!some && !folded.includes('j/o/t')) return NOTHING;
   const found: DeploymentObservation[] = [];
