@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { Place } from '#domain/place.ts';
 import type { PlaceCode } from '#domain/ids.ts';
-import { placeByCode, readPlaces } from './places.ts';
+import { capitalOf, placeByCode, readPlaces } from './places.ts';
 
 const places = readPlaces();
 const byLevel = (level: string) => places.filter((place) => place.level === level);
@@ -65,6 +65,19 @@ describe('table of places', () => {
     const without = places.filter(({ hasBoundary }) => !hasBoundary);
     expect(without.map(({ code }) => code)).toEqual(['24059', '25019', '25020']);
     expect(without.every(({ labelPoint }) => labelPoint !== null)).toBe(true);
+  });
+
+  it('knows the capital of every state, which Mexico City is itself', () => {
+    const capitals = byLevel('state').map(({ code }) => [code, capitalOf(code)]);
+    expect(
+      capitals.filter(([code, capital]) => capital === undefined || (code !== '09' && code === capital)),
+    ).toEqual([]);
+    expect(['12', '27', '15', '09'].map((code) => capitalOf(code as PlaceCode))).toEqual([
+      '12029',
+      '27004',
+      '15106',
+      '09',
+    ]);
   });
 
   it('knows nothing of a code that does not exist', () => {

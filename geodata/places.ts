@@ -35,6 +35,23 @@ export function placeByCode(code: PlaceCode): Place | undefined {
   return byCode.get(code);
 }
 
+let capitals: ReadonlyMap<PlaceCode, PlaceCode> | undefined;
+
+/** The municipality that is a state's capital; of Mexico City, which is one itself, the state. */
+export function capitalOf(state: PlaceCode): PlaceCode | undefined {
+  capitals ??= new Map(
+    readPlaces().flatMap((place) => (place.level === 'state' ? [[place.code, capitalIn(place)]] : [])),
+  );
+  return capitals.get(state);
+}
+
+function capitalIn({ code, seat }: Place): PlaceCode {
+  const own = readPlaces().find(
+    (place) => place.code !== code && place.stateCode === code && place.seat === seat,
+  );
+  return own?.code ?? code;
+}
+
 function toPlaces(rows: readonly Row[]): readonly Place[] {
   const names = new Map(rows.map((row) => [row.code, row.name]));
   return rows.map((row) => {

@@ -1,3 +1,4 @@
+import { capitalOf } from '#geodata/places.ts';
 import { COUNTRY_CODE, stateOf } from '#domain/ids.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
@@ -43,6 +44,10 @@ const REGION =
   /(?<![a-z])(?:en|in)\s+(?:la|the)\s+(?:zona|region|costa|sierra|montana|cuenca|coast|region)\s/;
 const THERE =
   /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|(?:al|del)\s+(?:lugar|sitio|predio)|(?:resguard|custodi|vigil|acordon|cuid)[a-z]+\s+(?:el|la|dich[oa])\s+(?:lugar|sitio|zona|area|predio|toma|inmueble)|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there)(?![a-z])/;
+
+/** The town a state is governed from, called by that. */
+const CAPITAL =
+  /(?<![a-z])(?:(?:en|de|a|patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cuid[a-z]+|resguard[a-z]+)\s+la\s+(?:ciudad\s+)?capital|(?:in|around|patrol[a-z]*)\s+the\s+(?:state\s+)?capital)(?!\s+(?:del?\s+(?:pais|la\s+republica)|federal|of\s+the\s+country))(?![a-z])/;
 
 /** A border is no one place: what stands there is nobody's. */
 const BORDER =
@@ -111,6 +116,15 @@ export function placeOfStrength(
     const state =
       context.block.state ?? (context.last ? stateOf(context.last.code) : null) ?? context.document.state;
     if (state) return { code: state, place: null, also: [] };
+  }
+  if (CAPITAL.test(window)) {
+    const state =
+      context.block.state ??
+      context.document.state ??
+      (context.last ?? mainPlace(context.reading))?.code.slice(0, 2) ??
+      null;
+    const capital = state && capitalOf(state as PlaceCode);
+    if (capital) return { code: capital, place: null, also: [] };
   }
   if (context.shared) return { ...context.shared, also: [] };
   if (context.label.length > 0) return ofList(context.label);
