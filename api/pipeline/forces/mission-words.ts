@@ -33,7 +33,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'other',
-    String.raw`busqueda|en\s+busca\s+de|en\s+reserva|rastreo|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
+    String.raw`busqueda|buscar(?![a-z])|en\s+busca\s+de|en\s+reserva|rastreo|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
   ],
   [
     'fuel',
@@ -49,7 +49,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'patrol',
-    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|operativos?\s+carreter|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
+    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|operativos?\s+carreter|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|campamentos?(?![a-z])|puestos?\s+(?:con|fijos?|militar(?:es)?)(?![a-z])|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
   ],
 ];
 

@@ -147,6 +147,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
 
   /** "PGR Sonora": letters of an office right before the name. */
   function isAcronym(at: number): boolean {
+    if (classes[at]! & (WORD.OF | WORD.ARTICLE | WORD.LOCATIVE | WORD.AND)) return false;
     const length = stream.end[at]! - stream.start[at]!;
     return (shape[at]! & SHAPE.ALL_CAPITALS) !== 0 && length >= 2 && !(classes[at]! & WORD.ABBREVIATED);
   }

@@ -105,6 +105,7 @@ export class DocumentScope {
     const { folded, blocks } = this.reading.structure;
     const last = blocks.at(-1);
     if (
+      blocks.length > FEW ||
       !last ||
       last.kind !== 'paragraph' ||
       last.ordinal < this.head.length ||
@@ -183,6 +184,8 @@ const inWholeText = (...sources: readonly string[]): PatternSet<true> =>
     WHOLE_TEXT,
   );
 
+/** Blocks of a paper that is one list: a longer one closes with other things. */
+const FEW = 16;
 /** Longest line that closes a list, in signs. */
 const CLOSING = 90;
 /** "EJERCICIO DE GABINETE", "HOJA DE SUPUESTOS". */

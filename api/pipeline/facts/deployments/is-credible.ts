@@ -132,6 +132,7 @@ function isBareCount(
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
   const told = counts || scope.counts || (headed && !ofElse);
   if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
+  if (OF_MEN.test(lead) && LISTED_AT.test(text.slice(strength.to, strength.to + 40))) return true;
   if (listed && COUNTING.test(lead) && named()) return true;
   if (listed && ANOTHER.test(text.slice(0, strength.from))) return true;
   if (listed && /P(?:,\s+[a-z]{1,5})?\.?\s*(?:[(:,=-]\s*|\s)$/.test(text.slice(0, strength.from)))
@@ -165,6 +166,10 @@ function isBareCount(
 /** ", said it would send more": what is said of others ends what is said of these men. */
 const SAID =
   /,\s+(?:(?:y|e)\s+(?:que\s+)?se\s|(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while)\s)/;
+
+/** "Of the soldiers in P, 620 were in P": the men of whom some are somewhere. */
+const OF_MEN =
+  /(?<![a-z])(?:de\s+l[oa]s|of\s+the|of\s+these|of\s+those)\s+(?:[a-z]+\s+)?(?:elementos|efectivos|soldados|marinos|guardias|militares|policias|agentes|soldiers|troops|marines|guardsmen|guards|officers|men)(?![a-z])[^.;]*$/;
 
 /** "1,310 estaban en P", "310 de ellos en P", "100 to P": where more of the same men are. */
 const LISTED_AT =

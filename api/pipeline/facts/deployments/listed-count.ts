@@ -19,6 +19,7 @@ export interface ListContext {
 export function isListedCount(masked: Masked, strength: Strength, context: ListContext): boolean {
   const { text, candidates } = masked;
   if (!AFTER.test(text.slice(strength.to, strength.to + 12))) return false;
+  if (OF_ELSE.test(text.slice(0, strength.from))) return false;
   const from = segmentStart(text, strength.from);
   const lead = text.slice(from, strength.from);
   if (!lead.includes('P')) return false;
@@ -39,6 +40,9 @@ export const UNIT_LABEL =
   /^\s*(?:cia|comp|secc?|pel|esc|destac|plana\s+mayor|bat|btn|bon|agrup|grupo|gpo|base)[a-z]*\.?\s/;
 /** Letters of unknown words that may stand with a place in a list that counts men: "Colombia bridge (P)". */
 const SHORT = 24;
+/** "P y P, 207 hectáreas de amapola; P, 162": a list of something else, named once. */
+const OF_ELSE =
+  /N\s+(?:hectareas|has\.|ha\.|kilos|kilogramos|kgs?(?![a-z])|litros|lts|toneladas|plantios|vehiculos|unidades|armas|cartuchos|detenid|migrantes|personas\s+detenidas|denuncias|casos|homicidios|tomas|metros|km|hectares|kilograms|vehicles|weapons|arrests)/;
 /** After a number of a list: its end, the next entry, what the men are for. */
 const AFTER = /^\s*(?:$|[;,.()/·|\]]|(?:[–-]|\/\/)\s|(?:y|e|and|mas|plus)\s|[a-z]{2,6}\s*=)/;
 /** Where an entry of a list ends: at a sign, or after a number with a comma or "y". */

@@ -37,7 +37,7 @@ export interface PlaceContext {
 }
 
 const COUNTRY =
-  /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|(?:despliegue|total|gran\s+total)\s+(?:nacional|general)|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
+  /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|toda\s+la\s+rep[a-z]{1,3}blica|(?:despliegue|total|gran\s+total)\s+(?:nacional|general)|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
 const STATE =
   /(?<![a-z])(?:(?:en|patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+|resguard[a-z]+|cuid[a-z]+)\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|(?:patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+)\s+la\s+entidad|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
 const REGION =
@@ -95,7 +95,10 @@ export function placeOfStrength(
       masked.text.slice(strength.to, next.at),
     );
   const all =
-    next && /(?:todos|todas|all)\s+(?:ellos\s+)?(?:en|in)\s+$/.test(masked.text.slice(strength.to, next.at))
+    next &&
+    /(?:todos|todas|all|la\s+totalidad)\s+(?:ellos\s+|ellas\s+|de\s+ellos\s+)?(?:en|in)\s+$/.test(
+      masked.text.slice(strength.to, next.at),
+    )
       ? next
       : null;
   const label = context.label[0];

@@ -283,15 +283,20 @@ function rowMission(row: Row, { scope, document, events }: RowContext, code: Pla
   const sectioned = functionOf(row.section);
   const apart = isApart(words);
   const headed = { ...scope, mission: sectioned ?? scope.mission };
-  const own = functionOf(words);
+  const told = functionOf(words);
+  const object = objectOf(words);
+  // "Presa El Cajón (vigilancia)": a watch over what stands there guards it.
+  const own = told === 'patrol' && object === 'installations' && !MOVING.test(words) ? object : told;
   if (own && (apart || !yields(own, document, headed))) return own;
   const event = scope.ofEvent && code ? missionOfEvent(eventAt(events, code)) : null;
   if (event) return event;
   const heading = apart ? null : (sectioned ?? objectOf(row.section) ?? governingMission(scope, document));
-  const object = objectOf(words);
   const works = heading === null || heading === 'installations' || heading === 'public_works';
-  return (works && object !== 'patrol' ? object : null) ?? heading ?? object ?? 'other';
+  return (works && object !== 'patrol' ? object : null) ?? heading ?? object ?? document.first ?? 'other';
 }
+
+/** Words of men on the move, whatever stands where they go. */
+const MOVING = /patrull|recorr|reconoc/;
 
 function observation(
   row: Row,
