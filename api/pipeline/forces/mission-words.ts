@@ -49,7 +49,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'patrol',
-    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|operativos?\s+carreter|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|campamentos?(?![a-z])|puestos?\s+(?:con|fijos?|militar(?:es)?)(?![a-z])|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
+    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|operativos?\s+carreter|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|campamento(?![a-z])|puesto\s+(?:con|fijo|militar)(?![a-z])|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
   ],
 ];
 
