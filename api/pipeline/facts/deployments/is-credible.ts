@@ -61,8 +61,6 @@ function isToCome(masked: Masked, strength: Strength, source: string): boolean {
   );
 }
 
-/** What is asked is not told. */
-const QUESTION = /\?\s*$/;
 const LOOK_BACK = 60;
 /** No other verb or clause between it and the number. */
 const FUTURE_BEFORE = /(?<![\p{L}])\p{Ll}{2,}(?:ar|er|ir|dr)(?:á|án)(?![\p{L}])[^;:]*$/u;
@@ -87,7 +85,8 @@ function isSomewhere(
     strength.force === null ? around : text.slice(strength.from, strength.to) + after.slice(0, 14);
   const aside = local.slice(strength.to - from).search(SAID);
   const own = aside < 0 ? local : local.slice(0, strength.to - from + aside);
-  if (QUESTION.test(text)) return false;
+  // What is asked is not told.
+  if (text.trimEnd().endsWith('?')) return false;
   if (isToCome(masked, strength, told.source)) return false;
   if (isNoDeployment(around, close) || isPlanned(own) || isDenied(own)) return false;
   if (isExercise(text.slice(0, strength.from))) return false;
@@ -132,7 +131,8 @@ function isBareCount(
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
   const told = counts || scope.counts || (headed && !ofElse);
   if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
-  if (OF_MEN.test(lead) && LISTED_AT.test(text.slice(strength.to, strength.to + 40))) return true;
+  if (OF_MEN.test(lead.slice(-REACH)) && LISTED_AT.test(text.slice(strength.to, strength.to + 40)))
+    return true;
   if (listed && COUNTING.test(lead) && named()) return true;
   if (listed && ANOTHER.test(text.slice(0, strength.from))) return true;
   if (listed && /P(?:,\s+[a-z]{1,5})?\.?\s*(?:[(:,=-]\s*|\s)$/.test(text.slice(0, strength.from)))
@@ -167,6 +167,8 @@ function isBareCount(
 const SAID =
   /,\s+(?:(?:y|e)\s+(?:que\s+)?se\s|(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while)\s)/;
 
+/** Signs before a number in which what its men are part of stands. */
+const REACH = 120;
 /** "Of the soldiers in P, 620 were in P": the men of whom some are somewhere. */
 const OF_MEN =
   /(?<![a-z])(?:de\s+l[oa]s|of\s+the|of\s+these|of\s+those)\s+(?:[a-z]+\s+)?(?:elementos|efectivos|soldados|marinos|guardias|militares|policias|agentes|soldiers|troops|marines|guardsmen|guards|officers|men)(?![a-z])[^.;]*$/;

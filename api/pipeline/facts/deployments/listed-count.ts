@@ -19,7 +19,7 @@ export interface ListContext {
 export function isListedCount(masked: Masked, strength: Strength, context: ListContext): boolean {
   const { text, candidates } = masked;
   if (!AFTER.test(text.slice(strength.to, strength.to + 12))) return false;
-  if (OF_ELSE.test(text.slice(0, strength.from))) return false;
+  if (OF_ELSE.test(text.slice(Math.max(0, strength.from - REACH), strength.from))) return false;
   const from = segmentStart(text, strength.from);
   const lead = text.slice(from, strength.from);
   if (!lead.includes('P')) return false;
@@ -38,6 +38,10 @@ export function isListedCount(masked: Masked, strength: Strength, context: ListC
 /** "Cía. A: P (92)": the units of a force, each with its place. */
 export const UNIT_LABEL =
   /^\s*(?:cia|comp|secc?|pel|esc|destac|plana\s+mayor|bat|btn|bon|agrup|grupo|gpo|base)[a-z]*\.?\s/;
+/** Signs looked back for where an entry begins and for what the list counts. */
+const REACH = 400;
+/** Longest words that announce a list, in signs. */
+const LONGEST_INTRO = 300;
 /** Letters of unknown words that may stand with a place in a list that counts men: "Colombia bridge (P)". */
 const SHORT = 24;
 /** "P y P, 207 hectáreas de amapola; P, 162": a list of something else, named once. */
@@ -54,8 +58,10 @@ const FILLING =
   /(?<![a-z])(?:con|en|a|de|del|el|la|los|las|hay|son|y|e|mpios?|municipios?|lugar|edo|estado|ent|entidad|fza|fuerza|dep|corp|eft|efvos?|efectivos|elementos|elem|mis|mision|pers|personal|cia|compania|seccion|sec|escuadra|peloton|plana|mayor|base|destacamento|agrupamiento|grupo|batallon|btn|puesto|reten|in|at|of|the|with|total|subtotal|suma|[a-d])(?![a-z])/g;
 
 function segmentStart(text: string, at: number): number {
-  let start = 0;
-  for (const match of text.slice(0, at).matchAll(ENTRY_END)) start = match.index + match[0].length;
+  const begin = Math.max(0, at - REACH);
+  let start = begin;
+  for (const match of text.slice(begin, at).matchAll(ENTRY_END))
+    start = begin + match.index + match[0].length;
   const colon = text.lastIndexOf(':', at);
   return colon >= start && text.slice(colon, at).includes('P') ? colon + 1 : start;
 }
@@ -68,8 +74,8 @@ function segmentAfter(text: string, at: number): string {
 
 /** What announces the list in its own sentence, up to the colon; null where nothing does. */
 function introOf(text: string, from: number): string | null {
-  const colon = text.slice(0, from).indexOf(':');
-  if (colon < 0) return null;
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon >= from || colon > LONGEST_INTRO) return null;
   const intro = text.slice(0, colon);
   return /[a-z]{3}/.test(intro.replace(GLOSS, ' ').replace(FILLING, ' ')) ? intro : null;
 }
