@@ -106,7 +106,12 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       )
         signs |= SIGN.CAPITAL_BEFORE;
     }
-    if (from > 0 && before === (GAP.STOP | GAP.SPACE) && isInitials(from - 1)) signs |= SIGN.GLUED;
+    if (from > 0 && before === (GAP.STOP | GAP.SPACE)) {
+      if (isInitials(from - 1)) signs |= SIGN.GLUED;
+      // "Lo firmó P. Escobedo": an initial in a sentence is somebody's; one that opens a line counts entries.
+      else if (!caps && (shape[from - 1]! & INITIAL) === INITIAL && gap[from - 1] === GAP.SPACE)
+        signs |= SIGN.PERSON;
+    }
     if (to < stream.count && (after & ~GAP.SPACE) === 0) {
       const taken = at + 1 < candidates.length && candidates[at + 1]!.from === to;
       // "Sinaloa cartel", but "en Uruapan gente del…".
