@@ -45,11 +45,18 @@ const MOVE =
 const TRAFFIC =
   /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
 const ORIGIN =
-  /(?:provenient|procedent|proven|llegad|venid|extend|expand|expans|origin|came|coming|arriv|spread|(?:camino|carretera|brecha|ruta|vereda|road|route|trail|highway)s?(?:\s+que)?\s[a-z]+)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
+  /(?:provenient|procedent|proven|llegad|venid|baja[n]?(?![a-z])|extend|expand|expans|origin|came|coming|arriv|spread|(?:camino|carretera|brecha|ruta|vereda|road|route|trail|highway)s?(?:\s+que)?\s[a-z]+)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
 
 /** "P, no así en P", "todo P, salvo P y P": where the groups are not. */
 const EXCEPTED =
   /(?<![a-z])(?:no\s+asi|salvo|excepto|exceptuando|menos|a\s+excepcion\s+de|con\s+excepcion\s+de|sin\s+contar|fuera\s+de|pero\s+no|(?<=,\s)(?:y\s+)?no|but\s+not|(?<=,\s)not|except|excluding|save|other\s+than|apart\s+from)\s+(?:(?:en|in|for|el|la|los|las|the)\s+)*(?:P\s*(?:,|y|e|and|ni|nor)\s*(?:(?:en|in)\s+)?)*$/;
+
+/** "Donde operan G, y 35 en P": where so many men are, not the group. */
+const COUNTED =
+  /G[^P]{0,20},?\s+(?:y|e|and|otros|mas)\s+N(?:\s+[a-z.]+){0,2}\s+(?:en|in|at)\s+(?:(?:el|la|los|las|the)\s+)?$/;
+/** "De P llegaron quejas por G": where they come from is where it happens. */
+const COMPLAINTS =
+  /^P(?:(?:,|\s+y|\s+and)\s+P)*,?\s+(?:[a-z]+\s+){0,3}?(?:quejas?|denuncias?|reportes?|llamadas?|avisos?|complaints?|reports?)\s+(?:[a-z]+\s+){0,2}?(?:por|de|del|sobre|contra|about|of|against)\s/;
 
 /**
  * The places a clause puts its groups in. Coming from a place is no presence there; acting from it is;
@@ -59,7 +66,9 @@ export function meantPlaces(text: string, from: number, slots: readonly Slot[]):
   const places = slots.filter((slot): slot is PlaceSlot => {
     if (slot.kind !== 'P' || slot.code === '00') return false;
     const before = text.slice(0, slot.at - from);
-    if (/G,\s+(?:de|del|from)\s+$/.test(before) || EXCEPTED.test(before)) return false;
+    if (/G,\s+(?:de|del|from)\s+$/.test(before) || EXCEPTED.test(before) || COUNTED.test(before))
+      return false;
+    if (slot.role === 'from' && COMPLAINTS.test(text.slice(slot.at - from))) return true;
     switch (slot.role) {
       case 'site':
       case 'between':
