@@ -66,7 +66,7 @@ function isGroup(folded: string, start: number, end: number, knownEnds: Readonly
 
 /** A name in a cell of groups: "Los X", "Cártel X", or anything between quotation marks. */
 const CELL_NAME = new RegExp(
-  String.raw`(?<=^|[/;,+(]\s*|\s[yY]\s+)(?:["“«]([^"”»\n]{2,40})["”»]|(${PLURAL_NAME}|${CARTEL_NAME}|(?:La|El|LA|EL)\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,2}))(?=\s*(?:$|[/;,+()]|\s[yY]\s))`,
+  String.raw`(?<=^|[/;,+(]\s*|\s[yY]\s+)(?:["“«]([^"”»\n]{2,40})["”»]|(${PLURAL_NAME}|${CARTEL_NAME}|(?:La|El|LA|EL)\s+${NAME_WORD}(?:${JOINER}${NAME_WORD}){0,2}|(?:Los|LOS)\s+(?:(?:del|de\s+la|DEL|DE\s+LA)\s+)?\d{1,3}))(?=\s*(?:$|[/;,+()]|\s[yY]\s))`,
   'g',
 );
 

@@ -278,7 +278,11 @@ const FACING =
   /(?<![a-z])les?\s+(?:opone[n]?|hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
-  /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
+  /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
+
+/** "Opera por medio de su brazo armado, G": the one that has it, and G. */
+const BY_MEANS =
+  /(?<![a-z])(?:por\s+(?:medio|conducto|intermedio)\s+del?|a\s+traves\s+del?|mediante|valiendose\s+de|through|by\s+means\s+of|via)\s+(?:(?:sus?|la|el|los|las|its|their|una?)\s+)?(?:(?:brazos?\s+armados?|faccion(?:es)?|celulas?|gente|filial(?:es)?|franquicias?|operadores|grupos?|bandas?|armed\s+wing|cells?|factions?|proxy)\s*,?\s+)?(?:(?:de|del|of)\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?"?$/;
 
 /** Whom others fight or arm against is not said to be there. */
 const FOUGHT =
@@ -310,7 +314,8 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[], elided: bo
     return [];
   const rivals = groups.every((slot) => RIVAL_BEFORE.test(segment.text.slice(0, slot.at - segment.from)));
   if (rivals && listOf.length > 0 && DISPUTED.test(segment.text)) return [...listOf, ...groups];
-  return elided && (rivals || FACING.test(segment.text))
+  const means = BY_MEANS.test(segment.text.slice(0, groups[0]!.at - segment.from));
+  return elided && (rivals || means || FACING.test(segment.text))
     ? [subjectSlot(segment, subject), ...groups]
     : [...labelGroups, ...groups];
 }
