@@ -89,6 +89,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       const previous = classes[from - 1]!;
       if (previous & WORD.PERSON) signs |= SIGN.PERSON;
       const counted = FORCES.has(stream.hash[from - 1]!) && isCounted(to);
+      if (counted) candidate.trigger &= ~WORD.UNIT;
       if (
         !counted &&
         previous & (WORD.UNIT | WORD.INSTITUTION) &&
