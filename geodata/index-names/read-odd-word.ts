@@ -92,12 +92,16 @@ export function readOddWord(
   if (letters > 0 && capitals === letters) shape |= SHAPE.ALL_CAPITALS;
   if (letters + digits === 1) shape |= SHAPE.SINGLE;
   let word: number = NOT_LOOKED_UP;
-  if (digits > 0 && letters >= 3) {
+  // "M0R.", "DG0.": of so few letters only the nought is surely one.
+  const short = letters === 2 && digits === 1 && text.slice(from, end).includes('0');
+  if (digits > 0 && (letters >= 3 || short)) {
     word = lexicon.find(first, second);
     const mended = word < 0 ? mendDigits(text, from, end, lexicon) : -1;
     if (mended >= 0) {
       word = mended;
       shape = (shape & ~SHAPE.DIGITS) | SHAPE.MENDED;
+      // "0ax.": the nought was a capital.
+      if (text.charAt(from) === '0') shape |= SHAPE.CAPITAL;
     }
   }
   stream.add(from, end, word, first, second, shape, gap);

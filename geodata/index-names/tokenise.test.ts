@@ -6,7 +6,19 @@ import { SHAPE, TokenStream } from './token-stream.ts';
 import { tokenise } from './tokenise.ts';
 import { hashWord } from './word-hash.ts';
 
-const WORDS = ['michoacan', 'chilpancingo', 'guerrero', 'leon', 'escarcega', 'oficial', 'la', 'paz'];
+const WORDS = [
+  'michoacan',
+  'chilpancingo',
+  'guerrero',
+  'leon',
+  'escarcega',
+  'oficial',
+  'la',
+  'paz',
+  'mor',
+  'huixtla',
+  'ixtepec',
+];
 const lexicon = new Lexicon(emptyLexicon(64));
 WORDS.forEach((word, id) => lexicon.add(word, id));
 
@@ -30,6 +42,9 @@ describe('tokenise', () => {
     ['UTF-8 read as Windows-1252', 'MichoacÃ¡n', 'michoacan'],
     ['code page 850 read as Windows-1252', 'Le¢n', 'leon'],
     ['a digit read for a letter', 'GUERRER0', 'guerrero'],
+    ['a nought in a short word', 'M0R', 'mor'],
+    ['an I read for an l', 'HuixtIa', 'huixtla'],
+    ['an l read for an I', 'lxtepec', 'ixtepec'],
     ['a hyphen at a line end', 'Chilpan-\ncingo', 'chilpancingo'],
     ['a hyphen at a line end in capitals', 'ESCÁR-\n   CEGA', 'escarcega'],
     ['a soft hyphen', 'Chilpan\u00adcingo', 'chilpancingo'],

@@ -13,6 +13,7 @@ import {
 } from './fold-table.ts';
 import { GAP, GAP_OF } from './gap-flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mendLetters, opensMisread } from './mend-letters.ts';
 import { readOddWord } from './read-odd-word.ts';
 import { NOT_LOOKED_UP, SHAPE } from './token-stream.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -39,6 +40,7 @@ const CARRIAGE_RETURN = 13;
 const CAPITALISED = SHAPE.CAPITAL;
 const IN_CAPITALS = SHAPE.ALL_CAPITALS;
 const SINGLE = SHAPE.SINGLE;
+const MENDED = SHAPE.MENDED;
 const FIGURES = SHAPE.DIGITS | SHAPE.NUMBER;
 
 /**
@@ -117,6 +119,15 @@ function readWord(
   }
   if (kind !== SEPARATOR || mayGoOn(units, at)) return readOddWord(text, units, from, lexicon, stream, gap);
   if (at - from === 1) shape |= SINGLE;
+  const mixed = capitals > CAPITAL_BIT && (shape & IN_CAPITALS) === 0;
+  if (mixed || opensMisread(units, from)) {
+    const mended = lexicon.find(first, second) < 0 ? mendLetters(units, from, at, lexicon) : null;
+    if (mended !== null) {
+      shape = (mixed ? shape : CAPITALISED) | MENDED;
+      stream.add(from, at, mended.word, mended.first, mended.second, shape, gap);
+      return at;
+    }
+  }
   stream.add(from, at, NOT_LOOKED_UP, first, second, shape, gap);
   return at;
 }

@@ -68,7 +68,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       String.raw`(?<!(?:en|in|at)\s)(?<![a-z])`,
-      String.raw`(?:ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
+      String.raw`(?:ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|(?:the\s+(?:two|N)|l[oa]s\s+N)(?=\s+(?:are|have\s+been|were|estan?|siguen)\s+[a-z]+(?:ing|ndo)(?![a-z]))|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
       String.raw`(?!\s+(?:municip|carril|lado|caso|sentido|person|lugar|estado|detenid|hombre|vehic|plaza|ciudad|poblad|comunidad|fueron|quedaron|lanes|states|men|were|towns|cities|places))(?!${OF_PLACES})(?![a-z])`,
       [String.raw`(?<=(?:between|of|entre|por)\s)(?:the|l[oa]s)\s+N(?=\s*(?:[.,;]|$))`],
     ),
@@ -85,7 +85,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '(?<![a-z])',
-      String.raw`(?:(?:el|la|los|las)\s+(?:mism[oa]s?|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|propi[oa]s?)\s+(?:grupos?|organizaci[a-z]+|cartel(?:es)?|celulas?|bandas?|faccion(?:es)?)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|(?:dich[oa]|es[ea]|est[ea]|el\s+citado|la\s+citada)\s+(?:grupo|organizacion|cartel|celula|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|el\s+citado\s+grupo|(?:the\s+same|this|that)\s+(?:group|cartel|gang|organi[sz]ation|cell|crew|outfit|faction))(?![a-z])|(?:el|la)\s+(?:grupo|organizacion|cartel|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal))?(?=\s+${VERB})|the\s+(?:group|cartel|gang|organi[sz]ation|crew|outfit|faction)(?=\s+${VERB})`,
+      String.raw`(?:(?:el|la|los|las)\s+(?:mism[oa]s?|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|propi[oa]s?)\s+(?:grupos?|organizaci[a-z]+|cartel(?:es)?|celulas?|bandas?|faccion(?:es)?)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|(?:dich[oa]|es[ea]|est[ea]|(?:es[ea]|est[ea])\s+mism[oa]|el\s+citado|la\s+citada)\s+(?:grupo|organizacion|cartel|celula|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|el\s+citado\s+grupo|(?:the\s+same|this|that)\s+(?:group|cartel|gang|organi[sz]ation|cell|crew|outfit|faction))(?![a-z])|(?:el|la)\s+(?:grupo|organizacion|cartel|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal))?(?=\s+${VERB})|the\s+(?:group|cartel|gang|organi[sz]ation|crew|outfit|faction)(?=\s+${VERB})`,
       '',
     ),
     'subject',

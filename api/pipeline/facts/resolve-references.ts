@@ -67,7 +67,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
       );
       const meant = pick(
         which,
-        own || here.length > 1 ? here : before.groups,
+        own || here.length > 1 || isPlural(match[0], here, before) ? here : before.groups,
         here,
         before,
         match[0].includes('est') || match[0].includes('aquel')
@@ -132,6 +132,11 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
     masked,
     replacements.filter((one, index) => index === 0 || one.from >= replacements[index - 1]!.to),
   );
+}
+
+/** "Trabaja para Los X y éstos cobran": one name in the plural, where no two others were named before. */
+function isPlural(words: string, here: readonly GroupId[], before: Discourse): boolean {
+  return here.length === 1 && before.groups.length < 2 && /^(?:estos|estas|aquellos)(?![a-z])/.test(words);
 }
 
 function pick(

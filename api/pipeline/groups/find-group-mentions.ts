@@ -76,7 +76,7 @@ export function findGroupMentions(
   const slugs = new Map<string, GroupId | null>();
   const propose = (name: UnknownName): void => {
     const { start, end } = withinBlock(structure, name);
-    if (known.overlapping(start, end)) return;
+    if (known.overlapping(start, end) || isGlossed(folded, end, known)) return;
     const written = text.slice(start, end);
     let group = slugs.get(written);
     if (group === undefined) slugs.set(written, (group = slugOf(written)));
@@ -137,6 +137,14 @@ function repeated(text: string, unknown: readonly GroupMention[]): UnknownName[]
       if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + name.length] ?? ''))
         found.push({ start: at, end: at + name.length });
   return found;
+}
+
+/** "La gente de X (G)": another name for the group in the brackets. */
+function isGlossed(folded: string, end: number, known: SpanIndex<GroupMention>): boolean {
+  const opening = /^"?\s*\((?:el\s+|los\s+)?/.exec(folded.slice(end, end + 8))?.[0].length;
+  if (opening === undefined) return false;
+  const inside = known.overlapping(end + opening, end + opening + 1);
+  return inside !== undefined && /^"?\s*\)/.test(folded.slice(inside.end, inside.end + 3));
 }
 
 /** A name ends with its heading, item or paragraph at the latest. */

@@ -33,18 +33,17 @@ export interface NameNode {
 export function buildGroupNames(aliases: readonly GroupAlias[]): GroupNames {
   const root: NameNode = { next: new Map(), name: null };
   const ids = new Set<string>();
+  const shortened: (readonly [string[], GroupAlias])[] = [];
   for (const alias of aliases) {
     ids.add(alias.group);
     const words = wordsOf(alias.alias);
     if (words.length === 0) continue;
-    let node = root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map(), name: null }));
-      node = next;
-    }
-    node.name = merge(node.name, alias);
+    enter(root, words, alias);
+    const short = words.length > 1 ? SHORT_KINDS.get(words[0]!) : undefined;
+    if (short !== undefined && alias.language !== 'acronym')
+      shortened.push([[short, ...words.slice(1)], { ...alias, needsContext: true }]);
   }
+  for (const [words, alias] of shortened) if (!isEntered(root, words)) enter(root, words, alias);
   const numbers = [...root.next.keys()].filter((word) => /^\d/.test(word));
   const seconds = new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
   return {
@@ -54,6 +53,28 @@ export function buildGroupNames(aliases: readonly GroupAlias[]): GroupNames {
     mostDigits: Math.max(0, ...numbers.map((word) => word.length)),
     ids,
   };
+}
+
+/** "C. de Tláhuac", "Fza. Antiunión": how papers shorten what a group calls itself. */
+const SHORT_KINDS: ReadonlyMap<string, string> = new Map([
+  ['cartel', 'c'],
+  ['fuerza', 'fza'],
+]);
+
+function enter(root: NameNode, words: readonly string[], alias: GroupAlias): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = { next: new Map(), name: null }));
+    node = next;
+  }
+  node.name = merge(node.name, alias);
+}
+
+function isEntered(root: NameNode, words: readonly string[]): boolean {
+  let node: NameNode | undefined = root;
+  for (const word of words) node = node?.next.get(word);
+  return node !== undefined && node.name !== null;
 }
 
 /** The words of a name, folded: runs of letters and runs of digits, so "C.J.N.G." is four of one letter. */

@@ -22,6 +22,7 @@ import { ReadingRanks } from './reading-ranks.ts';
 import { KeptReading, readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, resolveCandidates, resolveTelling, sensesOf } from './resolve-candidates.ts';
+import { markColumns } from './mark-columns.ts';
 import type { Resolution } from './resolution.ts';
 import { readSurroundings } from './surroundings.ts';
 import type { Context } from './context.ts';
@@ -78,6 +79,7 @@ export function analysePlaces(
   const unlisted = findUnlisted(reading, placeModel, abbreviationWords(candidates));
   readSigns(reading, candidates, placeModel);
   markStreets(candidates, unlisted);
+  markColumns(reading, candidates);
   const origin = guessOrigin(originModel, originNames(reading, candidates, unlisted));
   const surroundings = readSurroundings(reading, candidates, findScopes(reading, candidates));
   let context: Context = {

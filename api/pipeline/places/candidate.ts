@@ -49,6 +49,8 @@ export const SIGN = {
   TEAM: 1 << 23,
   /** After "el", "al", "del" that its name does not have: "venció al Puebla". */
   THE: 1 << 24,
+  /** A name like a state's in a column or row of towns. */
+  ROW_TOWN: 1 << 25,
 } as const;
 
 /** A name that may be a place, with what surrounds it. */

@@ -146,6 +146,7 @@ const GENERIC =
   WORD.BEARER |
   WORD.DIRECTION |
   WORD.NATURE |
+  WORD.REGION |
   WORD.SEA |
   WORD.OFFICE |
   WORD.PLATE |
@@ -168,6 +169,11 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
 const hashed = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)[0]));
 /** What the last row of a table is called, and one village. */
 export const SUMS = hashed('total totales subtotal suma sumas');
+/** Prepositions and adverbs that a sentence may open with, and villages. */
+const OPENING = hashed(
+  'bajo sobre tras ante frente lejos cerca dentro fuera arriba abajo far near over under above below',
+);
+const CELL_EDGE = GAP.PIPE | GAP.COLUMN;
 /** Numerals, which a sentence may open with, and villages. */
 const NUMERALS = hashed(
   'un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis ' +
@@ -182,7 +188,9 @@ function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: Na
     const little =
       stream.shape[at]! & (SHAPE.NUMBER | SHAPE.SINGLE) ||
       classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
-    if (!little && !(SUMS.has(stream.hash[at]!) || NUMERALS.has(stream.hash[at]!))) return false;
+    const word = stream.hash[at]!;
+    const opening = to - from === 1 && OPENING.has(word) && !(stream.gap[from]! & CELL_EDGE);
+    if (!little && !opening && !(SUMS.has(word) || NUMERALS.has(word))) return false;
   }
   const { tables } = index;
   return kindOf(tables.referentPlace[tables.nameFirst[name]!]!) !== PLACE_KIND.UNIT;

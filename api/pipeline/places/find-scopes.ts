@@ -1,5 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
+import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 import { stateCodeOf } from './referent-codes.ts';
@@ -41,7 +42,8 @@ export function findScopes(reading: Reading, candidates: readonly Candidate[]): 
     let others = 0;
     for (; next < candidates.length && candidates[next]!.from < to; next++) {
       const candidate = candidates[next]!;
-      const state = candidate.container >= 0 ? 0 : stateCodeOf(reading, candidate);
+      const town = candidate.container >= 0 || (candidate.signs & SIGN.ROW_TOWN) !== 0;
+      const state = town ? 0 : stateCodeOf(reading, candidate);
       if (state === 0) {
         if (candidate.trigger & WORD.MUNICIPALITY) others++;
         continue;
@@ -91,6 +93,12 @@ function standsInCell({ stream }: Reading, { from, to }: Candidate): boolean {
   return (before & edge) !== 0 && (after & edge) !== 0 && ((before | after) & (GAP.PIPE | GAP.COLUMN)) !== 0;
 }
 
+/** "C3   La Angostura, Chis.   40": the last row of a table stands above a blank line too. */
+function isRow({ gap }: Reading['stream'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (gap[at]! & (GAP.COLUMN | GAP.PIPE)) return true;
+  return false;
+}
+
 /** A line in capitals, or one that stands alone or at the head of the text without a full stop. */
 function isHeading({ stream, lines }: Reading, line: number): boolean {
   const from = lines.first[line]!;
@@ -98,5 +106,5 @@ function isHeading({ stream, lines }: Reading, line: number): boolean {
   if (to > from && lines.capitalsOff[from]) return true;
   const after = to < stream.count ? stream.gap[to]! : 0;
   if (after & GAP.STOP) return false;
-  return line < 3 || (after & GAP.BLANK_LINE) !== 0;
+  return line < 3 || ((after & GAP.BLANK_LINE) !== 0 && !isRow(stream, from, to));
 }

@@ -43,6 +43,8 @@ const COMMON_SUPPORT = 2;
 const COMMON_VILLAGE_SUPPORT = 5;
 /** Support from which a name that begins with a given name is a town. */
 const PERSONAL_SUPPORT = 5;
+/** The same of a municipality's whole name: "Lázaro Cárdenas" in a paper on Michoacán. */
+const WHOLE_NAME_SUPPORT = 2.5;
 /** Support from which a colonia is the one listed: its city is spoken of. */
 const COLONIA_SUPPORT = 2;
 /** Support from which a short form ("La Unión", "San Juan") is meant. */
@@ -72,11 +74,17 @@ export function mayBeLikely({ trigger, triggerAt, from, signs }: Candidate): boo
 
 /** "Francisco" is a person until something says it is a place. */
 function isPersonal(
-  { signs, listNext, listPrevious, container }: Candidate,
-  { support }: Resolution,
+  { from, to, signs, listNext, listPrevious, container }: Candidate,
+  { kind, support }: Resolution,
 ): boolean {
   if (!(signs & SIGN.GIVEN_FIRST) || signs & (SIGN.LOCATED | SIGN.LINE_START)) return false;
-  return listNext < 0 && listPrevious < 0 && container < 0 && support < PERSONAL_SUPPORT;
+  const whole = to - from > 1 && kind === PLACE_KIND.MUNICIPALITY;
+  return (
+    listNext < 0 &&
+    listPrevious < 0 &&
+    container < 0 &&
+    support < (whole ? WHOLE_NAME_SUPPORT : PERSONAL_SUPPORT)
+  );
 }
 
 /** True when the likeliest reading is known widely enough, or fits its surroundings well enough. */

@@ -3,6 +3,7 @@ import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import { kindBit } from '#geodata/index-names/referent-place.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { cutName } from './cut-names.ts';
+import { initialName } from './initial-names.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './word-classes.ts';
 
@@ -55,7 +56,7 @@ export function matchNames({ text, stream, classes, lines: { capitalsOff }, inde
     if (!mayBegin(from)) continue;
     let to = longestAt(from);
     let name = found;
-    const cut = cutName(text, stream, from, index);
+    const cut = cutName(text, stream, from, index) ?? initialName(stream, classes, from, index);
     if (cut !== null && cut.to > to) ({ to, name } = cut);
     if (to === 0) continue;
     // "la Ciudad" is a village, but not in "la Ciudad de México".

@@ -44,7 +44,8 @@ export function introducingWord(reading: Reading, from: number): number {
     const gap = stream.gap[at]!;
     if (
       !softGap(gap, classes[at - 1]!) ||
-      (gap & GAP.NEWLINE && classes[at - 1]! & ENDS_TITLE && endsShortLine(reading, at - 1))
+      (gap & GAP.NEWLINE &&
+        (opensRow(reading, from) || (classes[at - 1]! & ENDS_TITLE && endsShortLine(reading, at - 1))))
     )
       return -1;
     at--;
@@ -52,6 +53,20 @@ export function introducingWord(reading: Reading, from: number): number {
     if (!(classes[at]! & PASSED) && !(stream.shape[at]! & SHAPE.NUMBER)) return -1;
   }
   return -1;
+}
+
+/** Words of a line looked at for the edge of a cell. */
+const ROW_REACH = 6;
+
+/** "…;extorsión al mercado⏎Ayala;s/d": the last word of a row introduces nothing in the next. */
+function opensRow({ stream, text }: Reading, from: number): boolean {
+  for (let at = from + 1; at < stream.count && at <= from + ROW_REACH; at++) {
+    const gap = stream.gap[at]!;
+    if (gap & GAP.NEWLINE) return false;
+    if (gap & (GAP.COLUMN | GAP.PIPE)) return true;
+    if (gap & GAP.COLON) return text.charAt(stream.end[at - 1]!) === ';';
+  }
+  return false;
 }
 
 /** Words a title may end with; after others, such as "colonia", a name is still to come. */

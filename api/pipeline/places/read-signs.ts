@@ -1,6 +1,7 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
+import { kindBit } from '#geodata/index-names/referent-place.ts';
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { isCommonWord } from '#geodata/models/place-model.ts';
 import type { PlaceModel } from '#geodata/models/place-model.ts';
@@ -30,12 +31,18 @@ const OPENING = new Set(
     .split(' ')
     .map((word) => hashWord(word)[0]),
 );
+/** Forces as a list of their men names them. */
+const FORCES = new Set(
+  ['gn', 'ejto', 'sedena', 'semar', 'inm', 'ssp', 'pf'].map((word) => hashWord(word)[0]),
+);
+const STATES = kindBit(PLACE_KIND.STATE);
 const SENTENCE_START = GAP.START | GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.COLON;
 const LINE_START = GAP.START | GAP.NEWLINE | GAP.BULLET | GAP.PIPE | GAP.COLUMN;
 /** Words that say a name is a place. */
 /** The dash of a list's next item: "… NUEVA\n- MADERA" is no road. */
 const LIST_DASH = GAP.NEWLINE | GAP.DASH | GAP.SPACE;
 const NAMED = WORD.MUNICIPALITY | WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.FACILITY | WORD.OFFICE;
+const ORDINAL = /^[º°ª][^@#&_\/]*$/;
 /** Words of an institution's name looked back over. */
 const INSTITUTION_REACH = 9;
 /** Words looked back over for the word for a road. */
@@ -55,7 +62,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     const after = to < stream.count ? gap[to]! : GAP.NEWLINE;
     let signs = candidate.signs;
     if (caps) signs |= SIGN.CAPITALS_OFF;
-    if ((before | after) & GAP.OTHER) signs |= SIGN.ADDRESS_CODE;
+    if ((before | after) & GAP.OTHER && !isOrdinal(from)) signs |= SIGN.ADDRESS_CODE;
     const adjacent = from > 0 && (before & ~(GAP.SPACE | GAP.QUOTE)) === 0;
     if (isAllCommon(from, to)) signs |= SIGN.COMMON;
     if (!caps && adjacent && classes[from - 1]! & WORD.LOCATIVE && shape[from]! & SHAPE.CAPITAL)
@@ -69,7 +76,10 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       candidate.container < 0
     )
       signs |= SIGN.TEAM;
-    if (quoted[from]) signs |= before & GAP.QUOTE && after & GAP.QUOTE ? SIGN.QUOTED : SIGN.IN_QUOTES;
+    if (quoted[from]) {
+      signs |= before & GAP.QUOTE && after & GAP.QUOTE ? SIGN.QUOTED : SIGN.IN_QUOTES;
+      if (signs & SIGN.QUOTED && isBorrowed(candidate)) signs |= SIGN.BEARER;
+    }
     const previousTaken = at > 0 && candidates[at - 1]!.to === from;
     if (adjacent && classes[from - 1]! & WORD.GIVEN && !isSaint(from - 1)) signs |= SIGN.PERSON;
     if (classes[from]! & WORD.GIVEN) signs |= SIGN.GIVEN_FIRST;
@@ -78,9 +88,16 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     if (adjacent && !previousTaken) {
       const previous = classes[from - 1]!;
       if (previous & WORD.PERSON) signs |= SIGN.PERSON;
-      if (previous & (WORD.UNIT | WORD.INSTITUTION) && !(previous & (WORD.MUNICIPALITY | WORD.FACILITY)))
+      const counted = FORCES.has(stream.hash[from - 1]!) && isCounted(to);
+      if (counted) candidate.trigger &= ~WORD.UNIT;
+      if (
+        !counted &&
+        previous & (WORD.UNIT | WORD.INSTITUTION) &&
+        !(previous & (WORD.MUNICIPALITY | WORD.FACILITY))
+      )
         signs |= SIGN.GLUED;
-      if (!caps && isAcronym(from - 1) && !SUMS.has(stream.hash[from - 1]!)) signs |= SIGN.GLUED;
+      const introduced = (previous & WORD.FACILITY) !== 0 || SUMS.has(stream.hash[from - 1]!);
+      if (!caps && !counted && !introduced && isAcronym(from - 1)) signs |= SIGN.GLUED;
       if (
         !caps &&
         before === GAP.SPACE &&
@@ -91,7 +108,12 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       )
         signs |= SIGN.CAPITAL_BEFORE;
     }
-    if (from > 0 && before === (GAP.STOP | GAP.SPACE) && isInitials(from - 1)) signs |= SIGN.GLUED;
+    if (from > 0 && before === (GAP.STOP | GAP.SPACE)) {
+      if (isInitials(from - 1)) signs |= SIGN.GLUED;
+      // "Lo firmó P. Escobedo": an initial in a sentence is somebody's; one that opens a line counts entries.
+      else if (!caps && (shape[from - 1]! & INITIAL) === INITIAL && gap[from - 1] === GAP.SPACE)
+        signs |= SIGN.PERSON;
+    }
     if (to < stream.count && (after & ~GAP.SPACE) === 0) {
       const taken = at + 1 < candidates.length && candidates[at + 1]!.from === to;
       // "Sinaloa cartel", but "en Uruapan gente del…".
@@ -115,7 +137,16 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     if (candidate.trigger & WORD.GROUP) signs |= SIGN.GROUP;
     if (candidate.trigger & WORD.PLATE) signs |= SIGN.PLATE;
     if (candidate.trigger & WORD.BEARER && candidate.triggerAt >= from - 2) signs |= SIGN.BEARER;
-    if (!caps && adjacent && previousTaken && before === GAP.SPACE && candidates[at - 1]!.container < 0)
+    // "Refinería Tula": a village may be called so, but here it says what the name is.
+    const facility = adjacent && (classes[from - 1]! & WORD.FACILITY) !== 0;
+    if (
+      !caps &&
+      adjacent &&
+      !facility &&
+      previousTaken &&
+      before === GAP.SPACE &&
+      candidates[at - 1]!.container < 0
+    )
       signs |= SIGN.CHAIN;
     candidate.signs = signs;
   });
@@ -141,6 +172,15 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     return false;
   }
 
+  /** "1º. Sultepec": the sign of an ordinal is no part of an address. */
+  function isOrdinal(from: number): boolean {
+    return (
+      from > 0 &&
+      (shape[from - 1]! & SHAPE.NUMBER) !== 0 &&
+      ORDINAL.test(reading.text.slice(stream.end[from - 1]!, stream.start[from]!))
+    );
+  }
+
   function caps(at: number): boolean {
     return lines.capitalsOff[at] === 1;
   }
@@ -160,6 +200,24 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     return true;
   }
 
+  /** "GN Apatzingán 120, Nueva Italia 60": a number of men follows the town. */
+  function isCounted(to: number): boolean {
+    return to < stream.count && gap[to] === GAP.SPACE && (shape[to]! & SHAPE.NUMBER) !== 0;
+  }
+
+  /** "El remolcador «Tabasco»", "entra el «Morelos»": a state's name in quotes after what bears it. */
+  function isBorrowed({ from, trigger, container, kinds }: Candidate): boolean {
+    if (from === 0 || container >= 0 || trigger & NAMED || !(kinds & STATES)) return false;
+    const before = gap[from]!;
+    if (before === (GAP.STOP | GAP.SPACE | GAP.QUOTE)) return true;
+    const word = classes[from - 1]!;
+    return (
+      before === (GAP.SPACE | GAP.QUOTE) &&
+      !(shape[from - 1]! & SHAPE.CAPITAL) &&
+      !(word & (WORD.OF | WORD.LOCATIVE | WORD.AND | WORD.BETWEEN))
+    );
+  }
+
   function letterAt(at: number): string {
     return reading.text.charAt(stream.start[at]!).toUpperCase();
   }
@@ -169,9 +227,10 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
     return (
       at > 0 &&
       !COMMANDS.has(letterAt(at - 1) + letterAt(at)) &&
-      (shape[at]! & SHAPE.SINGLE) !== 0 &&
-      (shape[at - 1]! & SHAPE.SINGLE) !== 0 &&
-      (gap[at]! & GAP.STOP) !== 0
+      (shape[at]! & INITIAL) === INITIAL &&
+      (shape[at - 1]! & INITIAL) === INITIAL &&
+      (gap[at]! & GAP.STOP) !== 0 &&
+      reading.text.charAt(stream.end[at]! + 1) !== '.'
     );
   }
 }
@@ -181,11 +240,13 @@ const SOMEBODY = SIGN.PERSON | SIGN.CHAIN | SIGN.CAPITAL_BEFORE;
 
 /** "Benjamín Zamora … dijo Zamora": the bare surname of somebody named before is that person again. */
 function markSurnames({ stream }: Reading, candidates: readonly Candidate[]): void {
+  const isSender = (to: number): boolean => to < stream.count && (stream.gap[to]! & GAP.COLON) !== 0;
   const surnames = new Set<number>();
   const places = new Set<number>();
   for (const { from, to, signs, trigger, container } of candidates) {
     if (to - from > 1) continue;
-    if (signs & SIGN.PERSON) surnames.add(stream.hash[from]!);
+    // "Tte Buenavista: Buenavista 44": whoever writes from a town may bear its name.
+    if (signs & SIGN.PERSON && !isSender(to)) surnames.add(stream.hash[from]!);
     else if (isPlaced(signs, trigger, container)) places.add(stream.hash[from]!);
   }
   if (surnames.size === 0) return;
@@ -202,6 +263,8 @@ function isPlaced(signs: number, trigger: number, container: number): boolean {
   return (signs & SIGN.LOCATED) !== 0 || container >= 0 || (trigger & NAMED) !== 0;
 }
 
+/** A capital alone; "2 p. m. Tecate" has none. */
+const INITIAL = SHAPE.SINGLE | SHAPE.CAPITAL;
 /** Zone, region and sector, military and naval: "35/a. Z.M. Chilpancingo" gives their seat. */
 const COMMANDS = new Set(['ZM', 'RM', 'ZN', 'RN', 'SN']);
 

@@ -1,6 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import { codeOf, kindOf, stateOf } from '#geodata/index-names/referent-place.ts';
+import { codeOf, kindBit, kindOf, stateOf } from '#geodata/index-names/referent-place.ts';
 import type { IndexTables } from '#geodata/index-names/index-tables.ts';
 import type { Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,8 +18,11 @@ import { WORD } from './word-classes.ts';
 
 /** Words that say that a name like a state's is a town's. */
 const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
+const TOWNS = kindBit(PLACE_KIND.MUNICIPALITY);
 /** Readings of one name that are always weighed; of more, only those the text has something to do with. */
 const ALWAYS_WEIGHED = 16;
+/** Inhabitants below which a village is not meant by a town's name without more. */
+const SMALL = 15_000;
 /** Stands far above what rounding may add to a bound. */
 const ROUNDING = 1e-6;
 
@@ -42,6 +45,8 @@ class ReadingScorer {
   /** States, 1–32, 0 for none: that the name itself may mean, of the heading. */
   private ownState = 0;
   private scope = 0;
+  /** The name alone may mean a municipality, and nothing says it is a village or in which state. */
+  private isTown = false;
   /** Some codes are spoken for by name: by a container, a gloss, the same name elsewhere. */
   private codesMatter = false;
   /** Some of them by a container or gloss, with no state said. */
@@ -59,6 +64,12 @@ class ReadingScorer {
     this.introduced = candidate.trigger | (candidate.after & ~WORD.SETTLEMENT);
     this.ownState = ownState;
     this.scope = scope;
+    this.isTown =
+      (candidate.kinds & TOWNS) !== 0 &&
+      around.said === 0 &&
+      around.inside.length === 0 &&
+      around.gloss.length === 0 &&
+      !(candidate.trigger & WORD.SETTLEMENT);
     this.sense = ownState === 0 ? senseOf(context, candidate) : 0;
     const codesSaid = around.inside.length > 0 || around.gloss.length > 0;
     this.codesMatter = codesSaid || this.sense !== 0;
@@ -112,6 +123,8 @@ class ReadingScorer {
       return prior + this.support + trigger;
     }
     let support = this.states.of[state]!;
+    if (kind === PLACE_KIND.LOCALITY && this.isTown && this.populationOf(referent) < SMALL)
+      support += WEIGHT.villageCalledLikeTown;
     if (this.codesMatter) support += this.scoreCode(codeOf(place));
     if (state === this.ownState) support = this.scoreCapital(support, state);
     else {
@@ -124,9 +137,12 @@ class ReadingScorer {
     return prior + support + trigger;
   }
 
+  private populationOf(referent: number): number {
+    return this.tables.entryPopulation[this.tables.referentEntry[referent]!]!;
+  }
+
   private scoreIntroduced(referent: number, kind: number): number {
-    const population =
-      this.introduced & WORD.CITY ? this.tables.entryPopulation[this.tables.referentEntry[referent]!]! : 0;
+    const population = this.introduced & WORD.CITY ? this.populationOf(referent) : 0;
     return scoreTrigger(this.introduced, kind, population);
   }
 

@@ -15,6 +15,8 @@ const UNLIKELY = 2.5;
 const SUPPORTED = 2;
 /** Support from which it is. */
 const TOWN_SUPPORT = 4;
+/** The same of a name that no other place has. */
+const ONLY_TOWN_SUPPORT = 2.5;
 /** A headline names the town where it happened. */
 const HEADLINE = 3;
 /** So does a name that is a sentence by itself at the head of an entry: "2. Matehuala. El lunes…". */
@@ -39,7 +41,7 @@ export function ruleVerdict(
       ? -CERTAIN
       : -LIKELY;
   }
-  if (isSaid(candidate, resolution, around)) return CERTAIN;
+  if (isSaid(reading, candidate, resolution, around)) return CERTAIN;
   if (isLabel(reading, candidate) && (isTownOrState(resolution) || isOnlyTown(reading, resolution)))
     return LABEL;
   if (!reading.headline || mayBeCommonNoun(reading, candidate))
@@ -47,8 +49,12 @@ export function ruleVerdict(
   return isTownOrState(resolution) ? HEADLINE : LIKELY;
 }
 
-function isSupported({ signs }: Candidate, { kind, support }: Resolution): boolean {
-  return kind === PLACE_KIND.MUNICIPALITY && support >= TOWN_SUPPORT && (signs & SIGN.CAPITALS_OFF) === 0;
+function isSupported({ signs }: Candidate, { kind, support, codes }: Resolution): boolean {
+  return (
+    kind === PLACE_KIND.MUNICIPALITY &&
+    support >= (codes === 1 ? ONLY_TOWN_SUPPORT : TOWN_SUPPORT) &&
+    (signs & SIGN.CAPITALS_OFF) === 0
+  );
 }
 
 /** The name stands alone between two full stops, or a line's beginning and one. */
@@ -83,13 +89,20 @@ function isTownOrState({ kind }: Resolution): boolean {
 }
 
 /** True when the text itself says that it is a place: "X, Jal.", "municipio de X", "X town". */
-function isSaid(candidate: Candidate, { code, kind }: Resolution, around: Surroundings): boolean {
+function isSaid(
+  { classes }: Reading,
+  candidate: Candidate,
+  { code, kind }: Resolution,
+  around: Surroundings,
+): boolean {
   const isState = kind === PLACE_KIND.STATE;
   const state = Math.floor(code / 1000);
   if (around.said !== 0 && state === Math.floor(around.said / 1000)) return true;
   if (around.inside.includes(code) || around.gloss.includes(code)) return true;
   if (isState && around.contains) return true;
   const { trigger, triggerAt, after, from } = candidate;
+  // "Cd. del Carmen", "Ciudad Acuña": its name says what it is.
+  if (classes[from]! & WORD.CITY && kind === PLACE_KIND.MUNICIPALITY) return true;
   if (isState) return ((trigger | after) & (WORD.STATE | WORD.OFFICE)) !== 0;
   if (after & (NAMED | WORD.FACILITY)) return true;
   return (trigger & (NAMED | WORD.OFFICE)) !== 0 && triggerAt >= from - 3;

@@ -5,6 +5,7 @@ import { abroadOf } from './abroad.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scopes } from './find-scopes.ts';
+import { columnTowns } from './mark-columns.ts';
 import type { Reading } from './reading.ts';
 import { municipalitiesOf, placedCodesOf, stateCodeOf } from './referent-codes.ts';
 import { WORD } from './word-classes.ts';
@@ -60,10 +61,15 @@ export function readSurroundings(
       scope: scopes.state[line]!,
       leads: scopes.leads[at] === 1,
       contains: previous !== null && previous.container === at && previous.glossOf < 0,
-      listedWith: listedWith(reading, candidates, candidate),
-      amongStates: [candidate.listPrevious, candidate.listNext].some(
-        (other) => other >= 0 && stateCodeOf(reading, candidates[other]!) !== 0,
-      ),
+      listedWith:
+        candidate.signs & SIGN.ROW_TOWN
+          ? columnTowns(reading, candidates, at)
+          : listedWith(reading, candidates, candidate),
+      amongStates:
+        !(candidate.signs & SIGN.ROW_TOWN) &&
+        [candidate.listPrevious, candidate.listNext].some(
+          (other) => other >= 0 && stateCodeOf(reading, candidates[other]!) !== 0,
+        ),
       abroad: abroadOf(reading, candidates, candidate),
     };
   });
@@ -72,7 +78,8 @@ export function readSurroundings(
 /** The state in another cell of the same row ("Camp. | Candelaria | 40"); a state itself is in no state. */
 function saidByRow(reading: Reading, scopes: Scopes, candidate: Candidate, line: number): number {
   const row = scopes.row[line]!;
-  return row === 0 || row !== scopes.state[line] || stateCodeOf(reading, candidate) !== 0 ? 0 : row;
+  if (row === 0 || row !== scopes.state[line]) return 0;
+  return stateCodeOf(reading, candidate) !== 0 && !(candidate.signs & SIGN.ROW_TOWN) ? 0 : row;
 }
 
 /** "DGO.;Durango;310": the state leads its row, the town called like it has the cell after. */

@@ -44,6 +44,8 @@ export const WEIGHT = {
   listedWithTowns: 2.5,
   capitalInHeadline: 3.2,
   villageCalledLikeState: -3,
+  /** "Tepic" under a heading of Jalisco is no village of Jalisco. */
+  villageCalledLikeTown: -2.5,
 
   /** A heading or table row whose state governs. */
   insideScope: 3,

@@ -129,7 +129,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     WORD.FACILITY,
     'puerto presa refineria aeropuerto aerodromo planta central complejo terminal aduana caseta garita penal cereso cefereso ceresos prision ' +
       'carcel base estacion hidroelectrica termoelectrica puente muelle recinto tad faro mina port dam refinery airport plant checkpoint reten prison ' +
-      'station crossing bridge subestacion embalse plataforma pozo bateria playa barra crucero entronque beach',
+      'station crossing bridge radar presas puertos puentes aduanas refinerias aeropuertos muelles subestacion embalse plataforma pozo bateria playa barra crucero entronque beach',
   ],
   [
     WORD.VENUE,

@@ -175,7 +175,8 @@ function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: 
   const ending = text[last.end - 1]!;
   if (ending === ':') return false;
   if (last.marker === null && isFieldBelow(text, line, previous)) return false;
-  if (last.marker !== null && line.indent > last.indent) return !isEntry(text, line);
+  if (last.marker !== null && line.indent > last.indent)
+    return !isEntry(text, line) && !isBelowTitle(text, last, line);
   if (!wrapped && (ending === ';' || !isSmall(text.charCodeAt(line.start)))) return false;
   return !isLabelled(text, line.start) && isCapitals(text, previous) === isCapitals(text, line);
 }
@@ -185,6 +186,18 @@ const ENTRY = /^[A-ZÁÉÍÓÚÑ][^.;:]{2,60}?,?\s+\d[\d,]*$/;
 
 function isEntry(text: string, { start, end }: Line): boolean {
   return end - start < 72 && ENTRY.test(text.slice(start, end));
+}
+
+/** "A. CÁRTEL X (C.X.)" in capitals, and what is told of it set in below, in small letters. */
+function isBelowTitle(text: string, last: Draft, line: Line): boolean {
+  return (
+    last.lineCount === 1 &&
+    last.end - last.start <= LONGEST_SECTION &&
+    last.end - last.start > 3 &&
+    !/[.;,]$/.test(text.slice(last.start, last.end).replace(/(?:[A-Z]\.)+$/, '')) &&
+    isCapitals(text, last) &&
+    !isCapitals(text, line)
+  );
 }
 
 /** Longest label of a line, in characters. */

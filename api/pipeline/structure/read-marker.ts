@@ -3,6 +3,8 @@ import type { Marker } from './structure.ts';
 
 const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»>*+]|-{1,2}|[–—])(?=\s)\s*/;
 const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[ºª°]\.?(?:\s?[-–—])?|\.?[-–—]|\/)(?=\s|$)\s*/;
+/** "B.3 Oriente.": a part of the section of that letter. */
+const PART = /^[A-Z]\.(\d{1,2})\.?(?=\s+[A-ZÁÉÍÓÚ¿"“])\s*/;
 const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—\/])(?=\s|$)\s*/;
 const ROMAN = /^\(?([IVXivx]{1,5})(?:\)|[./]?[-–—]|\.)(?=\s|$)\s*/;
 
@@ -22,6 +24,8 @@ const ROMAN_VALUES = new Map(
 export function readMarker(content: string, start: number, seen: Map<string, number>): Marker | null {
   const bullet = BULLET.exec(content);
   if (bullet) return marker('bullet', `bullet${content[0]}`, 0, start, bullet[0].length);
+  const part = PART.exec(content);
+  if (part) return marker('number', 'A.1', Number(part[1]), start, part[0].length);
   const number = NUMBERED.exec(content);
   if (number) return marker('number', style(number), Number(number[1]), start, number[0].length);
   for (const candidate of ordered(content)) {

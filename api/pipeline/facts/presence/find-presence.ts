@@ -125,7 +125,7 @@ function readBlock(
     }
     const bare = sentence.mask();
     const masked = resolveReferences(bare, discourse);
-    if (index > 0 && found.length > 0 && takesBack(bare)) dropAfter(found, lastFrom);
+    if (index > 0 && found.length > 0 && (takesBack(bare) || isDoubtAlone(bare))) dropAfter(found, lastFrom);
     lastFrom = masked.origin(0);
     const opening = index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null;
     if (index === 0 || opening !== null) label = opening;
@@ -189,6 +189,14 @@ function redate(found: PresenceObservation[], block: Block, masked: Masked): voi
   if (!stated) return;
   for (let i = found.length - 1; i >= 0 && found[i]!.start === last.start; i--)
     found[i] = { ...found[i]!, period: stated };
+}
+
+/** "Sin corroborar.", "Dato por confirmar.": a sentence of nothing but doubt of the one before. */
+const DOUBT_ALONE =
+  /^[^a-zPG]*(?:(?:dato|datos|version|informacion|esto|todo|ello|aun|todavia|still|this|as\s+yet)\s+)*(?:sin|no|por|falta|pendiente|unconfirmed|unverified|not)(?![a-z])/;
+
+function isDoubtAlone({ text, candidates }: Masked): boolean {
+  return text.length < 70 && !/[PG]/.test(text) && DOUBT_ALONE.test(text) && isUnconfirmed(text, candidates);
 }
 
 /** Takes back what was read from an offset on: the last sentence was wrong. */

@@ -3,7 +3,7 @@ import type { GroupSlot, PlaceSlot, Slot } from '../masked.ts';
 
 /** Words before a group that keep it out of the statement: an ally, the parent of a splinter, a contact. */
 const NOT_MEANT =
-  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|(?:relev|sustituy|reemplaz|suplant|desbanc|destron|suced)[a-z]+\s+al?|(?:replac|supplant|oust|succeed)[a-z]+|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|(?:caida|salida|partida|retiro|retirada|repliegue|expulsion|derrota|huida|marcha|desaparicion|extincion)\s+(?:de|del)|(?:departure|withdrawal|defeat|fall|retreat|exit|expulsion)\s+of|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|(?:fundador[a-z]*|creador[a-z]*|padre|madre|espos[oa]|hij[oa]s?|herman[oa]|prim[oa]|sobrin[oa]|cunad[oa]|novia|viuda|abogad[oa]s?|contador|founder|father|wife|cousin|nephew|lawyer)\s+(?:(?:de|del|of)\s+(?:el\s+|the\s+)?(?:lider|jefe|capo|fundador|leader|boss)\s+)?(?:de|del|of)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hac[a-z]+\s+pasar\s+por|(?:oid[oa]|oir|escuchado)\s+(?:hablar\s+)?(?:de|del)|(?:murder|killing|death|arrest|capture|trial|asesinato|homicidio|muerte|captura|detencion|ejecucion|aprehension)\s+(?:of|de|del)\s+(?:[a-z]+\s+){1,5}(?:of|de|del))\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
+  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|escision\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|(?:relev|sustituy|reemplaz|suplant|desbanc|destron|suced)[a-z]+\s+al?|(?:replac|supplant|oust|succeed)[a-z]+|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|(?:caida|salida|partida|retiro|retirada|repliegue|expulsion|derrota|huida|marcha|desaparicion|extincion)\s+(?:de|del)|(?:departure|withdrawal|defeat|fall|retreat|exit|expulsion)\s+of|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|(?:fundador[a-z]*|creador[a-z]*|padre|madre|espos[oa]|hij[oa]s?|herman[oa]|prim[oa]|sobrin[oa]|cunad[oa]|novia|viuda|abogad[oa]s?|contador|founder|father|wife|cousin|nephew|lawyer)\s+(?:(?:de|del|of)\s+(?:el\s+|the\s+)?(?:lider|jefe|capo|fundador|leader|boss)\s+)?(?:de|del|of)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|(?:sucesor|successor)[a-z]*\s+(?:de|del|of|to)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hac[a-z]+\s+pasar\s+por|(?:oid[oa]|oir|escuchado)\s+(?:hablar\s+)?(?:de|del)|(?:murder|killing|death|arrest|capture|trial|asesinato|homicidio|muerte|captura|detencion|ejecucion|aprehension)\s+(?:of|de|del)\s+(?:[a-z]+\s+){1,5}(?:of|de|del))\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
 
 /** Who somebody says he is: no presence, unless it says where those are. */
 const CLAIMED =
@@ -27,6 +27,8 @@ export function meantGroups(text: string, from: number, slots: readonly Slot[]):
   return slots.filter((slot): slot is GroupSlot => {
     if (slot.kind !== 'G') return false;
     const before = text.slice(Math.max(0, slot.at - from - 150), slot.at - from);
+    if (/^"?'s?\s+(?:successors?|heirs?|rivals?|enem|former)/.test(text.slice(slot.at - from + 1)))
+      return false;
     if (text.startsWith("'s ", slot.at - from + 1) && /G,\s+(?:the|a|an)\s+$/.test(before)) return false;
     return (
       !NOT_MEANT.test(before.slice(-60)) &&
@@ -45,11 +47,24 @@ const MOVE =
 const TRAFFIC =
   /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
 const ORIGIN =
-  /(?:provenient|procedent|proven|llegad|venid|extend|expand|expans|origin|came|coming|arriv|spread|(?:camino|carretera|brecha|ruta|vereda|road|route|trail|highway)s?(?:\s+que)?\s[a-z]+)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
+  /(?:provenient|procedent|proven|llegad|venid|baja[n]?(?![a-z])|extend|expand|expans|origin|came|coming|arriv|spread|(?:camino|carretera|brecha|ruta|vereda|road|route|trail|highway)s?(?:\s+que)?\s[a-z]+)[a-z]*(?:\s+[a-z]+){0,2}\s+(?:de|desde|del|from)\s+[^P]*$/;
 
 /** "P, no así en P", "todo P, salvo P y P": where the groups are not. */
 const EXCEPTED =
   /(?<![a-z])(?:no\s+asi|salvo|excepto|exceptuando|menos|a\s+excepcion\s+de|con\s+excepcion\s+de|sin\s+contar|fuera\s+de|pero\s+no|(?<=,\s)(?:y\s+)?no|but\s+not|(?<=,\s)not|except|excluding|save|other\s+than|apart\s+from)\s+(?:(?:en|in|for|el|la|los|las|the)\s+)*(?:P\s*(?:,|y|e|and|ni|nor)\s*(?:(?:en|in)\s+)?)*$/;
+
+/** "Donde operan G, y 35 en P": where so many men are, not the group. */
+const COUNTED =
+  /G[^P]{0,20},?\s+(?:y|e|and|otros|mas)\s+N(?:\s+[a-z.]+){0,2}\s+(?:en|in|at)\s+(?:(?:el|la|los|las|the)\s+)?$/;
+/** "G, éste venido de P", "G, que bajan de la sierra de P": where they were before. */
+export const COMING_FROM =
+  /(?<![a-z])(?:(?:venid|llegad|provenient|procedent|originari|oriund|nativ|salid|bajad)(?:[oa]s?|es?)|(?<=G"?,?\s)(?:que|quienes|who|which|that)\s+(?:baja|viene|vinieron|llega|sale|salieron|provien|procede|sube|came|come|arrived)[a-z]*(?:\s+(?:down|over|up))?)\s+(?:de|del|desde|from)\s+(?:(?:el|la|los|las|the)\s+)?(?:(?:sierra|costa|zona|region|parte|lado|rumbo|norte|sur|estado|ciudad|municipio)\s+(?:de|del)\s+(?:(?:el|la)\s+)?)?$/;
+/** "A P llegó en abril": the verb stands after its place. */
+const GOT_THERE =
+  /^P(?:(?:,|\s+y)\s+P)*,?\s+(?:(?:ya|tambien|apenas|D)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|sub|volv|regres|vuelt|mud|movi|meti)/;
+/** "De P llegaron quejas por G": where they come from is where it happens. */
+const COMPLAINTS =
+  /^P(?:(?:,|\s+y|\s+and)\s+P)*,?\s+(?:[a-z]+\s+){0,3}?(?:quejas?|denuncias?|reportes?|llamadas?|avisos?|complaints?|reports?)\s+(?:[a-z]+\s+){0,2}?(?:por|de|del|sobre|contra|about|of|against)\s/;
 
 /**
  * The places a clause puts its groups in. Coming from a place is no presence there; acting from it is;
@@ -59,13 +74,24 @@ export function meantPlaces(text: string, from: number, slots: readonly Slot[]):
   const places = slots.filter((slot): slot is PlaceSlot => {
     if (slot.kind !== 'P' || slot.code === '00') return false;
     const before = text.slice(0, slot.at - from);
-    if (/G,\s+(?:de|del|from)\s+$/.test(before) || EXCEPTED.test(before)) return false;
+    if (
+      /G,\s+(?:de|del|from)\s+$/.test(before) ||
+      EXCEPTED.test(before) ||
+      COUNTED.test(before) ||
+      COMING_FROM.test(before)
+    )
+      return false;
+    if (slot.role === 'from' && COMPLAINTS.test(text.slice(slot.at - from))) return true;
     switch (slot.role) {
       case 'site':
       case 'between':
         return !/(?:transito|trasiego)\s+(?:de\s+[a-z]+\s+)?(?:por\s+)?(?:hacia|a)\s+$/.test(before);
       case 'to':
-        return MOVE.test(before) && !TRAFFIC.test(before);
+        return (
+          (MOVE.test(before) && !TRAFFIC.test(before)) ||
+          (/^\s*(?:y\s+)?(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?$/.test(before) &&
+            GOT_THERE.test(text.slice(slot.at - from)))
+        );
       case 'from':
         return BASE.test(before) && !ORIGIN.test(before);
       case 'seat':

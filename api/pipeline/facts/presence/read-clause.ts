@@ -5,7 +5,14 @@ import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
-import { linkGroups, meantGroups, meantPlaces, pairsHeld, pairsInBrackets } from './link-groups.ts';
+import {
+  COMING_FROM,
+  linkGroups,
+  meantGroups,
+  meantPlaces,
+  pairsHeld,
+  pairsInBrackets,
+} from './link-groups.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
 import { STATE_ACTS, STATE_MEN, UNDISPUTED, isAct, isPlain, withoutHeldAlone } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
@@ -67,15 +74,18 @@ const PLACES_LED =
 /** "Lo mismo en P", "igual los de P", "likewise in P": as was said before. */
 export const LIKEWISE =
   /^\s*(?:(?:y|e|and)\s+)?(?:lo\s+mismo|(?:de\s+)?igual(?:mente)?(?:\s+(?:forma|manera|modo|cosa|situacion|suerte))?|otro\s+tanto|idem|tambien|asimismo|hace[n]?\s+lo\s+(?:mismo|propio)|(?:the\s+)?same(?:\s+thing)?|likewise|similarly|also|so\s+too|ditto)\s*[,:]?\s+(?:se\s+)?(?:(?:pasa|ocurre|sucede|vale|acontece|repite|goes|is\s+true|holds|applies|happens|runs)\s+)?(?:(?:para|for|con|with|l[oa]s)\s+)?(?:(?:de|del|of)\s+)?(?=(?:(?:en|in|el|la|the)\s+)*P)/;
+/** "…, y la pugna alcanza a P": what was said of the clause before holds there too. */
+const SPREADS =
+  /^\s*(?:(?:y|and)\s+)?(?:(?:la|el|esa|ese|esta|este|the|that)\s+)?(?:misma?\s+)?(?:pugna|disputa|pelea|guerra|rivalidad|lucha|conflicto|presencia|influencia|control|dominio|feud|fight|dispute|rivalry|war)\s+(?:tambien\s+|ya\s+|also\s+)?(?:se\s+)?(?:alcanza|extiende|extendio|llega|llego|abarca|toca|incluye|comprende|prolonga|repite|corre|reaches|extends|spreads|spills|takes\s+in)\s+(?:(?:ya|tambien|also)\s+)?(?:(?:a|al|hasta|en|hacia|to|into|over)\s+)?(?=(?:(?:el|la|the)\s+)?P)/;
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
 /** Verbs of presence that have an object and so need no other subject after them; not the nouns of the same root. */
 const TRANSITIVE =
-  '(?:control|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
+  '(?:control|rent|arriend|almacen|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
 /** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
 const INTRANSITIVE =
-  '(?:oper|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
+  '(?:oper|estuv(?:o|ieron)|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
 const ENGLISH_VERBS =
   '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
 /** "Se le ubica en P", "lo han detectado": the group is the object. */
@@ -83,8 +93,11 @@ const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED = new RegExp(
-  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
+  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
 );
+/** "P, su otro bastión, está quieto": of the group spoken of before. */
+const ITS_PLACE =
+  /^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*P(?:(?:,|\s+y|\s+and)\s+P)*,\s+(?:otr[oa]\s+de\s+)?(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|other|main|second)\s+)?(?:bastion(?:es)?|feudos?|reductos?|strongholds?|bastions?)(?![a-z])/;
 /** The clause says itself that it goes on about the group of before. */
 const MORE =
   /^[^PG]{0,40}(?<![a-z])(?:tambien|ademas|asimismo|igualmente|les?|also|too|it|they|de\s+igual\s+(?:forma|modo|manera))(?![a-z])/;
@@ -101,7 +114,7 @@ const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
 const KEPT_PLACE =
@@ -159,7 +172,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const listing =
     listOf.length > 0 &&
     groups.length === 0 &&
-    PLACES_ALONE.test(segment.text.replace(PLACES_LED, '').replace(LIKEWISE, ''));
+    PLACES_ALONE.test(segment.text.replace(PLACES_LED, '').replace(LIKEWISE, '').replace(SPREADS, ''));
   const later =
     input.entry &&
     input.cued &&
@@ -221,7 +234,12 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const speakers = listing || under ? [...listOf] : speakersOf(input, groups, elided);
   // "…, y G avanza desde P": another group, whose place is named, is not where the clause before was.
   const elsewhere =
-    input.follows && own.length === 0 && groups.length > 0 && segment.slots.some((slot) => slot.kind === 'P');
+    input.follows &&
+    own.length === 0 &&
+    groups.length > 0 &&
+    segment.slots.some(
+      (slot) => slot.kind === 'P' && !COMING_FROM.test(segment.text.slice(0, slot.at - segment.from)),
+    );
   const places = elsewhere || own.some((slot) => slot.role !== 'from') ? own : [...own, ...input.inherited];
   if (speakers.length === 0 || places.length === 0)
     return { ...nothing, goesOn: cue && places.length === 0 ? groups : [] };
@@ -278,7 +296,11 @@ const FACING =
   /(?<![a-z])les?\s+(?:opone[n]?|hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
-  /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
+  /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
+
+/** "Opera por medio de su brazo armado, G": the one that has it, and G. */
+const BY_MEANS =
+  /(?<![a-z])(?:por\s+(?:medio|conducto|intermedio)\s+del?|a\s+traves\s+del?|mediante|valiendose\s+de|through|by\s+means\s+of|via)\s+(?:(?:sus?|la|el|los|las|its|their|una?)\s+)?(?:(?:brazos?\s+armados?|faccion(?:es)?|celulas?|gente|filial(?:es)?|franquicias?|operadores|grupos?|bandas?|armed\s+wing|cells?|factions?|proxy)\s*,?\s+)?(?:(?:de|del|of)\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?"?$/;
 
 /** Whom others fight or arm against is not said to be there. */
 const FOUGHT =
@@ -291,7 +313,7 @@ function isElided({ segment, subject, labelGroups, remote }: ClauseInput): boole
   return (
     subject !== null &&
     labelGroups.length === 0 &&
-    (ELIDED.test(segment.text) || FACING.test(segment.text)) &&
+    (ELIDED.test(segment.text) || FACING.test(segment.text) || ITS_PLACE.test(segment.text)) &&
     (!remote || MORE.test(segment.text)) &&
     !STATE_MEN.test(segment.text)
   );
@@ -308,9 +330,13 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[], elided: bo
     groups.every((slot) => FOUGHT.test(segment.text.slice(0, slot.at - segment.from)))
   )
     return [];
-  const rivals = groups.every((slot) => RIVAL_BEFORE.test(segment.text.slice(0, slot.at - segment.from)));
+  const rivals = groups.every((slot, index) => {
+    const before = segment.text.slice(0, slot.at - segment.from);
+    return RIVAL_BEFORE.test(before) || (index > 0 && BY_MEANS.test(before));
+  });
   if (rivals && listOf.length > 0 && DISPUTED.test(segment.text)) return [...listOf, ...groups];
-  return elided && (rivals || FACING.test(segment.text))
+  const means = BY_MEANS.test(segment.text.slice(0, groups[0]!.at - segment.from));
+  return elided && (rivals || means || FACING.test(segment.text))
     ? [subjectSlot(segment, subject), ...groups]
     : [...labelGroups, ...groups];
 }

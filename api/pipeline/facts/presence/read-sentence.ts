@@ -67,7 +67,9 @@ export function readSentence(
   if (label && label.rest === masked.text.length && block.kind !== 'heading') {
     const groups = label.groups.length > 0 ? label.groups : frame.groups;
     const places = label.places.length > 0 ? label.places : frame.places;
-    if (!frame.lists || groups.length === 0 || places.length === 0) return [];
+    // "En Nuevo León. Tiene células en P y P.": the state only says where the towns that follow are.
+    const leads = block.sentences.length > 1 && label.places.every((place) => place.code.length === 2);
+    if (!frame.lists || groups.length === 0 || places.length === 0 || leads) return [];
     for (const group of groups)
       for (const place of places)
         observed.push(observation(masked, group.group, place, period(), 'listed', 0.85));
