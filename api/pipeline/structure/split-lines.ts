@@ -1,5 +1,5 @@
 import { LineSigns } from './line-signs.ts';
-import { beginsWithWord, readMarker } from './read-marker.ts';
+import { MARKER_REACH, beginsWithWord, mayCountInWords, readMarker } from './read-marker.ts';
 import type { Line } from './structure.ts';
 
 /** A mark of quotation stands at the line's beginning; one set in from it is a bullet. */
@@ -43,9 +43,10 @@ function readLine(
   let indent = 0;
   while (start < end && isSpace(text.charCodeAt(start))) indent += text.charCodeAt(start++) === 9 ? 4 : 1;
   if (start >= end) return { start, end: start, indent: 0, quoted, marker: null, blank: true, signs: 0 };
-  const marker = beginsWithWord(text, start, end)
-    ? null
-    : readMarker(text.slice(start, Math.min(start + 12, end)), start, seen);
+  const marker =
+    beginsWithWord(text, start, end) && !mayCountInWords(text, start)
+      ? null
+      : readMarker(text.slice(start, Math.min(start + MARKER_REACH, end)), start, seen);
   if (marker) start = Math.min(marker.end, end);
   return { start, end, indent, quoted, marker, blank: false, signs: lineSigns.of(start, end) };
 }
