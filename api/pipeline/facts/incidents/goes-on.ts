@@ -88,6 +88,14 @@ export function goesOn(
   return false;
 }
 
+/** "Segundo, en P, …", "por tierra: primero, …": the next of the events a paragraph counts. */
+const COUNTED =
+  /^[^a-zPDGN]*(?:[a-z]+(?:\s[a-z]+)?:\s+)?(?:(?:en\s+)?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?(?:\s+(?:lugar|termino|hecho|asunto|evento))?|first|second(?:ly)?|third(?:ly)?|fourth|fifth)[,:]\s/;
+
+export function countsEntries({ text }: Masked): boolean {
+  return COUNTED.test(text);
+}
+
 /** The paragraph right after a form tells its event. */
 function tellsForm(current: EventDraft, next: EventDraft): boolean {
   return (

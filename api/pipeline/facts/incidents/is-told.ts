@@ -36,6 +36,8 @@ interface Standing {
   readonly anchored: boolean;
   /** A cell of a table of news. */
   readonly cell: boolean;
+  /** Its entry says what a group does or where it is. */
+  readonly ofGroup?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Standing {
 export function standingTriggers(
   masked: Masked,
   triggers: readonly Trigger[],
-  { listed, labelEnd, anchored, cell }: Standing,
+  { listed, labelEnd, anchored, cell, ofGroup = false }: Standing,
 ): Trigger[] {
   const { text } = masked;
   const short =
@@ -93,8 +95,7 @@ export function standingTriggers(
     return (
       happened ||
       dated ||
-      (listed && (opens || anchored)) ||
-      (anchored && opens) ||
+      (!ofGroup && ((listed && (opens || anchored)) || (anchored && opens))) ||
       (opens && TOLL.test(text))
     );
   });

@@ -35,16 +35,29 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
     (slot) =>
       !HOME.test(masked.text.slice(Math.max(0, slot.at - 70), slot.at), masked.candidates) &&
       !isVenue(slot) &&
+      !OF_THEM.test(masked.text.slice(Math.max(0, slot.at - 20), slot.at)) &&
       !(slot.at > at + RELEASED && LET_GO.test(masked.text.slice(at + RELEASED, slot.at))) &&
       !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
   const narrow = withoutShelters(masked, named).filter((slot) => slot.code.length > 2);
   const pool = narrow.length > 0 ? narrow : named;
-  const best = mostLikely(masked, pool, at);
+  const best = townOf(masked, pool, mostLikely(masked, pool, at));
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
+}
+
+/** "Eran 29: 6 de P, 4 de P": where people come from. */
+const OF_THEM = /N\s+(?:eran\s+|son\s+)?(?:de(?:l)?)\s+(?:(?:la|el|los|las)\s+)?$/;
+
+/** "En San Andrés, Tlalpan": a village that is read as another town's is in the town named right after it. */
+function townOf({ text }: Masked, pool: readonly PlaceSlot[], best: PlaceSlot): PlaceSlot {
+  if (best.mention.level === 'municipality' || best.mention.level === 'state') return best;
+  const next = pool.find((slot) => slot.at > best.at);
+  return next?.mention.level === 'municipality' && /^"?\s*,\s*"?$/.test(text.slice(best.at + 1, next.at))
+    ? next
+    : best;
 }
 
 /** "…robbed of his phone and abandoned unhurt outside P": where the victim was let go. */
