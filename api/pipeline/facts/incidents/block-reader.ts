@@ -45,6 +45,8 @@ export class BlockReader {
   private readonly headed: boolean;
   private label: readonly PlaceSlot[] = [];
   private toldInEntry = false;
+  /** It counts its events: the day of one is not the next's. */
+  private counts = false;
   /** It named a group and told no event before: what the group is, not what it did. */
   private namesGroup = false;
   private inBlock: PlaceSlot | null = null;
@@ -191,6 +193,7 @@ export class BlockReader {
     this.blockDate = null;
     this.blockMinutes = null;
     this.toldInEntry = false;
+    this.counts = true;
   }
 
   /** Its cues that tell an event. */
@@ -278,7 +281,7 @@ export class BlockReader {
 
   /** Whether the day of a unit is that of the story too. */
   private datesStory({ text }: Masked, { period }: EventDate, told: boolean): boolean {
-    if (this.block.kind === 'heading') return false;
+    if (this.block.kind === 'heading' || this.counts) return false;
     return told || (text.length > LONG && period.from !== this.telling.reading.documentDate);
   }
 

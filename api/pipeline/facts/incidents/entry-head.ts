@@ -34,7 +34,8 @@ const FEWEST = 2;
 const LONGEST_HEAD = 110;
 
 /** "4/0930. Mapastepec. …": the day of the month and the hour that open an entry of a log. */
-const DAY_AND_HOUR = /^[^a-z\d]{0,4}([0-3]?\d)[/-]([01]\d|2[0-3])[:.h]?([0-5]\d)\s*(?:h|hs|hrs|horas)?[.,:;)\]\s-]/;
+const DAY_AND_HOUR =
+  /^[^a-z\d]{0,4}([0-3]?\d)[/-]([01]\d|2[0-3])[:.h]?([0-5]\d)\s*(?:h|hs|hrs|horas)?[.,:;)\]\s-]/;
 
 /** When an entry was that opens with a bare day and hour. */
 export function openingMoment(
