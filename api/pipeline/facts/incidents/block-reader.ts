@@ -58,9 +58,9 @@ export class BlockReader {
     this.block = block;
     this.scope = blockFrame(telling.reading, block);
     const head = headOver(telling.reading, block);
-    this.headed = head !== null;
     this.listed = head !== null || isEntry(telling.reading, block);
     const moment = this.listed ? openingMoment(telling.reading, block, telling.frame.window) : null;
+    this.headed = head !== null || moment !== null;
     if (moment) {
       this.blockDate = moment;
       this.blockMinutes = moment.minutes;
@@ -344,9 +344,14 @@ function isWithin(place: PlaceSlot, { places: [known, ...others] }: EventDraft):
   );
 }
 
+/** "Dos ecuatorianos detenidos" after a load of drugs: its crew. */
+const isOfMigrants = ({ type }: Trigger): boolean => type === 'migrant_detention';
+
 /** Of what goes on with an event the cues that may name it: neither loot nor a road closed after it. */
 function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger[] {
   if (isPlunder(told)) return told.filter(isBurnt);
+  const main = mainTrigger(current.triggers, '').type;
+  if ((main === 'drug_seizure' || main === 'weapons_seizure') && told.every(isOfMigrants)) return [];
   return isClosure(told) && mainTrigger(current.triggers, '').type !== 'roadblock' ? [] : told;
 }
 

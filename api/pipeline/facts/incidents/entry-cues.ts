@@ -182,6 +182,12 @@ export const ENTRY_CUES: readonly Cue[] = [
     r`${AUTHORITY}\s+(?:[^;.]{0,40}?\s)?di(?:o|eron)\s+alcance\s+a\s+(?:un|una|N)\s+(?:hombres?|joven(?:es)?|sujetos?|individuos?|mujer(?:es)?|masculinos?|presunt[oa]s?)`,
   ),
   cue(
+    'arrest',
+    'deed',
+    46,
+    r`(?:detencion|captura|aprehension|arresto)s?\s+(?:que\s+)?(?:[^;.]{0,30}?\s)?se\s+(?:hizo|hicieron|realiz|efectu|logr|llev)[a-z]*\s+(?:[^;.]{0,40}?\s)?de\s+(?:N|un|una|el|la|l[oa]s|quien)`,
+  ),
+  cue(
     'displacement',
     'deed',
     62,
