@@ -154,6 +154,12 @@ export const ENTRY_CUES: readonly Cue[] = [
     86,
     r`(?:${TAKEN}|erradic(?:o|aron))\s+(?:[^;.]{0,30}?\s)?N\s*(?:has?\.?|hectareas?|m2|m²)\s+de\s+(?:marihuana|mariguana|amapola)(?![^.;]{0,30}(?:empaquetad|seca|asegurad))`,
   ),
+  cue(
+    'drug_seizure',
+    'deed',
+    54,
+    r`${TAKEN}\s+(?:[^;]{0,110}?[\s(])?N\s+(?:kilos?|kgs?\.?|toneladas?|tons?\.?|litros|lts\.?|tambos|costales|bidones)\s+de\s+(?:[a-z]+\s+)?(?:precursor(?:es)?|sustancias?\s+quimicas?|efedrina|pseudoefedrina|metilamina|p2p)`,
+  ),
   cue('air_incursion', 'noun', 90, r`ilicitos?\s+aereos?|incursion(?:es)?\s+aereas?(?!\s+enemig)`),
   cue(
     'air_incursion',

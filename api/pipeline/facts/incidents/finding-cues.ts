@@ -347,7 +347,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`se\s+impact(?:o|aron)\s+contra|cay(?:o|eron)\s+(?:a|en)\s+un\s+(?:barranco|voladero|canal|dren)|murieron\s+ahogad[oa]s|ahogad[oa]s`,
     r`con\s+fractura`,
     r`${TAKEN}\s+(?:[^;]{0,50}?\s)?(?:pepino\s+de\s+mar|totoaba|en\s+veda|huevos?\s+de\s+tortuga|madera|especies?\s+protegidas?)`,
-    r`(?:vehiculo|camioneta|automovil|tractocamion|motocicleta|auto)\s+(?:[^;]{0,40}?\s)?(?:robad[oa]|con\s+reporte\s+de\s+robo)\s+(?:[^;]{0,40}?\s)?(?:localizad|hallad|abandonad)[oa]`,
+    r`(?:vehiculo|camioneta|automovil|tractocamion|motocicleta|auto)\s+(?:[^;]{0,40}?\s)?(?:robad[oa]|con\s+reporte\s+de\s+robo),?\s+(?:[^;]{0,40}?\s)?(?:localizad|hallad|abandonad)[oa]`,
   ),
   cue(
     'other',

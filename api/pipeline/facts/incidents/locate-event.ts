@@ -99,13 +99,18 @@ function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
 
 /** "Salieron de P ciento doce personas", "families walked out of P": where they were driven out. */
 function isLeft({ text }: Masked, slot: PlaceSlot): boolean {
+  if (slot.role !== 'from') return false;
   return (
-    slot.role === 'from' &&
+    (CAME_DOWN.test(text.slice(0, slot.at)) && FOLK.test(text)) ||
     /(?<![a-z])(?:sali(?:o|eron)|huy(?:o|eron)|parti(?:o|eron)|se\s+fueron|se\s+desplazaron|desplazad[oa]s|expulsad[oa]s|walked|moved|fled|gone|packed\s+up|cleared\s+out|driven|displaced)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde|out\s+of|from)\s+(?:[^\s;.P]+\s+){0,3}?$/.test(
       text.slice(0, slot.at),
     )
   );
 }
+
+/** "Bajaron de P 41 familias": those who were driven out, not who came to shoot. */
+const CAME_DOWN = /(?<![a-z])(?:baj|lleg)(?:o|aron)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde)\s+(?:[^\s;.P]+\s+){0,3}?$/;
+const FOLK = /N\s+(?:familias|personas|habitantes|vecinos|pobladores|comuneros)/;
 
 /** "Dijeron ser de una célula asentada en P y P": where the group is, not where they were held. */
 const HOME = new GuardedPattern({

@@ -7,7 +7,7 @@ const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|
 
 const BODY = r`(?:masculinos?|mascs?\.?|femenin[oa]s?|fems?\.?|hombres?|mujer(?:es)?|joven(?:es)?|personas?),?`;
 const ALIVE = r`(?![^.;]{0,60}(?:grave|herid|lesionad|hospital|con\s+vida|ambulancia|trasladad))`;
-const FOLK = r`\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)`;
+const FOLK = r`\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas|moradores|lugarenos|campesinos|serranos|raramuris|tarahumaras|tepehuan[oe]s|huicholes|wixaritari|coras|nahuas|tsotsiles|tzeltales|choles|triquis|amuzgos|mixtecos|zapotecos|purepechas|yaquis|mayos)`;
 const WENT = r`(?:salieron|se\s+fueron|caminaron|bajaron|llegaron|partieron|se\s+mudaron|migraron|pernoctan|duermen|(?:buscaron|pidieron|hallaron|encontraron)\s+(?:refugio|resguardo|asilo|albergue))`;
 const BY_WHAT = r`(?:amenaza|violencia|combate|enfrentamiento|balacera|tiroteo|disparo|ataque|agresion|dron|hombres|grupo|sicario)`;
 const DRIVEN = r`(?:(?:por|tras|ante|debido\s+a|a\s+causa\s+de|luego\s+de|despues\s+de|huyendo\s+de|escapando\s+de)\s+(?:[a-z]+\s+){0,3}?${BY_WHAT}|por\s+(?:miedo|temor)|refugi|alberg|duerm|pernoct|curato|casa\s+ejidal|desplaz|abandon|con\s+lo\s+puesto|enseres|huyendo)`;
