@@ -234,7 +234,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     'abduction',
     'deed',
     72,
-    r`${WAS}\s+(?:seized|grabbed|taken)\s+(?=[^;.]{0,100}?(?:let\s+go|set\s+free|released|freed|ransom|captors))(?<=(?:${PEOPLE}|takers|pickers|surveyors|couple)[^;.]{0,30})`,
+    r`(?:${PEOPLE}|takers|pickers|surveyors|couple)\s+(?:[^\s;.]+\s+){0,3}?${WAS}\s+(?:seized|grabbed|taken)\s+(?=[^;.]{0,100}?(?:let\s+go|set\s+free|released|freed|ransom|captors))`,
   ),
   cue(
     'arrest',

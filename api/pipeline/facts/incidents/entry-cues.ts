@@ -53,7 +53,7 @@ export const ENTRY_CUES: readonly Cue[] = [
     'homicide',
     'weak',
     69,
-    r`(?:cadaver(?:es)?|cuerpos?|restos(?:\s+humanos|\s+oseos)?)\s+de\s+(?:(?:un|una|el|la|N)\s+)?(?:[a-z]+\s+)?${PERSON}(?![a-z])`,
+    r`(?<!(?<![a-z])(?:el|los|del|al)\s)(?:cadaver(?:es)?|cuerpos?|restos(?:\s+humanos|\s+oseos)?)\s+de\s+(?:(?:un|una|el|la|N)\s+)?(?:[a-z]+\s+)?${PERSON}(?![a-z])`,
     r`restos\s+humanos(?=\s+(?:en|dentro|junto|a\s|de\s))`,
   ),
   cue(
@@ -63,7 +63,7 @@ export const ENTRY_CUES: readonly Cue[] = [
     r`(?:alcanz|sorprendi|intercept|abord|contuv|rode|fren)(?:o|io|aron|ieron|eron)\s+a\s+N\s+${MIGRANTS}`,
     r`${MIGRANTS}[^.]{0,80}?\s(?:se\s+)?l[eoa]s\s+(?:subi|traslad|llev|remiti|condu|present|entreg)[a-z]+\s+(?:a|al|en)\s+(?:[a-z]+\s+)?(?:autobus|estacion|inm|i\.\s?n\.\s?m|instituto|albergue|camion)`,
     r`(?:se\s+)?(?:voltea?|desbarranc|despen|estrell|derrap|impact)(?:o|aron)\s+(?:[^;.]{0,50}?\s)?${MIGRANTS}`,
-    r`(?:se\s+)?(?:encontr|hall|localiz|descubri|ubic)(?:o|aron|eron)\s+(?:[^;.]{0,30}?\s)?(?:a\s+)?N\s+personas\s*[:(]\s*N\s+(?:son\s+|eran\s+)?(?:de|hondure|guatemal|cuban|haitian|venezol|salvador|ecuator)`,
+    r`(?:se\s+)?(?:encontr|hall|localiz|descubri|ubic|rescat|asegur|detect|retuv)(?:o|aron|eron|ieron)\s+(?:[^;.]{0,30}?\s)?(?:a\s+)?N\s+personas\s*[:(]\s*N\s+(?:son\s+|eran\s+)?(?:de|hondure|guatemal|cuban|haitian|venezol|salvador|ecuator)`,
   ),
   cue(
     'fuel_theft',

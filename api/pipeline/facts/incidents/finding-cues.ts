@@ -230,7 +230,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     58,
     r`extorsion(?:aron|ad[oa]s?)|extorsiono(?=\s+a)`,
-    r`exig(?:io|ieron)(?:le|les|se)?(?=[^;.]{0,90}?(?:N|pesos|dolares|dinero|cuota|piso|pag[oau]|rescate|entreg|cooperacion|a\s+cambio|millon|mil\s))`,
+    r`exig(?:io|ieron)(?:le|les|se)?(?=[^;.]{0,90}?(?:pesos|dolares|dinero|cuota|piso|pag[oau]|rescate|entreg|cooperacion|a\s+cambio|millon|mil\s))`,
     r`exigiendo(?:le|les)?`,
     r`pag(?:o|aron)\s+(?:[^;]{0,40}?\s)?(?:pesos|mdp|dolares|rescate)\s+(?:[^;]{0,20}?)a\s+quien(?:es)?`,
     r`(?:recibi(?:o|eron)|hicieron)\s+(?:[a-z]+\s+){0,3}?(?:llamadas?|amenazas?)\s+(?:de\s+extorsion|exigiendo|para\s+exigir)`,

@@ -109,7 +109,8 @@ function isLeft({ text }: Masked, slot: PlaceSlot): boolean {
 }
 
 /** "Bajaron de P 41 familias": those who were driven out, not who came to shoot. */
-const CAME_DOWN = /(?<![a-z])(?:baj|lleg)(?:o|aron)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde)\s+(?:[^\s;.P]+\s+){0,3}?$/;
+const CAME_DOWN =
+  /(?<![a-z])(?:baj|lleg)(?:o|aron)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde)\s+(?:[^\s;.P]+\s+){0,3}?$/;
 const FOLK = /N\s+(?:familias|personas|habitantes|vecinos|pobladores|comuneros)/;
 
 /** "Dijeron ser de una célula asentada en P y P": where the group is, not where they were held. */

@@ -23,6 +23,13 @@ export const MISHAP_CUES: readonly Cue[] = [
   ),
   cue(
     'other',
+    'present',
+    33,
+    r`se\s+(?:voltea|desbarranca|despena|accidenta|impacta|incendia)[n]?\s+(?:[^;.]{0,30}?\s)?${WHEELS}`,
+    r`${WHEELS}\s+(?:[^;.]{0,30}?\s)?se\s+(?:voltea|desbarranca|despena|accidenta|sale\s+del\s+camino)[n]?`,
+  ),
+  cue(
+    'other',
     'deed',
     34,
     r`(?:${TAKEN}|rescat(?:o|aron|ad[oa]s?)|recogi(?:o|eron)|liber(?:o|aron)|retuv(?:o|ieron))\s+(?:[^;.]{0,40}?\s)?(?:${WILDLIFE}|${TIMBER})(?![a-z])`,
