@@ -145,6 +145,34 @@ const SPANISH: readonly OutcomePattern[] = [
     outcome: 'killed',
     source: `${OPENING}(?:muert|asesinad|ejecutad|fallecid|abatid)[oa]s?\\s+(?<who>${OBJECT})(?![a-z])`,
   },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`(?:asesina|ejecuta|mata|ultima|acribilla|abate)n\s+(?:a\s+(?:tiros|balazos|golpes)\s+)?a\s+(?<who>${OBJECT})`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    source: rx(String.raw`(?:detiene|captura|arresta|aprehende)n\s+a\s+(?<who>${OBJECT})`),
+  },
+  {
+    outcome: 'injured',
+    source: rx(
+      String.raw`(?<who>${OBJECT})\s+(?:mas\s+)?(?:(?:esta|sigue|permanece|continua|fue|quedo)(?:n|ron|aron)?\s+)?(?:hospitalizad|internad)[oa]s?`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    source: rx(
+      String.raw`dej(?:o|aron|ando)\s+(?:a\s+)?(?<who>${OBJECT})\s+con\s+(?:quemaduras|heridas|lesiones|golpes|fracturas)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    source: rx(
+      String.raw`(?<who>N|un[oa])\s+de\s+(?:ell[oa]s|l[oa]s\s+[a-z]+),?\s+(?:resulto\s+|quedo\s+)?(?:herid|lesionad)[oa]s?`,
+    ),
+  },
   { outcome: 'injured', source: `${OPENING}(?:herid|lesionad)[oa]s?\\s+(?<who>${OBJECT})(?![a-z])` },
 ];
 

@@ -3,7 +3,6 @@ import { cue } from './incident-cue.ts';
 import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
-const FEW = r`(?:[^\s;.]+\s+){0,4}?`;
 const ARMED_MEN = r`(?:(?:N\s+|un\s+grupo\s+de\s+|un\s+convoy\s+de\s+|vari[oa]s\s+)?(?:gente|hombres|civiles|sujetos|individuos|personas)\s+(?:fuertemente\s+)?armad[oa]s?|sicarios|pistoleros|un\s+comando|un\s+grupo\s+armado|un\s+convoy|gatilleros|delincuentes)`;
 const BUILDING = r`(?:casas?|domicilios?|viviendas?|negocios?|locales|local|tiendas?|bares|bar|cantinas?|comandancias?|cuartel(?:es)?|modulos?|casetas?|fachadas?|oficinas?|patrullas?|camionetas?|vehiculos?|autos?|taxis?|centros?|anexos?|templos?|talleres|taller|llanteras?|gasolineras?|farmacias?|escuelas?|hoteles|hotel|ranchos?|fincas?|bodegas?|tortillerias?|restaurantes?|clinicas?|presidencia|palacio|ayuntamiento|fiscalia|funerarias?|policias?|elementos|personal|soldados|militares|marinos|agentes|guardias|custodios|convoy|autobus(?:es)?|camion(?:es)?|trailers?|puestos?|reten(?:es)?)`;
 const PERSON = r`(?:mascs?\.?|masculin[oa]s?|hombres?|mujer(?:es)?|fems?\.?|femenin[oa]s?|jovenes|joven|personas?|individuos?|sujetos?|menor(?:es)?|adult[oa]s?|vecin[oa]s?|desconocid[oa]s?|taxistas?|policias?)`;
@@ -216,6 +215,6 @@ export const ENTRY_CUES: readonly Cue[] = [
     'arrest',
     'noun',
     45,
-    r`${FEW}(?:aprehension|captura|detencion)\s+(?:de|del|en\s+P\s+de)\s+(?:N|un|una|dos)\s+(?:[a-z]+\s+){0,2}?(?:presunt|integrant|miembr|sicari|lider|jef|operador)[a-z]*`,
+    r`(?:aprehension|captura|detencion)\s+(?:de|del|en\s+P\s+de)\s+(?:N|un|una|dos)\s+(?:[a-z]+\s+){0,2}?(?:presunt|integrant|miembr|sicari|lider|jef|operador)[a-z]*`,
   ),
 ];

@@ -18,6 +18,7 @@ export const MISHAP_CUES: readonly Cue[] = [
     r`cay(?:o|eron)\s+(?:[^;.]{0,30}?\s)?(?:al?|en\s+un|a\s+un)\s+(?:barranc[oa]|voladero|precipicio|acantilado)`,
     r`(?:soldado|cabo|sargento|marino|policia|agente|elemento|guardia|oficial|militar)\s+(?:[^;.]{0,30}?\s)?se\s+(?:dispar|hiri|lesion|dio\s+un\s+tiro)(?:o)?\s+(?:[^;.]{0,20}?\s)?(?:al\s+(?:limpiar|manipular|revisar|descargar|bajar|guardar)|accidentalmente|por\s+accidente|con\s+su\s+(?:propia\s+)?arma)`,
     r`se\s+le[s]?\s+(?:fue|dispar|acciono|solto)(?:o)?\s+(?:un\s+(?:tiro|disparo)|el\s+(?:arma|fusil)|su\s+arma)|disparo\s+accidental`,
+    r`${TAKEN}\s+(?:un|una|N|otr[oa])\s+(?:vehiculos?|camionetas?|autos?|motocicletas?|trailers?|tractocamion(?:es)?|camion(?:es)?)\s+(?:[^;.]{0,30}?\s)?(?:con\s+reporte\s+de\s+robo|robad[oa]s?)`,
     r`(?:gas\s+leak|explosion|fire|crash|collapse|derailment|pile-?\s?up)\s+(?:[^;.]{0,70}?\s)?(?:sent|injured|hurt|hospitali[sz]ed|left)\s+N`,
     r`(?:plunged|skidded|veered|ran)\s+(?:off|into)\s+(?:a\s+|the\s+)?(?:road|ravine|gully|ditch|river|canal|cliff)`,
   ),
