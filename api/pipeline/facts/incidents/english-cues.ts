@@ -240,7 +240,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     'arrest',
     'deed',
     45,
-    r`(?:man|woman|men|women|suspects?|youths?|brothers?|boss|leader|lieutenant)(?:[\s,][^;.]{0,80}?)?\s${WAS}\s+picked\s+up(?!\s+by\s+(?:gunmen|armed|masked|men|strangers))`,
+    r`(?:man|woman|men|women|suspects?|youths?|brothers?|boss|leader|lieutenant)(?:[\s,][^;.]{0,80}?)?\s${WAS}\s+picked\s+up(?!\s+by\s+(?:gunmen|armed|masked|men|strangers|his|her|their|an?\s+(?:friend|relative|bus|taxi|cab)))`,
   ),
   cue(
     'migrant_detention',

@@ -96,7 +96,7 @@ export const ENTRY_CUES: readonly Cue[] = [
     'extortion',
     'deed',
     58,
-    r`(?:entreg|pag|deposit|di)(?:o|io|aron|ieron|eron)\s+(?:[^\s;.]+\s+){0,2}?N\s+(?:mil\s+)?(?:pesos|dolares)\s+a\s+(?:un|una|N|unos|dos|quien(?:es)?)(?:\s+[a-z]+){0,3}?\s+que\s+(?:dijo|dijeron|se\s+(?:dijo|dijeron|ostent|identific|present)[a-z]*)`,
+    r`(?:entreg|pag|deposit|di)(?:o|io|aron|ieron|eron)\s+(?:[^\s;.]+\s+){0,2}?N\s+(?:mil\s+)?(?:pesos|dolares)\s+a\s+(?:un|una|N|unos|dos|quien(?:es)?)(?:\s+[a-z]+){0,3}?\s+que\s+(?:dijo|dijeron|se\s+(?:dijo|dijeron|ostent|identific|present)[a-z]*)(?=[^;.]{0,40}?(?:G|de\s+parte|cartel|grupo|integrante|cobr|jefe|plaza|mana|venir|hablar|llamar))`,
     r`(?:exig|ped|reclam)(?:en|ian|ia|ieron|io)\s+(?:[a-z]+\s+){0,2}?N\s+(?:mil(?:lon(?:es)?)?\s+)?(?:pesos|dolares|m\.\s?d\.\s?p)\s+(?:[^;.]{0,40}?\s)?para\s+(?:que\s+no|no|dejar|evitar)`,
   ),
   cue(
@@ -105,7 +105,7 @@ export const ENTRY_CUES: readonly Cue[] = [
     58,
     r`exigencia\s+de\s+(?:[a-z]+\s+){0,2}?N`,
     r`extorsion(?:es)?\s+(?:por\s+(?:telefono|whatsapp|mensajes?)\s+)(?:a|al|contra)(?=\s)`,
-    r`cobro\s+de\s+(?:derecho\s+de\s+)?piso\s+a(?:l)?(?=\s+(?:un|una|N|el|la|los)?)`,
+    r`cobro\s+de\s+(?:derecho\s+de\s+)?piso\s+(?:al(?=\s)|a(?=\s+(?:un|una|N|el|la|su)\s))`,
   ),
   cue(
     'abduction',
@@ -196,7 +196,7 @@ export const ENTRY_CUES: readonly Cue[] = [
     'displacement',
     'deed',
     62,
-    r`(?:baj|sali|hu|part|lleg)(?:aron|ieron|eron|yeron)\s+(?:[^;.]{0,60}?\s)?N\s+familias(?!\s+(?:benefici|afiliad|de\s+peregrin))`,
+    r`(?:baj|sali|hu|part)(?:aron|ieron|yeron)\s+(?:D\s+)?de\s+(?:(?:la|el|los|las)\s+)?P\s+(?:[^;.]{0,50}?\s)?N\s+familias(?!\s+de\s+[a-z])`,
     r`(?:familias|personas|habitantes)\s+(?:[^;.]{0,40}?\s)?(?:left|walked\s+out\s+of)\s+P(?=[^.;]{0,60}?threat)`,
   ),
   cue(

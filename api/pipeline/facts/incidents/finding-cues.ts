@@ -296,7 +296,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'arrest',
     'deed',
     45,
-    r`detuv(?:o|ieron)(?!\s+(?:el|la|los|las|su)\s+(?:avance|marcha|obras?|construccion|proyectos?|incendio|alza|actividad(?:es)?|labores|trafico|circulacion|fuga|produccion|caravana))`,
+    r`detuv(?:o|ieron)(?!\s+(?:el|la|los|las|su)\s+(?:avance|marcha|obras?|construccion|proyectos?|incendio|alza|actividad(?:es)?|labores|trafico|circulacion|fuga|produccion|caravana)|\s+(?:un|una|el|la)\s+(?:vehiculo|camion|camioneta|autobus|auto|trailer|tractocamion|unidad|lancha|tren)(?![^;.]{0,60}(?:hombre|sujeto|person|detenid|tripul|ocupant|civil|droga|arma|N\s+(?:kg|kilo|lts|litro))))`,
     r`(?:fue(?:ron)?|quedo|quedaron|resultaron|resulto)\s+(?:[a-z]+\s+)?(?:detenid|arrestad|capturad|aprehendid)[oa]s?`,
     r`se\s+(?:detuvo|detuvieron|logro\s+la\s+(?:detencion|captura|aprehension))`,
     r`(?:cumpliment|ejecut|complet|cumpli)(?:o|aron|eron|ad[oa]s?)\s+(?:[a-zN]+\s+){0,3}?(?:orden|mandamiento)[a-z]*\s+de\s+aprehension`,

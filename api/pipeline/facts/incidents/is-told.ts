@@ -105,8 +105,7 @@ export function standingTriggers(
     return (
       happened ||
       dated ||
-      (!ofGroup && ((listed && (opens || anchored)) || (anchored && opens))) ||
-      (opens && TOLL.test(text))
+      (!ofGroup && ((listed && (opens || anchored)) || (opens && (anchored || TOLL.test(text)))))
     );
   });
 }
