@@ -3,7 +3,7 @@ const NAMED_AFTER =
   /(?:^|[^a-z])(?:av|avenida|ave|avda|calle|calles|c|col|colonia|blvd|blvr|boulevard|bulevar|calz|calzada|barrio|fracc|fraccionamiento|plaza|mercado|heroic[oa]|escuela|primaria|secundaria|preparatoria|estadio|teatro|parque|ejido|ej|poblado|unidad|jardin|glorieta|hospital|puente|presa|batallon|comunidad|colegio|privada|priv|callejon|andador|prolongacion|prol|esq|esquina|metro|museo|rancheria|ranch|rancho|cerrada|circuito|paseo|carretera|entronque|zona|villa|congregacion|deportivo|deportiva|cine|hotel|edificio|esquina con|street|avenue)\.?,?\s+(?:(?:con|de|del|la|el|los|y)\s+)*$/;
 
 /** "c. 11 de junio" opens the third entry of a list. */
-const ENTRY_SIGN = /(?:^|\n)[ \t>]*c[.)-]+\s+$/;
+const ENTRY_SIGN = /(?:^|\n)[ \t>]*c[.)-]+\s+(?:(?:el|del)\s+)?$/;
 
 /** "30 Sep", as no street is written. */
 const ABBREVIATED = /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic|jan|apr|aug|dec)\.?$/i;

@@ -70,7 +70,7 @@ export class MaskedSentence implements Masked {
 }
 
 /** Line breaks, marks of quotation and runs of space, which a sentence reads over as one space. */
-const BREAK = /[ \t\r\n]*\n(?:[ \t]*>)*[ \t]*|[ \t\r]{2,}|[\t\r]/g;
+const BREAK = /[ \t\r\n]*\n(?:[ \t]*>)*(?:\|(?=[ \t]))?[ \t]*|[ \t\r]{2,}|[\t\r]/g;
 
 /** A masked text put together piece by piece, each with the offset it comes from. */
 class Pieces {

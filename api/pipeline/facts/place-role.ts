@@ -9,11 +9,11 @@ import type { Candidates } from '../words/prefilter.ts';
 export const PLACE_ROLES = ['site', 'from', 'to', 'seat', 'between', 'far'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
-const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|city|localidad|loc|poblado|pob|ejido|ej|rancheria|ranch|rancho|comunidad|com|congregacion|cong|puerto|port|colonia|col|town|village|hamlet|cabecera|region|frontera|zona|playa|barra|isla|cabecera municipal|penal|carcel|prison|jail|lado|rumbo|side)\.?\s+(?:(?:municipal|de|del|of|la|el)\s+)*)?["(]?$`;
+const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|city|localidad|loc|poblado|pob|ejido|ej|rancheria|ranch|rancho|comunidad|com|congregacion|cong|puerto|port|colonia|col|town|village|hamlet|cabecera|region|frontera|zona|playa|barra|isla|parte|cabecera municipal|penal|carcel|prison|jail|lado|rumbo|side)\.?\s+(?:(?:municipal|de|del|of|la|el)\s+)*)?["(]?$`;
 
 const FROM = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
-  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baja(?:n|ron)?\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]\s+de|(?:dos|tres|cuatro|cinco|\d+)\s+vecin[oa]s\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
+  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baja(?:n|ron)?\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]\s+de|(?:dos|tres|cuatro|cinco|\d+)\s+vecin[oa]s\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|(?:con\s+(?:domicilio|residencia)|domiciliad[oa]s?|avecindad[oa]s?|radicad[oa]s?)\s+en|residentes?\s+en|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
   after: String.raw`\s+${TYPE}`,
 });
 const TO = new GuardedPattern({
@@ -26,6 +26,9 @@ const SEAT = new GuardedPattern({
   inner: String.raw`z\.\s?m\.|r\.\s?m\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|b\.\s?o\.\s?i\.|c\.\s?g\.|f\.\s?g\.\s?r\.|f\.\s?g\.\s?e\.|b\.\s?a\.\s?m\.|m\.\s?p\.|c-?[45]i?|c\.\s?o\.\s?i\.|zona\s+militar|region\s+militar|zona\s+naval|region\s+naval|guarnicion|cuartel\s+general|batallon|regimiento|comandancia|brigada|base\s+aerea|subsede|fiscalia|fgr|fge|ministerio\s+publico|juzgado|delegacion|hospital\s+militar|campo\s+(?:militar|mil\.?)|corporativo|gobierno|gobernador[a]?|secretaria|universidad|instituto|tribunal|congreso|prosecutors?|governor|headquarters|attorney\s+general`,
   after: String.raw`(?:\s+general|\s+regional|\s+estatal|\s+del\s+estado|\s+federal|\s+\d-?[a-z])*(?:\s*[,(]\s*|\s+(?:de|del|en|in|of|at)\s+|\s+)${TYPE}`,
 });
+/** "13/a. Z.M. Ruiz, Nay.: …": the command reports, and the entry opens with where. */
+const OPENS_ENTRY = /(?:z\.\s?m|r\.\s?m|z\.\s?n|r\.\s?n|s\.\s?n)\.\s+$/;
+const AFTER_OPENING = /^[^.;:]{0,40}(?:\.\s?)?:\s/;
 const AFTER_SEAT =
   /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/;
 const BETWEEN = new GuardedPattern({
@@ -52,7 +55,8 @@ const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien
 export function placeRole(before: string, after: string, candidates?: Candidates): PlaceRole {
   if (BETWEEN.test(before, candidates)) return 'between';
   if (CAME_OUT.test(after, candidates) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
-  if (SEAT.test(before, candidates) || AFTER_SEAT.test(after)) return 'seat';
+  if (SEAT.test(before, candidates) || AFTER_SEAT.test(after))
+    return OPENS_ENTRY.test(before) && AFTER_OPENING.test(after) ? 'site' : 'seat';
   if (TO.test(before, candidates)) return 'to';
   if (FROM.test(before, candidates)) return 'from';
   return FAR.test(before, candidates) ? 'far' : 'site';

@@ -93,7 +93,7 @@ export class Reading {
 
 /** "MORELIA, Mexico, May 24, 2022 —": where and when the paper was written, not where something happened. */
 export const DATELINE =
-  /^[^a-zP]*P\.?(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?D\s*(?:\([^)]*\))?\s*(?:\.?\s?-|:\s|\.?$)/;
+  /^[^a-zP]*P\.?(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?(?:D|\(D\))\s*(?:\([^)]*\))?\s*(?:\.?\s?-|:\s|\.?$)/;
 
 function withoutDateline(masked: MaskedSentence, block: Block): Masked {
   if (block.kind === 'item' || block.kind === 'row' || !masked.text.includes('D')) return masked;

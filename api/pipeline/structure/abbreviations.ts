@@ -13,7 +13,7 @@ export const NEVER_LAST = new Set(
 export const STARTERS = new Set(
   (
     'el la los las un una en se al no sin por con durante tras desde segun fue fueron hubo lo le les su sus este esta estos estas ese esa ' +
-    'dicho dicha nadie quien quienes ningun ninguna gente luego despues entre otro otra otros otras ambos tambien ademas asimismo personal elementos tropas pobladores vecinos sujetos hombres cabe ante como cuando a hasta ' +
+    'dicho dicha nadie quien quienes ningun ninguna gente luego despues entre otro otra otros otras segundo tercero cuarto quinto sexto septimo octavo ambos tambien ademas asimismo personal elementos tropas pobladores vecinos sujetos hombres cabe ante como cuando a hasta ' +
     'the this these those in on at no two three they it he she police officials army soldiers gunmen residents both a an another'
   ).split(' '),
 );

@@ -208,10 +208,19 @@ function isLabelled(text: string, start: number): boolean {
   if (!isCapital(text.charCodeAt(start))) return false;
   for (let i = start + 1; i <= start + LONGEST_LABEL && i < text.length; i++) {
     const sign = text[i]!;
+    if (sign === '.' && isLeader(text, i)) {
+      while (text[i + 1] === '.' || text[i + 1] === ' ') i++;
+      continue;
+    }
     if (sign === ':') return i > start + 1 && isSpace(text.charCodeAt(i + 1));
     if (sign === '.' || sign === ';') return false;
   }
   return false;
+}
+
+/** Dots that lead from a label to its colon: "CUÁNDO .....:". */
+function isLeader(text: string, at: number): boolean {
+  return text[at + 1] === '.' || text[at - 1] === '.';
 }
 
 /** Indices of lines that go on from the line before because the page was too narrow. */

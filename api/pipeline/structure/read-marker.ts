@@ -1,10 +1,11 @@
 import { isCapital, isDigit, isSmall } from './signs.ts';
 import type { Marker } from './structure.ts';
 
-const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»>*+]|-{1,2}|[–—])(?=\s)\s*/;
+const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»>*+.]|-{1,2}|[–—])(?=\s)\s*/;
 const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[ºª°]\.?(?:\s?[-–—])?|\.?[-–—]|\/)(?=\s|$)\s*/;
 /** "B.3 Oriente.": a part of the section of that letter. */
 const PART = /^[A-Z]\.(\d{1,2})\.?(?=\s+[A-ZÁÉÍÓÚ¿"“])\s*/;
+const BRACKETED = /^\[(\d{1,3})\](?=\s)\s*/;
 const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—\/])(?=\s|$)\s*/;
 const ROMAN = /^\(?([IVXivx]{1,5})(?:\)|[./]?[-–—]|\.)(?=\s|$)\s*/;
 
@@ -13,6 +14,26 @@ const ROMAN_VALUES = new Map(
     (numeral, index) => [numeral, index + 1],
   ),
 );
+
+/** "UNO.", "SEGUNDO.-", "TERCERO PTO.": numbers in words, with the naughts that scans put for the letter. */
+const IN_WORDS =
+  /^(UN[O0]|D[O0]S|TRES|CUATR[O0]|CINC[O0]|SEIS|SIETE|[O0]CH[O0]|NUEVE|DIEZ|PRIMER[O0A]|SEGUND[O0A]|TERCER[O0A]|CUART[O0A]|QUINT[O0A]|SEXT[O0A]|S[EÉ]PTIM[O0A]|[O0]CTAV[O0A]|N[O0]VEN[O0A]|D[EÉ]CIM[O0A])\s?(?:\.(?:\s?[-–—])?|:|\)|[-–—]|\sPT[O0]\.)(?=\s)\s*/i;
+const WORD_VALUES = new Map(
+  [
+    ['uno', 'primero'],
+    ['dos', 'segundo'],
+    ['tres', 'tercero'],
+    ['cuatro', 'cuarto'],
+    ['cinco', 'quinto'],
+    ['seis', 'sexto'],
+    ['siete', 'septimo'],
+    ['ocho', 'octavo'],
+    ['nueve', 'noveno'],
+    ['diez', 'decimo'],
+  ].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+/** Signs of a line within which its marker stands. */
+export const MARKER_REACH = 16;
 
 /**
  * The list marker a line begins with, or null. Letters and roman numerals count only in sequence
@@ -26,9 +47,9 @@ export function readMarker(content: string, start: number, seen: Map<string, num
   if (bullet) return marker('bullet', `bullet${content[0]}`, 0, start, bullet[0].length);
   const part = PART.exec(content);
   if (part) return marker('number', 'A.1', Number(part[1]), start, part[0].length);
-  const number = NUMBERED.exec(content);
+  const number = NUMBERED.exec(content) ?? BRACKETED.exec(content);
   if (number) return marker('number', style(number), Number(number[1]), start, number[0].length);
-  for (const candidate of ordered(content)) {
+  for (const candidate of [...ordered(content), ...inWords(content)]) {
     const last = seen.get(candidate.style);
     const follows = candidate.ordinal === 1 || last === candidate.ordinal - 1 || last === candidate.ordinal;
     if (!follows) continue;
@@ -51,6 +72,27 @@ export function beginsWithWord(text: string, start: number, end: number): boolea
 
 function isOrdinal(code: number): boolean {
   return isDigit(code) || isSmall(code) || isCapital(code);
+}
+
+/** Letters with which numbers in words begin. */
+const MAY_COUNT = /^[UDTCSONPQ0]/i;
+
+/** True for a line that may begin with a number in words. */
+export function mayCountInWords(text: string, start: number): boolean {
+  return MAY_COUNT.test(text[start]!) && IN_WORDS.test(text.slice(start, start + MARKER_REACH));
+}
+
+function inWords(content: string): Candidate[] {
+  const match = IN_WORDS.exec(content);
+  if (!match) return [];
+  const word = match[1]!
+    .toLowerCase()
+    .replace(/0/g, 'o')
+    .replace(/é/g, 'e')
+    .replace(/(?<=^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim))a$/, 'o');
+  const ordinal = WORD_VALUES.get(word)!;
+  const cardinal = /^(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/.test(word);
+  return [{ kind: 'letter', style: cardinal ? 'uno' : 'primero', ordinal, length: match[0].length }];
 }
 
 interface Candidate {

@@ -135,3 +135,27 @@ describe('readStructure', () => {
     );
   });
 });
+
+describe('marks of entries', () => {
+  it.each([
+    ['numbers in brackets', '[01] 0930, Ruiz.\n[02] 1225, Tequila.', ['item', 'item']],
+    ['numbers in words, in order', 'UNO. La foto se pasó.\nDOS.- Ayer hubo otra.', ['item', 'item']],
+    ['ordinals', 'PRIMERO: nada que anotar.\nSEGUNDO: lo mismo de ayer.', ['item', 'item']],
+    ['dots', '. 6/09. En Nava, nada.\n. 8/09. En Allende, tampoco.', ['item', 'item']],
+  ])('reads %s', (_, text, kinds) => {
+    expect(readStructure(text).blocks.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('reads no mark where a word that counts opens a sentence', () => {
+    expect(readStructure('Dos hombres llegaron ayer a la plaza y se fueron.').blocks[0]!.kind).toBe(
+      'paragraph',
+    );
+    expect(readStructure('TERCERO. Nadie dijo lo primero ni lo segundo.').blocks[0]!.kind).toBe('paragraph');
+  });
+
+  it('reads over the bars before the lines of quoted mail', () => {
+    const text =
+      'De: ayudante\nAsunto: lo de ayer\n\n| a) El lunes robaron un\n| tren de maíz.\n| b) Nada más.\n';
+    expect(readStructure(text).blocks.map(({ kind }) => kind)).toEqual(['header', 'header', 'item', 'item']);
+  });
+});

@@ -1,5 +1,5 @@
 import { LineSigns } from './line-signs.ts';
-import { beginsWithWord, readMarker } from './read-marker.ts';
+import { MARKER_REACH, beginsWithWord, mayCountInWords, readMarker } from './read-marker.ts';
 import type { Line } from './structure.ts';
 
 /** A mark of quotation stands at the line's beginning; one set in from it is a bullet. */
@@ -12,11 +12,12 @@ export function splitLines(text: string): Line[] {
   const seen = new Map<string, number>();
   const signs = new LineSigns(text);
   const quotes = mayQuote(text);
+  const bars = quotedByBars(text);
   let from = 0;
   while (from <= text.length) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    lines.push(readLine(text, from, to, seen, signs, quotes));
+    lines.push(readLine(text, from, to, seen, signs, quotes, bars));
     if (newline < 0) break;
     from = to + 1;
   }
@@ -30,6 +31,7 @@ function readLine(
   seen: Map<string, number>,
   lineSigns: LineSigns,
   quotes: boolean,
+  bars: boolean,
 ): Line {
   let end = to;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
@@ -40,12 +42,14 @@ function readLine(
     quoted = quote.split('>').length - 1;
     start += quote.length;
   }
+  if (bars && text.charCodeAt(start) === BAR) start += text.charCodeAt(start + 1) === 32 ? 2 : 1;
   let indent = 0;
   while (start < end && isSpace(text.charCodeAt(start))) indent += text.charCodeAt(start++) === 9 ? 4 : 1;
   if (start >= end) return { start, end: start, indent: 0, quoted, marker: null, blank: true, signs: 0 };
-  const marker = beginsWithWord(text, start, end)
-    ? null
-    : readMarker(text.slice(start, Math.min(start + 12, end)), start, seen);
+  const marker =
+    beginsWithWord(text, start, end) && !mayCountInWords(text, start)
+      ? null
+      : readMarker(text.slice(start, Math.min(start + MARKER_REACH, end)), start, seen);
   if (marker) start = Math.min(marker.end, end);
   return { start, end, indent, quoted, marker, blank: false, signs: lineSigns.of(start, end) };
 }
@@ -55,6 +59,16 @@ const MAIL =
   /^[ \t>]*(?:de|from|para|to|enviado|sent|asunto|subject)[ \t]*:|(?:escribi[oó]|wrote|writes)\s*:|mensaje\s+(?:original|reenviado)|original\s+message|^[ \t]*>[ \t]*>|^[ \t]*>[ \t]*$/im;
 /** Lines that go on or that have a bullet of their own after the mark. */
 const COPIED = /^[ \t]*>(?:[ \t]{2,}|[ \t]?(?:\d{1,3}[.)]|[-*•])[ \t]|[ \t]?[a-záéíóúñ])/m;
+
+const BAR = 124;
+const LEAST_BARS = 3;
+
+/** Mail that marks what it quotes with a bar before each line: no row of a table has one bar alone. */
+function quotedByBars(text: string): boolean {
+  if (!text.includes('\n| ') || !MAIL.test(text)) return false;
+  const barred = text.match(/^\|[^\n]*$/gm) ?? [];
+  return barred.length >= LEAST_BARS && barred.every((line) => !line.includes('|', 1));
+}
 
 /** Elsewhere `>` is a clerk's bullet. */
 function mayQuote(text: string): boolean {

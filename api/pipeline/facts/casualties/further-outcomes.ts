@@ -87,6 +87,35 @@ const ENGLISH: readonly OutcomePattern[] = [
     ),
   },
   {
+    outcome: 'injured',
+    source: rx(
+      String.raw`(?:sent|put)\s+(?<who>N|an?)\s+[a-z]+(?:\s+[a-z]+)?\s+(?:to|in)\s+(?:the\s+)?hospital`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    source: rx(
+      String.raw`(?:injur|hurt|wound)(?:ed|ing)?\s+(?<who>N)(?=\s+(?:on|in|at|near|and|others)(?![a-z])|\s+D|[.,;]|\s*$)`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    source: rx(String.raw`(?:took|taking)\s+(?<who>N|an?)\s+[a-z]+(?:\s+[a-z]+)?\s+into\s+custody`),
+  },
+  {
+    outcome: 'detained',
+    source: rx(
+      String.raw`(?:the|both|all)\s+(?<who>N)\s+[a-z]+(?:\s+[^\s,.;]+){0,4}?\s+(?:is|are|was|were)\s+in\s+custody`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    one: true,
+    source: rx(
+      String.raw`(?<who>an?)\s+(?:man|woman|youth|suspect)(?:[\s,][^;.]{0,70}?)?\swas\s+picked\s+up`,
+    ),
+  },
+  {
     outcome: 'detained',
     one: true,
     source: rx(String.raw`${ONE}\s+(?:was|is|has\s+been|remains)\s+(?:[a-z]+\s+)?${TAKEN_IN}`),
@@ -114,12 +143,12 @@ const SPANISH: readonly OutcomePattern[] = [
     outcome: 'injured',
     one: true,
     source: rx(
-      String.raw`(?<who>un[oa]|otr[oa])\s+(?:mas\s+)?(?:muy\s+)?(?:grave|graves|de\s+gravedad|en\s+estado\s+(?:grave|critico))(?=\s*[.,;)]|\s*$|\s+(?:y|e)\s)`,
+      String.raw`(?<who>un[oa]|otr[oa])\s+(?:mas,?\s+)?(?:muy\s+)?(?:grave|graves|de\s+gravedad|en\s+estado\s+(?:grave|critico))(?=\s*[.,;)]|\s*$|\s+(?:y|e)\s)`,
     ),
   },
   {
     outcome: 'detained',
-    source: rx(String.raw`(?<=[,;]\s+(?:y\s+)?)(?<who>N|un[oa]?)\s+pres[oa]s?(?=\s*[.,;]|\s*$)`),
+    source: rx(String.raw`(?<=(?:[,;]\s+(?:y\s+)?|\sy\s+))(?<who>N|un[oa]?)\s+pres[oa]s?(?=\s*[.,;]|\s*$)`),
   },
   {
     outcome: 'detained',
@@ -144,6 +173,92 @@ const SPANISH: readonly OutcomePattern[] = [
   {
     outcome: 'killed',
     source: `${OPENING}(?:muert|asesinad|ejecutad|fallecid|abatid)[oa]s?\\s+(?<who>${OBJECT})(?![a-z])`,
+  },
+  {
+    outcome: 'killed',
+    one: true,
+    source: rx(
+      String.raw`(?<who>al|a\s+(?:su|un|una|la))\s+[a-z]+(?:\s+(?!y\s)[^\s,.;]+){0,4}?\s+l[oa]\s+(?:mat|asesin|ejecut|ultim|acribill)(?:aron|o)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    one: true,
+    source: rx(
+      String.raw`(?<who>al|a\s+(?:su|un|una|la))\s+[a-z]+(?:\s+(?!y\s)[^\s,.;]+){0,4}?\s+l[oa]\s+(?:hirieron|hirio|balearon|baleo|golpearon|apunalaron|machetearon)(?![^.;]{0,40}(?:muri|fallec))`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    one: true,
+    source: rx(
+      String.raw`(?<who>su)\s+[a-z]+(?<!s)(?:,\s+[^,.;]{2,40},)?\s+(?:quedo|resulto|salio)\s+(?:herid|lesionad)[oa]`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    one: true,
+    source: rx(
+      String.raw`(?:detuv|captur|aprehend|arrest)(?:o|io|aron|ieron),?(?:\s+en\s+(?:(?:el|la)\s+)?P,?)?(?:\s+D,?)?\s+(?<who>al|a\s+un[oa]?)\s+(?!(?:vehic|camion|auto|trailer|tracto|unidad|lancha|panga|embarc|tren|taxi|moto|pipa|cessna|avion|grupo|menos|convoy|celula)[a-z]*)[a-z]+(?<!s)(?=\s+(?:de|del|que|con|por|en|cuando)\s|[,.;]|\s*$)`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    one: true,
+    source: rx(
+      String.raw`(?<who>conductor|chofer|operador|piloto|patron|guia|pollero|encargado|velador|detenido|responsable|tripulante),?\s+(?:puesto\s+)?(?:a|ante)\s+(?:(?:la|el)\s+)?(?:f\.?\s?g\.?\s?r|f\.?\s?g\.?\s?e|fiscalia|m\.\s?p|ministerio\s+publico|autoridad)`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    source: rx(
+      String.raw`(?:fueron|quedaron)\s+(?:arrestad|detenid|aprehendid|capturad)[oa]s\s+(?:los|las|sus)\s+(?<who>N)(?=\s+[a-z])`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    source: rx(
+      String.raw`(?:detencion|captura|aprehension|arresto)\s+(?:que\s+)?[^;.]{0,60}?\sde\s+(?<who>${OBJECT})`,
+    ),
+  },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`l[oa]s\s+(?<who>N)\s+(?:que\s+[^,.;]{2,40}\s+)?(?:murieron|fallecieron|perdieron\s+la\s+vida|perecieron)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    zero: true,
+    source: rx(String.raw`sin\s+(?:un\s+(?:solo\s+)?rasguno|danos?\s+(?:fisicos?|personales?))`),
+  },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`(?:asesina|ejecuta|mata|ultima|acribilla|abate)n\s+(?:a\s+(?:tiros|balazos|golpes)\s+)?a\s+(?<who>${OBJECT})`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    source: rx(String.raw`(?:detiene|captura|arresta|aprehende)n\s+a\s+(?<who>${OBJECT})`),
+  },
+  {
+    outcome: 'injured',
+    source: rx(
+      String.raw`(?<who>${OBJECT})\s+(?:mas\s+)?(?:(?:esta|sigue|permanece|continua|fue|quedo)(?:n|ron|aron)?\s+)?(?:hospitalizad|internad)[oa]s?`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    source: rx(
+      String.raw`dej(?:o|aron|ando)\s+(?:a\s+)?(?<who>${OBJECT})\s+con\s+(?:quemaduras|heridas|lesiones|golpes|fracturas)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    source: rx(
+      String.raw`(?<who>N|un[oa])\s+de\s+(?:ell[oa]s|l[oa]s\s+[a-z]+),?\s+(?:resulto\s+|quedo\s+)?(?:herid|lesionad)[oa]s?`,
+    ),
   },
   { outcome: 'injured', source: `${OPENING}(?:herid|lesionad)[oa]s?\\s+(?<who>${OBJECT})(?![a-z])` },
 ];

@@ -92,7 +92,7 @@ const BODIES: OutcomePattern[] = [
   {
     outcome: 'killed',
     source: rx(
-      String.raw`(?:(?:restos(?:\s+humanos)?|remains)\s+(?:de|of)\s+(?=(?:N|un[oa]?|an?)\s+(?:varon|hombre|mujer|persona|masculino|femenin|joven|menor|m[ae]n|wom[ae]n|person))|(?:cuerpos?|cadaver(?:es)?|bod(?:y|ies))\s+(?:[a-z]+\s+){0,2}?(?:de|of)\s+)(?<who>${OBJECT}|(?:N|un[oa]?)(?=\s+[a-z]{4,}))`,
+      String.raw`(?:(?:restos(?:\s+humanos)?|remains)\s+(?:de|of)\s+(?=(?:N|un[oa]?|an?)\s+(?:varon|hombre|mujer|persona|masculino|masc|fem|femenin|individuo|sujeto|joven|menor|m[ae]n|wom[ae]n|person|people|migrant|youth|victim))|(?:cuerpos?|cadaver(?:es)?|bod(?:y|ies))\s+(?:[a-z]+\s+){0,2}?(?:de|of)\s+)(?<who>${OBJECT}|(?:N|un[oa]?)(?=\s+[a-z]{4,}))`,
     ),
   },
   {
@@ -160,7 +160,13 @@ const DETAINED = patterns(
 
 function none(outcome: Outcome, what: string, label: string): OutcomePattern[] {
   return [
-    { outcome, zero: true, source: rx(String.raw`(?:${NO}\s+|s\/\s?)(?:[a-z]+\s+){0,2}?(?:${what})`) },
+    {
+      outcome,
+      zero: true,
+      source: rx(
+        String.raw`(?:${NO}\s+|s\/\s?)(?:[a-z]+\s+){0,2}?(?:(?:ha[n]?|habia[n]?|have|has|had)\s+(?:sido|been)\s+)?(?:${what})`,
+      ),
+    },
     {
       outcome,
       zero: true,

@@ -83,7 +83,7 @@ function withNumber(masked: Masked, at: number, definite: boolean): PersonCount 
 function countUnit(masked: Masked, at: number, unit: string): Estimate | null {
   const number = unit.replace(/de\s+N\s+anos/, 'de _ anos').indexOf('N');
   if (number >= 0) return numberAt(masked, at + number);
-  if (/^(?:a\s+)?(?:ambos|ambas|both)(?![a-z])|couple/.test(unit)) return exactly(2);
+  if (/^(?:a\s+)?(?:ambos|ambas|both)(?![a-z])|couple|pareja|matrimonio/.test(unit)) return exactly(2);
   const plural =
     /^(?:a\s+)?(?:los|las|sus|otr[oa]s)\s/.test(unit) ||
     /^(?:the|his|her|their)\s+(?:[a-z]+\s+)*(?:[a-z]+s|men|women|people|children)$/.test(unit);

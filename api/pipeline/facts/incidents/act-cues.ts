@@ -176,7 +176,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`${OFFICIALS}(?:,?\s+(?!a\s|detuv|captur|arrest|asegur|aprehend|logr|abati|repel)[^\s;.]+){0,9}?,?\s+(?:que|quien(?:es)?|por|de)\s+(?:(?:le|les|se|la|lo|presuntamente|tambien)\s+)*(?:${HELPS})[a-z]*\s+(?:[^;.]{0,70}?)${CRIMINALS}`,
     r`${OFFICIALS}(?:,?\s+(?!a\s|detuv|captur|arrest|asegur|aprehend|logr|abati|repel)[^\s;.]+){0,7}?,?\s+(?:coludid|ligad|infiltrad|vinculad[oa]s?\s+con|al\s+servicio\s+de|en\s+la\s+nomina)[oa]?s?\s+(?:[^;.]{0,40}?)${CRIMINALS}`,
     r`${OFFICIALS}(?:,?\s+(?!a\s|detuv|captur|arresto|arrestaron|asegur|aprehend|logr|abati|repel)[^\s;.]+){0,7}?\s+(?:nexos|vinculos|ligas|lazos|complicidad)\s+(?:con\s+)(?:[^;.]{0,40}?)${CRIMINALS}`,
-    r`${OFFICIALS}\s+(?:[^;.]{0,80}?\s)?(?:detenid|aprehendid|arrestad|suspendid|separad)[oa]s?;\s+(?:le[s]?\s+)?(?:pas|vend|avis|inform|filtr|entreg|cobr|recib|proteg)(?:aba|ia)[n]?\s+(?:[^;.]{0,60}?\s)?${CRIMINALS}`,
+    r`${OFFICIALS}\s+(?:[^;.]{0,80}?\s)?(?:detenid|aprehendid|arrestad|suspendid|separad)[oa]s?(?:\s+[^;.]{0,30})?;\s+(?:le[s]?\s+)?(?:pas|vend|avis|inform|filtr|entreg|cobr|recib|proteg)(?:aba|ia)[n]?\s+(?:[^;.]{0,60}?\s)?${CRIMINALS}`,
     r`${ENGLISH_OFFICIALS}\s+(?:(?!detained|arrested\s+N|captured)[^\s;.]+\s+){0,6}?(?:ties|links)\s+(?:to|with)\s+(?:[^;.]{0,30}?)${CRIMINALS}`,
     r`${OFFICIALS}\s+(?:[a-z]+\s+){0,2}?entreg(?:o|aron)\s+a\s+(?:N|un|una|los|las|dos)\s+[a-z]+\s+(?:al?|a\s+l[oa]s?|a\s+una?)\s+(?:[a-z]+\s+)?${CRIMINALS}`,
     r`por\s+(?:vender|pasar|filtrar|entregar|avisar|proporcionar)(?:le|les)?\s+(?:[^.;]{0,40}?\s)?(?:al?|a\s+l[oa]s)\s+(?:(?:el|la|los|las)\s+)?"?G`,

@@ -10,19 +10,21 @@ import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
-import { headOver, isEntry } from './entry-head.ts';
+import { headOver, isEntry, openingMoment } from './entry-head.ts';
 import { opensWithDate, outranksLabel, readEntryLabel } from './entry-place.ts';
 import type { EntryLabel } from './entry-place.ts';
 import { blockFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import type { Trigger } from './find-triggers.ts';
-import { goesOn, isBurnt, isClosure, isPlunder } from './goes-on.ts';
+import { countsEntries, goesOn, isBurnt, isClosure, isPlunder } from './goes-on.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
 import { NOTHING, isTitle, lookAt, unitsOf, unitsWithCues } from './look-at.ts';
 import type { Unit } from './look-at.ts';
 import { clockOf } from './news-window.ts';
+import { goesBackTo, redated } from './redate.ts';
 import { maySayWhere, saysWhere, spokenOf } from './refer-back.ts';
+import { retracts } from './retracts.ts';
 import type { Lender, Story } from './story.ts';
 
 /** What all blocks of a text share. */
@@ -43,6 +45,10 @@ export class BlockReader {
   private readonly headed: boolean;
   private label: readonly PlaceSlot[] = [];
   private toldInEntry = false;
+  /** It counts its events: the day of one is not the next's. */
+  private counts = false;
+  /** It named a group and told no event before: what the group is, not what it did. */
+  private namesGroup = false;
   private inBlock: PlaceSlot | null = null;
   private blockDate: EventDate | null = null;
   private blockMinutes: number | null = null;
@@ -52,8 +58,13 @@ export class BlockReader {
     this.block = block;
     this.scope = blockFrame(telling.reading, block);
     const head = headOver(telling.reading, block);
-    this.headed = head !== null;
     this.listed = head !== null || isEntry(telling.reading, block);
+    const moment = this.listed ? openingMoment(telling.reading, block, telling.frame.window) : null;
+    this.headed = head !== null || moment !== null;
+    if (moment) {
+      this.blockDate = moment;
+      this.blockMinutes = moment.minutes;
+    }
     if (head === null) return;
     this.label = head.places;
     this.blockDate = head.date;
@@ -134,8 +145,8 @@ export class BlockReader {
     if (story.last && saysWhere(masked, own) && told.every((one) => one.strength !== 'deed'))
       sayWhere(spokenOf(masked, events, story.last), block, masked, own, date);
     else if (told.length > 0) this.tell(masked, told, own, date, minutes);
-    else if (story.last?.block === block && DATE_ALONE.test(masked.text)) redate(masked, story.last, true);
-    else if (story.last?.block === block && SAYS_WHEN.test(masked.text)) redate(masked, story.last, false);
+    else if (story.last?.block === block && retracts(masked)) this.takeBack(story.last);
+    else if (story.last?.block === block && redated(masked, story.last)) this.toldInEntry = true;
     else if (story.last && fillsIn(story.last, block, masked, own, date))
       fillIn(story.last, masked, own, date!);
     else if (counts)
@@ -145,6 +156,7 @@ export class BlockReader {
       story.goTo(own[0]!);
     }
     if (told.length > 0) this.toldInEntry = true;
+    else if (cues.length === 0 && slotsOf(masked, 'G').length > 0) this.namesGroup = true;
     if (date) {
       this.blockDate = date;
       if (this.datesStory(masked, date, told.length > 0)) story.goOn(date);
@@ -152,9 +164,17 @@ export class BlockReader {
     this.blockMinutes ??= minutes;
   }
 
+  /** Forgets an event that the next sentence takes back. */
+  private takeBack(event: EventDraft): void {
+    const { events, story } = this.telling;
+    events.splice(events.indexOf(event), 1);
+    story.last = events.at(-1) ?? null;
+  }
+
   /** The label a unit opens its entry with, or the next entry of its block. */
   private open(masked: Masked, alone: readonly PlaceSlot[] | null, first: boolean): EntryLabel | null {
     const opening = readEntryLabel(masked, alone, first);
+    if (countsEntries(masked)) this.startAnew();
     if (opening) {
       this.label = opening.places;
       this.toldInEntry = false;
@@ -164,6 +184,16 @@ export class BlockReader {
       this.toldInEntry = false;
     }
     return opening;
+  }
+
+  /** "Segundo, en P, …": of another event than the one before, in one paragraph. */
+  private startAnew(): void {
+    this.label = [];
+    this.inBlock = null;
+    this.blockDate = null;
+    this.blockMinutes = null;
+    this.toldInEntry = false;
+    this.counts = true;
   }
 
   /** Its cues that tell an event. */
@@ -177,6 +207,7 @@ export class BlockReader {
         this.blockMinutes !== null ||
         this.block.ordinal - 1 === this.telling.story.last?.card,
       cell: this.headed,
+      ofGroup: this.namesGroup,
     });
   }
 
@@ -250,7 +281,7 @@ export class BlockReader {
 
   /** Whether the day of a unit is that of the story too. */
   private datesStory({ text }: Masked, { period }: EventDate, told: boolean): boolean {
-    if (this.block.kind === 'heading') return false;
+    if (this.block.kind === 'heading' || this.counts) return false;
     return told || (text.length > LONG && period.from !== this.telling.reading.documentDate);
   }
 
@@ -313,26 +344,16 @@ function isWithin(place: PlaceSlot, { places: [known, ...others] }: EventDraft):
   );
 }
 
+/** "Dos ecuatorianos detenidos" after a load of drugs: its crew. */
+const isOfMigrants = ({ type }: Trigger): boolean => type === 'migrant_detention';
+
 /** Of what goes on with an event the cues that may name it: neither loot nor a road closed after it. */
 function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger[] {
   if (isPlunder(told)) return told.filter(isBurnt);
+  const main = mainTrigger(current.triggers, '').type;
+  if ((main === 'drug_seizure' || main === 'weapons_seizure') && told.every(isOfMigrants)) return [];
   return isClosure(told) && mainTrigger(current.triggers, '').type !== 'roadblock' ? [] : told;
 }
-
-/** "Desde mayo de 2022." after a sentence dates it. */
-const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\.?$/;
-
-/** "The work was done on Tuesday", "Los hechos datan del lunes": when the event told before was. */
-const SAYS_WHEN =
-  /^[^a-z]*(?:(?:el|la|los|las|lo|esto|ello|todo|the|this|it|that|all)\s+)(?:[a-z]+\s+){0,3}?(?:ocurri|sucedi|fue(?:ron)?\s+(?:hech|realizad|efectuad)|se\s+(?:hizo|hicieron|realiz|efectu|registr|llev)|dat(?:a|an)\s+del?|(?:was|were)\s+(?:done|carried\s+out|made)|took\s+place|happened|occurred|dates?\s+from|dated\s+from)[^.;P]{0,40}?\sD/;
-
-/** Collusion and captivity are dated at their start: "held captive since D". */
-function goesBackTo({ type }: Trigger, { text }: Masked): boolean {
-  return type === 'collusion' || (type === 'abduction' && CAPTIVE_SINCE.test(text));
-}
-
-const CAPTIVE_SINCE =
-  /(?:captive|hostage|held|missing|cautiv[oa]s?|secuestrad[oa]s?|retenid[oa]s?|plagiad[oa]s?|privad[oa]s?\s+de\s+(?:su|la)\s+libertad|desaparecid[oa]s?)\s+(?:desde|since)\s+(?:el\s+)?D/;
 
 /** An event told without where and when, or of a state: the next sentence of its paragraph that says both tells it. */
 function fillsIn(
@@ -358,11 +379,6 @@ function fillIn(last: EventDraft, masked: Masked, places: readonly PlaceSlot[], 
 }
 
 const DEFINITE = /^[^a-z]*(?:the|el|la|los|las|est[ae]s?|es[ae]s?|dich[oa]s?|this|these)\s/;
-
-function redate(masked: Masked, last: EventDraft, ongoing: boolean): void {
-  const date = dateEvent(masked, 0, ongoing);
-  if (date && !last.ownDate) Object.assign(last, { date, ownDate: true });
-}
 
 /** "Los hechos ocurrieron en P": where, and when, the event spoken of was. */
 function sayWhere(

@@ -21,13 +21,13 @@ const UNANSWERED =
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|con\s+candado|bajo\s+llave|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guia(?![a-z])|traficante|conductor|chofer|operador|volc[oa]|hidden|stash|safe\s+house|smuggler|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
+  /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|con\s+candado|bajo\s+llave|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guias?(?![a-z])|cuidador(?:es|as?)?(?![a-z])|l[oa]s\s+cuidaba[n]?|candado|traficante|conductor|chofer|operador|volc[oa]|volte[oa]|desbarranc|hidden|stash|safe\s+house|smuggler|guides?(?![a-z])|walled\s+house|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
 /** Who brought the migrants, held or fled. */
 const WHO_BROUGHT =
   /(?:patron|piloto|cuidador(?:es|as?)?|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa]s?(?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
 /** Held beside the migrants, not the migrants. */
 const HELD_APART = new RegExp(String.raw`N\s+(?!${MIGRANTS}|personas)(?:[a-z]+\s+)?detenid`);
-const CRASHED = /volc|overturn|choc|crash|derrap|accident|impact/;
+const CRASHED = /volc|volte|desbarranc|overturn|choc|crash|derrap|accident|impact/;
 const RIDERS = new RegExp(String.raw`(?<![a-z])${MIGRANTS}(?![a-z])`);
 /** Bodies of whom nobody was killed. */
 const NO_DEED =
@@ -44,7 +44,7 @@ const DIED =
   /muert|muri(?:o|eron)|fallec|perec|perdi(?:o|eron)\s+la\s+vida|sin\s+vida|asesin|priv(?:o|aron|ad)[a-z]*\s+de\s+la\s+vida|occis|killed|died|dead|death|murder|cuerpo|cadaver/;
 const BRAWL = /(?<![a-z])(?:rinas?|pleitos?|peleas?|trifulca|zafarrancho|motin|brawl|fight|scuffle)(?![a-z])/;
 const FROM_AFAR =
-  /(?:remitid[oa]s?\s+(?:de|desde)|enviad[oa]s?\s+(?:de|desde)|mandad[oa]s?\s+(?:de|desde)|(?:sent|shipped|mailed)\s+from|proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:entr|ingres|pas|cruz|intern)(?:aba|aban|ar)\s+(?:[a-z]+\s+)?(?:al\s+pais|a\s+mexico)|heading\s+south|southbound|sentido\s+norte\s*-\s*sur|de\s+norte\s+a\s+sur|(?:puente|cruce)\s+(?:internacional|fronterizo|del?\s+P|P)|(?:border|international)\s+(?:bridge|crossing)|(?:mexican|american|u\.\s?s\.)\s+(?:end|side)\s+of|into\s+(?:mexico|the\s+country)|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
+  /(?:remitid[oa]s?\s+(?:de|desde)|enviad[oa]s?\s+(?:de|desde)|mandad[oa]s?\s+(?:de|desde)|(?:sent|shipped|mailed)\s+from|proceden(?:te|tes)?|provenient|veni(?:a|an)|procedia|traid[oa]s?|introduc|contraband|comprad[oa]s?\s+en|adquirid[oa]s?\s+en|ingresa(?:ba|do|da)\s+(?:de|desde)|(?:entra|entraba|pasaba|cruzaba|llegaba)[n]?\s+(?:de|desde)\s+(?!la\s|el\s|los\s|una?\s)|(?:driv(?:ing|en)|cross(?:ing|ed))\s+(?:[a-z]+\s+)?from|come\s+(?:down|up|in|over|across)\s+from|coming\s+from|arriv[a-z]+\s+from|(?:entr|ingres|pas|cruz|intern)(?:aba|aban|ar)\s+(?:[a-z]+\s+)?(?:al\s+pais|a\s+mexico)|heading\s+south|southbound|sentido\s+norte\s*-\s*sur|de\s+norte\s+a\s+sur|(?:puente|cruce)\s+(?:internacional|fronterizo|del?\s+P|P)|(?:border|international)\s+(?:bridge|crossing)|(?:mexican|american|u\.\s?s\.)\s+(?:end|side)\s+of|into\s+(?:mexico|the\s+country)|(?:desde|de|from)\s+(?:california|arizona|texas|nuevo\s+mexico|houston|phoenix|tucson|mcallen|los\s+angeles|estados\s+unidos|e\.\s?u)|from\s+(?:the\s+)?(?:united\s+states|texas|u\.s\.|guatemala)|smuggl|trafic|ocult[oa]s?\s+en|doble\s+(?:piso|fondo)|rumbo|con\s+destino|bound\s+for)/;
 const ABROAD = String.raw`(?:estados\s+unidos|e\.\s?u|texas|arizona|california|nuevo\s+mexico|florida|belice|guatemala|honduras)`;
 /** Said in so many words. */
 const TRAFFICKED = new RegExp(
@@ -196,7 +196,7 @@ const DEADLY = new Set<IncidentType>([
 
 /** Held for who he is, whatever he had on him. */
 const ROLE =
-  /(?<![a-z])(?:jefe|lider|cabecilla|operador\s+(?:de|del|financiero)|lugarteniente|contador\s+de|integrantes?|miembros?|alias|(?:hombres?|sujetos?|personas?|gente|gatilleros?|sicarios?|halcon(?:es)?|men|people)\s+(?:del?\s+(?:(?:ese|este|dicho|aquel|esa|esta|dicha|la|los|un|una)\s+)?(?:"?G|grupo|cartel|celula|organizacion|banda)|of\s+(?:the\s+|that\s+)?(?:G|group|gang|cartel|cell))|described\s+as|leader|boss|lieutenant|paymaster|members?\s+of|head\s+of)(?![a-z])/;
+  /(?<![a-z])(?:jefe|lider|cabecilla|operador\s+(?:de|del|financiero)|lugarteniente|contador\s+de|integrantes?|miembros?|alias|(?:hombres?|sujetos?|personas?|pareja|gente|gatilleros?|sicarios?|halcon(?:es)?|men|people)\s+(?:del?\s+(?:(?:ese|este|dicho|aquel|esa|esta|dicha|la|los|un|una)\s+)?(?:"?G|grupo|cartel|celula|organizacion|banda)|of\s+(?:the\s+|that\s+)?(?:G|group|gang|cartel|cell))|described\s+as|leader|boss|lieutenant|paymaster|members?\s+of|head\s+of)(?![a-z])/;
 
 /** "Soldiers raided a warehouse and arrested five people with nine rifles": held, with what was on them. */
 function isRaid(trigger: Trigger, arrest: Trigger, text: string): boolean {

@@ -225,6 +225,30 @@ export const ENGLISH_CUES: readonly Cue[] = [
     r`(?:suspects?|alleged|accused|boss|leader|lieutenant|capo|hitm[ae]n|paymaster|fugitive)(?:[\s,][^;.]{0,70}?)?\s${WAS}\s+(?:pulled|taken)\s+from`,
   ),
   cue(
+    'attack',
+    'deed',
+    60,
+    r`(?:found|discovered|saw)\s+(?:his|her|their|the|its)\s+(?:[a-z]+\s+)?(?:${BUILDINGS}|${VEHICLES})\s+(?:on\s+fire|ablaze|in\s+flames|burning|burned\s+out|torched)`,
+  ),
+  cue(
+    'abduction',
+    'deed',
+    72,
+    r`(?:${PEOPLE}|takers|pickers|surveyors|couple)\s+(?:[^\s;.]+\s+){0,3}?${WAS}\s+(?:seized|grabbed|taken)\s+(?=[^;.]{0,100}?(?:let\s+go|set\s+free|released|freed|ransom|captors))`,
+  ),
+  cue(
+    'arrest',
+    'deed',
+    45,
+    r`(?:man|woman|men|women|suspects?|youths?|brothers?|boss|leader|lieutenant)(?:[\s,][^;.]{0,80}?)?\s${WAS}\s+picked\s+up(?!\s+by\s+(?:gunmen|armed|masked|men|strangers|his|her|their|an?\s+(?:friend|relative|bus|taxi|cab)))`,
+  ),
+  cue(
+    'migrant_detention',
+    'deed',
+    69,
+    r`N\s+(?:[a-z]+\s+)?${MIGRANTS}\s+(?:picked\s+up|rounded\s+up|handed|bused|taken\s+off|pulled\s+(?:off|from))`,
+  ),
+  cue(
     'other',
     'deed',
     34,

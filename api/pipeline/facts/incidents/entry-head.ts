@@ -7,6 +7,8 @@ import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { isTerse } from './entry-place.ts';
 import { locateEvent } from './locate-event.ts';
+import type { NewsWindow } from './news-window.ts';
+import { dayNumbered } from './row-moment.ts';
 
 /** Where and when the lines below it were: "*Lunes 5, 23:50* - Teocaltiche, Jal." on a line of its own. */
 export interface EntryHead {
@@ -23,13 +25,32 @@ const CLOSED = String.raw`[\])*]*\s*(?:[:;|>►→•·-]|\.(?!\d)|,\s)`;
 
 /** A line that opens with its day or hour as an entry of a log does: "[0130] …", "22 feb: …", "05:10 Iguala". */
 const OPENS_ENTRY = new RegExp(
-  String.raw`^[[(*"'\s]*(?:${DAY}(?:,?\s+(?:a\s+las\s+|at\s+)?${HOUR})?${CLOSED}|${HOUR}[\])]|${HOUR}${CLOSED}|[012]?\d[:h][0-5]\d\s+[a-z"(])`,
+  String.raw`^[[(*"'\s]*(?:${DAY}(?:,?\s+(?:a\s+las\s+|at\s+)?${HOUR})?${CLOSED}|${HOUR}[\])]|(?:[0-3]?\d[/-])?${HOUR}${CLOSED}|[012]?\d[:h][0-5]\d\s+[a-z"(])`,
 );
 /** Signs within which the opening of an entry stands. */
 const OPENING = 60;
 /** Entries that make a log. */
 const FEWEST = 2;
 const LONGEST_HEAD = 110;
+
+/** "4/0930. Mapastepec. …": the day of the month and the hour that open an entry of a log. */
+const DAY_AND_HOUR =
+  /^[^a-z\d]{0,4}([0-3]?\d)[/-]([01]\d|2[0-3])[:.h]?([0-5]\d)\s*(?:h|hs|hrs|horas)?[.,:;)\]\s-]/;
+
+/** When an entry was that opens with a bare day and hour. */
+export function openingMoment(
+  { documentDate, structure }: Reading,
+  { start }: Block,
+  window: NewsWindow | null,
+): (EventDate & { minutes: number }) | null {
+  const match = DAY_AND_HOUR.exec(structure.folded.slice(start, start + OPENING));
+  const day = match && dayNumbered(Number(match[1]), null, window, documentDate);
+  if (!match || !day) return null;
+  return {
+    period: { from: day, to: day, precision: 'day' },
+    minutes: Number(match[2]) * 60 + Number(match[3]),
+  };
+}
 
 /** Whether a block is an entry of a list, or of a log whose lines open with their day or hour. */
 export function isEntry(reading: Reading, block: Block): boolean {

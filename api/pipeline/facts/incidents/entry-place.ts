@@ -57,8 +57,17 @@ const STATED =
 
 /** Whether a place a sentence names goes before the one its entry opened with. */
 export function outranksLabel({ text }: Masked, own: PlaceSlot, label: PlaceSlot): boolean {
+  if (own.code.startsWith(label.code) || label.code.startsWith(own.code)) return true;
+  return STATED.test(text.slice(0, own.at)) && !isReadElsewhere(own, label);
+}
+
+/** A village or site named without its town, under the name of another town of the state: it is in that one. */
+function isReadElsewhere({ mention, code, start, end }: PlaceSlot, label: PlaceSlot): boolean {
   return (
-    own.code.startsWith(label.code) || label.code.startsWith(own.code) || STATED.test(text.slice(0, own.at))
+    (mention.level === 'locality' || mention.level === 'site') &&
+    label.mention.level === 'municipality' &&
+    code.slice(0, 2) === label.code.slice(0, 2) &&
+    end - start <= mention.end - mention.start + 1
   );
 }
 

@@ -12,7 +12,7 @@ import type { NewsWindow } from './news-window.ts';
 
 /** Overviews, studies and tables: what they say without a day is no event. */
 const OVERVIEW =
-  /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|mapa)/;
+  /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|(?<![a-z])mapas?(?![a-z]))/;
 const HEAD_BLOCKS = 5;
 /** Words of games, of which a report on one has several. */
 const SPORT =

@@ -7,10 +7,12 @@ import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { ENGLISH_CUES } from './english-cues.ts';
+import { ENTRY_CUES } from './entry-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
 import { GOODS_CUES } from './goods-cues.ts';
 import { HARM_CUES } from './harm-cues.ts';
 import { LOG_CUES } from './log-cues.ts';
+import { MISHAP_CUES } from './mishap-cues.ts';
 import { PEOPLE_CUES } from './people-cues.ts';
 import { PRESENT_CUES } from './present-cues.ts';
 import type { Cue, CueStrength } from './incident-cue.ts';
@@ -39,6 +41,8 @@ const CUES = new PatternSet<Cue>(
     ...PEOPLE_CUES,
     ...ENGLISH_CUES,
     ...LOG_CUES,
+    ...ENTRY_CUES,
+    ...MISHAP_CUES,
     ...TOLD_CUES,
   ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );

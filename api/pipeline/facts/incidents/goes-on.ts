@@ -25,6 +25,17 @@ const APART = new Set<IncidentType>([
   'air_incursion',
   'drug_lab',
 ]);
+/** What people are caught at, and the shots that follow. */
+const CAUGHT_AT = new Set<IncidentType>([
+  'fuel_theft',
+  'robbery',
+  'crop_eradication',
+  'drug_lab',
+  'air_incursion',
+]);
+const CLASHES = new Set<IncidentType>(['armed_clash', 'attack']);
+const FOUND_OUT =
+  /^[^a-z]*(?:(?:los|las|est[oa]s|aquell[oa]s|dich[oa]s|l[oa]s\s+(?:cuales|que))\s+(?:[a-z]+\s+)?(?:civiles|sujetos|individuos|hombres|agresores|delincuentes|ladrones|huachicoleros|presuntos|armados|pistoleros)|estos|al\s+(?:ver|notar|percat|ser|verse|sentirse|darse)|they\s|the\s+(?:gunmen|men|thieves|suspects|robbers))/;
 /** Words that make a sentence tell more of the event before. */
 const BACK =
   /^(?:[^a-z]*)(?:(?:el|la)\s+(?:conductora?|chofer|operador|piloto|guia|cuidador|encargado|pasajera|aeronave|ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects?|victims?|assailants?|bodies|dead|detainees?|drivers?|wom[ae]n|m[ae]n|pilot|captives?|bodies)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
@@ -83,9 +94,18 @@ export function goesOn(
       ) && !ANOTHER.test(masked.text)
     );
   if (RESULTS.has(before)) return alone && !APART.has(type);
+  if (CAUGHT_AT.has(before) && CLASHES.has(type) && alone && FOUND_OUT.test(masked.text)) return true;
   if (VIOLENT.has(type) && VIOLENT.has(before)) return true;
   if (isBurning(triggers)) return !APART.has(type) && slotsOf(masked, 'T').length === 0;
   return false;
+}
+
+/** "Segundo, en P, …", "por tierra: primero, …": the next of the events a paragraph counts. */
+const COUNTED =
+  /^[^a-zPDGN]*(?:[a-z]+(?:\s[a-z]+)?:\s+)?(?:(?:en\s+)?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?(?:\s+(?:lugar|termino|hecho|asunto|evento))?|first|second(?:ly)?|third(?:ly)?|fourth|fifth)[,:]\s/;
+
+export function countsEntries({ text }: Masked): boolean {
+  return COUNTED.test(text);
 }
 
 /** The paragraph right after a form tells its event. */

@@ -46,6 +46,7 @@ export const GOODS_CUES: readonly Cue[] = [
     'noun',
     68,
     r`(?:perforacion|derivacion|conexion|extraccion|sustraccion)(?:es)?\s+(?:ilegal|clandestina|ilicita)(?:es|s)?(?!\s+de\s+(?:agua|energia|luz|madera|arena|material))`,
+    r`(?:perforacion|picadura|pinchazo|ordena)(?:es)?\s+(?:de|en|a)\s+(?:un|una|el|la|N)\s+(?:[a-z]+\s+)?(?:poli|gaso|oleo)?ductos?`,
     r`(?:extraccion|sustraccion|ordena)\s+(?:ilegal|clandestina|ilicita)\s+de\s+${FUEL}`,
   ),
   cue(

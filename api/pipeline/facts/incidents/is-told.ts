@@ -8,11 +8,13 @@ import type { Candidates } from '../../words/prefilter.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
 const NOT_TOLD = new GuardedPattern(
-  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|no\s+es\s+(?:cierto|verdad|exacto)|(?:is|was)\s+(?:not\s+true|untrue|a\s+hoax)|circul(?:o|a|aron|an)\s+(?:[a-z]+\s+){0,3}?(?:en\s+redes|versi|audio|video|mensaje)|en\s+redes\s+(?:sociales\s+)?(?:se\s+)?(?:dice|dijo|habl|circul|difund|asegur)[a-z]*|turned\s+out\s+to\s+be\s+(?:false|untrue|a\s+hoax|fireworks|a\s+prank)|proved\s+(?:false|untrue)|es\s+(?:un\s+|puro\s+)?invento|aclar(?:o|aron|a|an)\s+que\s+(?:se\s+trat|fue\s+un|era[n]?\s+un)|se\s+trat(?:o|a|aba)\s+de\s+(?:una?\s+)?(?:broma|malentendido|error|confusion|infarto|suicidio|fals|caida)|se\s+da\s+de\s+baja|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma\s+(?:del?|a|al|electoral|fiscal|constitucional|judicial|laboral|energetica|educativa|legal|penal)(?![a-z])|conferencia|capacitacion|(?:estren|film|protagoniz|rod)(?:o|aron|a|an)\s+(?:[^;.]{0,30}?\s)?(?:pelicula|cinta|serie|obra|documental|novela)|cuenta\s+la\s+historia|la\s+(?:trama|novela|pelicula|cinta|serie|obra|pieza)\s+(?:cuenta|narra|trata|relata|retrata|recrea)|obra\s+de\s+teatro|arbitro(?![a-z])|delantero(?![a-z])|equipo\s+(?:local|visitante)|historiador[a-z]*|recordaron\s+(?:el|la|los)|diputad[oa]s\s+(?:propus|aprob|discut)[a-z]+|a\s+la\s+fecha\s+se\s+ha[n]?|balance\s+(?:de|del)\s|sexenio|(?:ultimo|pasado)\s+(?:trimestre|semestre|bimestre)|ultim[oa]s\s+(?:N|dos|tres|seis)\s+(?:meses|anos)|(?:incinera|destru)[a-z]*\s+(?:[^\s;.]+\s+){0,6}?drogas?\s+(?:asegurad|decomisad)[a-z]+|armas\s+(?:[a-z]+\s+)?(?:viejas|en\s+desuso)|escena\s+(?:central|de\s+la)|fe\s+de\s+erratas|corrections?:|recalling|(?:last|past|previous|nineteenth|twentieth)\s+century|siglo\s+(?:pasado|xix|xx)(?![a-z])|N\s+(?:in\s+)?the\s+(?:week|month|year|quarter)\s+(?:before|earlier)|N\s+(?:en\s+)?(?:la|el)\s+(?:semana|mes|ano|trimestre)\s+(?:anterior|previ[oa])|on\s+this\s+day\s+in|un\s+dia\s+como\s+hoy)/,
+  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|(?:pregunta|investiga|indaga|verifica|averigua|ignora|desconoce)[n]?\s+si\s|asks?\s+(?:if|whether)\s|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|no\s+es\s+(?:cierto|verdad|exacto)|(?:is|was)\s+(?:not\s+true|untrue|a\s+hoax)|circul(?:o|a|aron|an)\s+(?:[a-z]+\s+){0,3}?(?:en\s+redes|versi|audio|video|mensaje)|en\s+redes\s+(?:sociales\s+)?(?:se\s+)?(?:dice|dijo|habl|circul|difund|asegur)[a-z]*|turned\s+out\s+to\s+be\s+(?:false|untrue|a\s+hoax|fireworks|a\s+prank)|proved\s+(?:false|untrue)|es\s+(?:un\s+|puro\s+)?invento|aclar(?:o|aron|a|an)\s+que\s+(?:se\s+trat|fue\s+un|era[n]?\s+un)|se\s+trat(?:o|a|aba)\s+de\s+(?:una?\s+)?(?:broma|malentendido|error|confusion|infarto|suicidio|fals|caida)|se\s+da\s+de\s+baja|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma\s+(?:del?|a|al|electoral|fiscal|constitucional|judicial|laboral|energetica|educativa|legal|penal)(?![a-z])|conferencia|capacitacion|(?:estren|film|protagoniz|rod)(?:o|aron|a|an)\s+(?:[^;.]{0,30}?\s)?(?:pelicula|cinta|serie|obra|documental|novela)|cuenta\s+la\s+historia|la\s+(?:trama|novela|pelicula|cinta|serie|obra|pieza)\s+(?:cuenta|narra|trata|relata|retrata|recrea)|obra\s+de\s+teatro|arbitro(?![a-z])|delantero(?![a-z])|equipo\s+(?:local|visitante)|historiador[a-z]*|recordaron\s+(?:el|la|los)|diputad[oa]s\s+(?:propus|aprob|discut)[a-z]+|a\s+la\s+fecha\s+se\s+ha[n]?|balance\s+(?:de|del)\s|sexenio|(?:ultimo|pasado)\s+(?:trimestre|semestre|bimestre)|ultim[oa]s\s+(?:N|dos|tres|seis)\s+(?:meses|anos)|(?:incinera|destru)[a-z]*\s+(?:[^\s;.]+\s+){0,6}?drogas?\s+(?:asegurad|decomisad)[a-z]+|armas\s+(?:[a-z]+\s+)?(?:viejas|en\s+desuso)|escena\s+(?:central|de\s+la)|fe\s+de\s+erratas|corrections?:|recalling|(?:last|past|previous|nineteenth|twentieth)\s+century|siglo\s+(?:pasado|xix|xx)(?![a-z])|N\s+(?:in\s+)?the\s+(?:week|month|year|quarter)\s+(?:before|earlier)|N\s+(?:en\s+)?(?:la|el)\s+(?:semana|mes|ano|trimestre)\s+(?:anterior|previ[oa])|on\s+this\s+day\s+in|un\s+dia\s+como\s+hoy)/,
 );
+/** "TAREA: destrucción de plantíos": what a force is there for. */
+const TASK = /^[^a-z]*(?:tarea|mision|actividad|objetivo|funcion|encomienda|mission|task|purpose)\s*\.*\s*:/;
 /** Verbs that say an event took place. */
 const HAPPENED = new GuardedPattern(
-  /(?<![a-z])(?:se\s+(?:registr(?:o|aron)|present(?:o|aron)|suscit(?:o|aron)|produj(?:o|eron)|report(?:o|aron)|efectu(?:o|aron)|realiz(?:o|aron)|dio|dieron|desat(?:o|aron)|llevo\s+a\s+cabo)|ocurri(?:o|eron|do)|sucedi(?:o|eron)|hubo|aconteci(?:o|eron)|tuvo\s+lugar|dej(?:o|aron|ando)|provoc(?:o|aron)|caus(?:o|aron)|tras\s+(?:un|una|el|la)|durante\s+(?:un|una)|luego\s+de|despues\s+de\s+(?:un|una)|con\s+saldo|happened|occurred|took\s+place|broke\s+out|left|erupted|after\s+(?:a|an)|during\s+(?:a|an)|followed|lasted|duro|termino|sostuv(?:o|ieron)|deriv(?:o|aron)\s+en|se\s+(?:origin|gener|desencaden)(?:o|aron)|se\s+denunci(?:o|aron)|denunciaron|sufri(?:o|eron)|sobrevivi(?:o|eron)|confirm(?:o|ed)|inform(?:o|aron)|report(?:o|aron|ed))(?![a-z])/,
+  /(?<![a-z])(?:se\s+(?:registr(?:o|aron)|present(?:o|aron)|suscit(?:o|aron)|produj(?:o|eron)|report(?:o|aron)|efectu(?:o|aron)|realiz(?:o|aron)|dio|dieron|desat(?:o|aron)|llevo\s+a\s+cabo)|ocurri(?:o|eron|do)|sucedi(?:o|eron)|hubo|aconteci(?:o|eron)|tuvo\s+lugar|dej(?:o|aron|ando)|provoc(?:o|aron)|caus(?:o|aron)|tras\s+(?:un|una|el|la)|durante\s+(?:un|una)|luego\s+de|despues\s+de\s+(?:un|una)|con\s+saldo|happened|occurred|took\s+place|broke\s+out|left|erupted|after\s+(?:a|an)|during\s+(?:a|an)|followed|lasted|duro|termino|sostuv(?:o|ieron)|deriv(?:o|aron)\s+en|se\s+(?:origin|gener|desencaden)(?:o|aron)|se\s+denunci(?:o|aron)|denunciaron|sufri(?:o|eron)|sobrevivi(?:o|eron)|confirm(?:o|ed)|inform(?:o|aron)|report(?:o|aron|a|an|ed)|confirma[n]?|oblig(?:o|aron)|afect(?:o|aron)|forced)(?![a-z])/,
 );
 
 /** True unless the sentence is statistics, denial, plan or history. */
@@ -21,6 +23,7 @@ export function isTold(text: string, candidates: Candidates): boolean {
     !text.includes('?') &&
     !text.includes('¿') &&
     !text.includes(' %') &&
+    !(TASK.test(text) && !text.includes('D')) &&
     !NOT_TOLD.test(text, candidates) &&
     !isUnconfirmed(text, candidates)
   );
@@ -36,6 +39,10 @@ interface Standing {
   readonly anchored: boolean;
   /** A cell of a table of news. */
   readonly cell: boolean;
+  /** Its entry says what a group does or where it is. */
+  readonly ofGroup?: boolean;
+  /** In a row, whose cells hold sentences. */
+  readonly inRow?: boolean;
 }
 
 /**
@@ -45,7 +52,7 @@ interface Standing {
 export function standingTriggers(
   masked: Masked,
   triggers: readonly Trigger[],
-  { listed, labelEnd, anchored, cell }: Standing,
+  { listed, labelEnd, anchored, cell, ofGroup = false, inRow = false }: Standing,
 ): Trigger[] {
   const { text } = masked;
   const short =
@@ -85,17 +92,20 @@ export function standingTriggers(
       );
     if (one.strength === 'weak' && one.type === 'migrant_detention') return cell;
     if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
-    const before = text.slice(openingEnd(text, labelEnd, one.from), one.from);
+    const before = text.slice(openingEnd(text, labelEnd, one.from, cell || inRow), one.from);
     if (deed && RECALLED.test(text.slice(0, one.from))) return false;
+    if (
+      BECAUSE.test(text.slice(0, one.from)) &&
+      triggers.some((other) => other.from < one.from && other.type !== one.type)
+    )
+      return false;
     if (TOOK_PART.test(text) && /(?<![a-z])en\s+(?:el|la)\s+$/.test(before)) return false;
     const opens = OPENING.test(before);
     const dated = dates.some((slot) => Math.abs(slot.at - one.from) < 70);
     return (
       happened ||
       dated ||
-      (listed && (opens || anchored)) ||
-      (anchored && opens) ||
-      (opens && TOLL.test(text))
+      (!ofGroup && ((listed && (opens || anchored)) || (opens && (anchored || TOLL.test(text)))))
     );
   });
 }
@@ -150,9 +160,10 @@ function isLong({ from, to, precision }: Period): boolean {
 }
 
 /** The entry itself begins after its last label: "Km 45 de la autopista, a la altura de P: intento de robo". */
-function openingEnd(text: string, labelEnd: number, from: number): number {
+function openingEnd(text: string, labelEnd: number, from: number, cell: boolean): number {
   const head = text.slice(0, from);
-  return Math.max(labelEnd, head.lastIndexOf(': ') + 1, head.lastIndexOf(' - ') + 2);
+  const sentence = cell ? head.lastIndexOf('. ') + 1 : 0;
+  return Math.max(sentence, labelEnd, head.lastIndexOf(': ') + 1, head.lastIndexOf(' - ') + 2);
 }
 
 /** A heading of a word or two ("Huachicol.") tells no event. */
@@ -166,6 +177,9 @@ function isPoint(slot: DateSlot): boolean {
 /** "tras el ataque": an event told before, named to date another. */
 const RECALLED =
   /(?:tras|despues\s+de|luego\s+de|a\s+raiz\s+de|durante|after|following|since)\s+(?:el|la|los|las|dich[oa]|est[ea]|ese|esa|the|that|this)\s+$/;
+/** "Cierran la costera por la detención de…": why something was done. */
+const BECAUSE =
+  /(?<![a-z])(?:por|ante|debido\s+a|a\s+causa\s+de|con\s+motivo\s+de|en\s+(?:respuesta|represalia|protesta|repudio|rechazo)\s+(?:a|por|contra)|over|because\s+of|in\s+(?:response|protest|retaliation)\s+(?:to|at|for|over))\s+(?:el|la|los|las|the|an?)\s+$/;
 /** "En la destrucción de plantíos intervinieron 30": who took part, not what happened. */
 const TOOK_PART = /(?:interv(?:ino|inieron|iene)|particip(?:o|aron|a[n]?)|se\s+emple(?:o|aron))(?![a-z])/;
 /** Nothing but labels, times and articles before the noun: it opens the entry. */

@@ -35,16 +35,29 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
     (slot) =>
       !HOME.test(masked.text.slice(Math.max(0, slot.at - 70), slot.at), masked.candidates) &&
       !isVenue(slot) &&
+      !OF_THEM.test(masked.text.slice(Math.max(0, slot.at - 20), slot.at)) &&
       !(slot.at > at + RELEASED && LET_GO.test(masked.text.slice(at + RELEASED, slot.at))) &&
       !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
   const narrow = withoutShelters(masked, named).filter((slot) => slot.code.length > 2);
   const pool = narrow.length > 0 ? narrow : named;
-  const best = mostLikely(masked, pool, at);
+  const best = townOf(masked, pool, mostLikely(masked, pool, at));
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
+}
+
+/** "Eran 29: 6 de P, 4 de P": where people come from. */
+const OF_THEM = /N\s+(?:eran\s+|son\s+)?(?:de(?:l)?)\s+(?:(?:la|el|los|las)\s+)?$/;
+
+/** "En San Andrés, Tlalpan": a village that is read as another town's is in the town named right after it. */
+function townOf({ text }: Masked, pool: readonly PlaceSlot[], best: PlaceSlot): PlaceSlot {
+  if (best.mention.level === 'municipality' || best.mention.level === 'state') return best;
+  const next = pool.find((slot) => slot.at > best.at);
+  return next?.mention.level === 'municipality' && /^"?\s*,\s*"?$/.test(text.slice(best.at + 1, next.at))
+    ? next
+    : best;
 }
 
 /** "…robbed of his phone and abandoned unhurt outside P": where the victim was let go. */
@@ -86,13 +99,19 @@ function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
 
 /** "Salieron de P ciento doce personas", "families walked out of P": where they were driven out. */
 function isLeft({ text }: Masked, slot: PlaceSlot): boolean {
+  if (slot.role !== 'from') return false;
   return (
-    slot.role === 'from' &&
+    (CAME_DOWN.test(text.slice(0, slot.at)) && FOLK.test(text)) ||
     /(?<![a-z])(?:sali(?:o|eron)|huy(?:o|eron)|parti(?:o|eron)|se\s+fueron|se\s+desplazaron|desplazad[oa]s|expulsad[oa]s|walked|moved|fled|gone|packed\s+up|cleared\s+out|driven|displaced)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde|out\s+of|from)\s+(?:[^\s;.P]+\s+){0,3}?$/.test(
       text.slice(0, slot.at),
     )
   );
 }
+
+/** "Bajaron de P 41 familias": those who were driven out, not who came to shoot. */
+const CAME_DOWN =
+  /(?<![a-z])(?:baj|lleg)(?:o|aron)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde)\s+(?:[^\s;.P]+\s+){0,3}?$/;
+const FOLK = /N\s+(?:familias|personas|habitantes|vecinos|pobladores|comuneros)/;
 
 /** "Dijeron ser de una célula asentada en P y P": where the group is, not where they were held. */
 const HOME = new GuardedPattern({

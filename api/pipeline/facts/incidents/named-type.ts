@@ -96,10 +96,27 @@ const TOPIC = TOPICS.map(
   ([type, rank, words]) => [type, rank, new RegExp(`^(?:${words.source})\\.?$`)] as const,
 );
 
+/** Names of kinds cut short, as clerks write them in a narrow column. */
+const CLIPPED: readonly (readonly [IncidentType, number, RegExp])[] = [
+  ['homicide', 72, /^hom(?:ic)?\.$/],
+  ['roadblock', 66, /^bloq(?:ueo)?\.$/],
+  ['robbery', 64, /^(?:rob|asalt?)\.$/],
+  ['abduction', 72, /^(?:sec(?:uestro)?|plag|priv\.?\s*lib)\.$/],
+  ['extortion', 58, /^ext(?:orsion|ors)?\.$/],
+  ['armed_clash', 80, /^(?:enf(?:r|to|rent)?|tirot)\.$/],
+  ['attack', 72, /^(?:agr(?:es)?|disp|atq|atent)\.$/],
+  ['arrest', 45, /^(?:det(?:en)?|apreh|capt)\.$/],
+  ['migrant_detention', 69, /^mig(?:r|rac)?\.$/],
+  ['fuel_theft', 68, /^(?:hidr(?:oc)?|huach|comb)\.$/],
+  ['drug_seizure', 54, /^(?:drog|narc|estup)\.$/],
+  ['weapons_seizure', 50, /^(?:arm|armto)\.$/],
+  ['other', 33, /^(?:acc(?:id)?|volc)\.$/],
+];
+
 /** The type of a cell that names only what the news are about ("Armas", "Migración"), as a cue; null for any other. */
 export function topicType({ text }: Masked): Trigger | null {
   const name = text.trim();
-  for (const [type, rank, pattern] of TOPIC)
+  for (const [type, rank, pattern] of name.endsWith('.') ? [...CLIPPED, ...TOPIC] : TOPIC)
     if (pattern.test(name)) return { type, rank, strength: 'deed', from: 0, to: text.length, words: name };
   return null;
 }

@@ -1,3 +1,4 @@
+import type { IncidentType } from '#domain/incident-type.ts';
 import { NextSign } from '../../structure/next-sign.ts';
 import type { Block } from '../../structure/structure.ts';
 import { countCell } from '../casualties/count-cell.ts';
@@ -28,6 +29,13 @@ const LABEL_REACH = 40;
 const FEWEST = 3;
 /** "POR QUE    Uno de los detenidos…": a label set apart by space. */
 const GAP_LABEL = /^([a-z][a-z/ ]{2,26}?) {2,}(?=\S)/;
+/** What a form's story may tell that is graver than what the form calls it. */
+const GRAVE = new Set<IncidentType>(['armed_clash', 'attack', 'homicide', 'abduction']);
+/** Who did it and why, which nobody may have confirmed of an event that was. */
+const WHO = /^(?:quien|autor|responsable|who|motivo|movil|causa|por\s?que|why)/;
+/** "¿QUÉ?   Asalto a tren…", "¿Dónde? Cabecera de Altar.": labels that ask. */
+const ASKING =
+  /^[^a-z¿]{0,4}¿\s*((?:con\s+|por\s+|a\s+|de\s+)?(?:que(?:\s+(?:paso|ocurrio|sucedio))?|cuando|donde|quien(?:es)?|como))\s*\?\s*:?\s*/;
 /** A label alone on its line, above what it is the label of. */
 const LONGEST_BARE = 30;
 
@@ -72,6 +80,7 @@ export function readCards(reading: Reading, frame: EventFrame): Cards {
       block.kind === 'row' ||
       colon.from(block.start) < block.start + LABEL_REACH ||
       block.end - block.start <= LONGEST_BARE ||
+      reading.structure.folded[block.start] === '¿' ||
       card.length > 0;
     let fields = mayHaveLabel ? fieldsOf(reading, block) : [];
     if (fields.length === 0 && open !== null && isBelow(open, block, card))
@@ -119,8 +128,10 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   if (block.kind === 'row') return fieldOfRow(reading, block);
   const { folded } = reading.structure;
   const opening = folded.slice(block.start, Math.min(block.end, block.start + LABEL_REACH));
-  const gap = GAP_LABEL.exec(opening);
   const sentences = sentencesOf(reading, block);
+  const asking = opening.includes('¿') ? ASKING.exec(opening) : null;
+  if (asking) return fieldsAsked(reading, block, asking);
+  const gap = GAP_LABEL.exec(opening);
   if (block.end - block.start <= LONGEST_BARE && sentences.length === 1) {
     const label = opening.replace(/\s*:?\s*$/, '');
     const kind = kindOfLabel(label);
@@ -156,6 +167,26 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   return fields;
 }
 
+/** What stands after a label that asks; what it asks with is a sentence of its own. */
+function fieldsAsked(reading: Reading, block: Block, asking: RegExpExecArray): Field[] {
+  const kind = kindOfLabel(asking[1]!) ?? 'aside';
+  const answer = block.start + asking[0].length;
+  const fields: Field[] = [];
+  for (const sentence of sentencesOf(reading, block)) {
+    if (sentence.end <= answer) continue;
+    const masked = reading.mask(sentence);
+    const from = Math.max(0, masked.text.indexOf('?') + 1);
+    fields.push({
+      kind: fields.length === 0 ? kind : kind === 'event' ? 'story' : kind === 'aside' ? kind : 'result',
+      label: fields.length === 0 ? cleanLabel(asking[1]!) : `${asking[1]!} ${fields.length}`,
+      masked: from > 0 ? sliceMasked(masked, from, masked.text.length) : masked,
+      from: 0,
+      block,
+    });
+  }
+  return fields;
+}
+
 /** "QUE | Alcance de embarcacion": a row of a label and its value. */
 function fieldOfRow(reading: Reading, block: Block): Field[] {
   if (block.cells.length !== 2) return [];
@@ -187,7 +218,7 @@ function eventOf(reading: Reading, card: readonly Field[], frame: EventFrame): E
   const when = card.find((one) => one.kind === 'date');
   if (!named || (!place && !when) || blockFrame(reading, named.block).doubtful) return null;
   const untold = card.filter(({ masked }) => !isTold(masked.text, masked.candidates));
-  if (untold.some(({ kind, below }) => !below || kind !== 'result')) return null;
+  if (untold.some((field) => field.kind !== 'result' || !(field.below || WHO.test(field.label)))) return null;
   const date = dateOf(card, when, frame);
   if (date === null) return null;
   const places = placesOf(card, place);
@@ -207,7 +238,14 @@ function eventOf(reading: Reading, card: readonly Field[], frame: EventFrame): E
     start: card[0]!.masked.origin(0),
     end: card[0]!.masked.origin(0),
   };
-  for (const field of card) if (!untold.includes(field)) addSentence(event, field.masked, triggersOf(field));
+  const isNamed = card.some((one) => one.kind === 'event' && namedType(one.masked, one.from) !== null);
+  for (const field of card)
+    if (!untold.includes(field))
+      addSentence(
+        event,
+        field.masked,
+        triggersOf(field).filter((one) => field.kind === 'event' || !isNamed || GRAVE.has(one.type)),
+      );
   return event.triggers.length > 0 ? event : null;
 }
 

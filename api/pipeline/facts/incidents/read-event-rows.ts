@@ -58,7 +58,13 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
       continue;
     const cells = row.cells.map((cell) => maskSentence(reading.structure, cell, reading.mentions));
     const told = cells.map((cell) =>
-      standingTriggers(cell, findTriggers(cell), { listed: true, labelEnd: 0, anchored: news, cell: news }),
+      standingTriggers(cell, findTriggers(cell), {
+        listed: true,
+        labelEnd: 0,
+        anchored: news,
+        cell: news,
+        inRow: true,
+      }),
     );
     const name =
       typeColumn < 0

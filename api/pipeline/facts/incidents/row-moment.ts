@@ -48,7 +48,7 @@ export function readMoment(
 }
 
 /** The last day of that number up to the paper's own; in a paper of one day and night, of the two. */
-function dayNumbered(
+export function dayNumbered(
   day: number,
   month: number | null,
   window: NewsWindow | null,

@@ -45,7 +45,7 @@ function standsAlone(part: Masked): boolean {
     part.slots.some(
       (slot) => slot.kind === 'T' || slot.kind === 'D' || (slot.kind === 'P' && slot.role === 'site'),
     ) &&
-    slotsOf(part, 'P').every((slot) => slot.role !== 'from') &&
+    slotsOf(part, 'P')[0]?.role !== 'from' &&
     findTriggers(part).some(
       (one) => one.strength === 'deed' || (one.strength === 'noun' && part.slots[0]?.kind === 'D'),
     )

@@ -7,16 +7,16 @@ const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|
 
 const BODY = r`(?:masculinos?|mascs?\.?|femenin[oa]s?|fems?\.?|hombres?|mujer(?:es)?|joven(?:es)?|personas?),?`;
 const ALIVE = r`(?![^.;]{0,60}(?:grave|herid|lesionad|hospital|con\s+vida|ambulancia|trasladad))`;
-const FOLK = r`\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)`;
+const FOLK = r`\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas|moradores|lugarenos|campesinos|serranos|raramuris|tarahumaras|tepehuan[oe]s|huicholes|wixaritari|coras|nahuas|tsotsiles|tzeltales|choles|triquis|amuzgos|mixtecos|zapotecos|purepechas|yaquis|mayos)`;
 const WENT = r`(?:salieron|se\s+fueron|caminaron|bajaron|llegaron|partieron|se\s+mudaron|migraron|pernoctan|duermen|(?:buscaron|pidieron|hallaron|encontraron)\s+(?:refugio|resguardo|asilo|albergue))`;
 const BY_WHAT = r`(?:amenaza|violencia|combate|enfrentamiento|balacera|tiroteo|disparo|ataque|agresion|dron|hombres|grupo|sicario)`;
 const DRIVEN = r`(?:(?:por|tras|ante|debido\s+a|a\s+causa\s+de|luego\s+de|despues\s+de|huyendo\s+de|escapando\s+de)\s+(?:[a-z]+\s+){0,3}?${BY_WHAT}|por\s+(?:miedo|temor)|refugi|alberg|duerm|pernoct|curato|casa\s+ejidal|desplaz|abandon|con\s+lo\s+puesto|enseres|huyendo)`;
-const ENGLISH_DRIVEN = r`(?:(?:after|amid|following|fleeing|because\s+of|for\s+fear\s+of|due\s+to)\s+(?:[a-z]+\s+){0,3}?(?:threat|violence|shoot|fighting|gunfire|clash|attack|drone|gunmen)|shelter|sleeping)`;
+const ENGLISH_DRIVEN = r`(?:(?:after|amid|following|fleeing|because\s+of|for\s+fear\s+of|due\s+to)\s+(?:[a-z]+\s+){0,3}?(?:threat|violence|shots|shoot|fighting|gunfire|clash|attack|drone|gunmen)|shelter|sleeping)`;
 /** People who went: driven out where the sentence says by what, or where they sleep now. */
 const FLIGHTS = [
   r`N${FOLK}\s+(?:[^\s;.]+\s+){0,6}?${WENT}(?=[^.;]{0,110}?[\s,]${DRIVEN})`,
   r`N(?<=(?:ataque|agresion|combate|enfrentamiento|balacera|tiroteo|amenaza)s?[^.;]{0,40}N)${FOLK}\s+(?:[^\s;.]+\s+){0,6}?(?:salieron|se\s+fueron|caminaron|bajaron|partieron)`,
-  r`N\s+(?:families|people|residents|villagers|households)\s+(?:[^\s;.]+\s+){0,5}?(?:left|walked|moved|trekked|came\s+down)(?=[^.;]{0,90}?\s${ENGLISH_DRIVEN})`,
+  r`N\s+(?:families|people|residents|villagers|households)\s+(?:[^\s;.]+\s+){0,5}?(?:left|walked|moved|trekked|came\s+down|slept|sheltered|camped|took\s+(?:shelter|refuge))(?=[^.;]{0,90}?\s${ENGLISH_DRIVEN})`,
 ];
 
 /** Violence against persons, things and roads. Verbs that look like their noun ("robó", "robo") are told apart by what follows. */

@@ -1,0 +1,220 @@
+import { CRIMINALS, FUEL, HELPS, MIGRANTS, OFFICIALS, TAKEN } from './cue-words.ts';
+import { cue } from './incident-cue.ts';
+import type { Cue } from './incident-cue.ts';
+
+const r = String.raw;
+const ARMED_MEN = r`(?:(?:N\s+|un\s+grupo\s+de\s+|un\s+convoy\s+de\s+|vari[oa]s\s+)?(?:gente|hombres|civiles|sujetos|individuos|personas)\s+(?:fuertemente\s+)?armad[oa]s?|sicarios|pistoleros|un\s+comando|un\s+grupo\s+armado|un\s+convoy|gatilleros|delincuentes)`;
+const BUILDING = r`(?:casas?|domicilios?|viviendas?|negocios?|locales|local|tiendas?|bares|bar|cantinas?|comandancias?|cuartel(?:es)?|modulos?|casetas?|fachadas?|oficinas?|patrullas?|camionetas?|vehiculos?|autos?|taxis?|centros?|anexos?|templos?|talleres|taller|llanteras?|gasolineras?|farmacias?|escuelas?|hoteles|hotel|ranchos?|fincas?|bodegas?|tortillerias?|restaurantes?|clinicas?|presidencia|palacio|ayuntamiento|fiscalia|funerarias?|policias?|elementos|personal|soldados|militares|marinos|agentes|guardias|custodios|convoy|autobus(?:es)?|camion(?:es)?|trailers?|puestos?|reten(?:es)?)`;
+const PERSON = r`(?:mascs?\.?|masculin[oa]s?|hombres?|mujer(?:es)?|fems?\.?|femenin[oa]s?|jovenes|joven|personas?|individuos?|sujetos?|menor(?:es)?|adult[oa]s?|vecin[oa]s?|desconocid[oa]s?|taxistas?|policias?)`;
+const FLAMMABLE = r`(?:bar|bares|casas?|viviendas?|negocios?|locales|local|tiendas?|yonkes?|deshuesaderos?|bodegas?|talleres|taller|gasolineras?|autos?|vehiculos?|camionetas?|camion(?:es)?|autobus(?:es)?|taxis?|trailers?|maquinaria|aserraderos?|ranchos?|cantinas?|restaurantes?|oficinas?|farmacias?|tortillerias?)`;
+const ON_PURPOSE = r`(?:fuego|molotov|gasolina|prendi|incendi|provocad|intencional|sujetos|hombres|desconocidos|encapuchados|pusieron|cuota|amenaza|atribuy|G)`;
+const DUCT = r`(?:(?:poli|gaso|oleo|turbosino)?ductos?|lineas?\s+de\s+(?:conduccion|N)|derechos?\s+de\s+via|tuberias?)`;
+const NOT_OF_FUEL = r`(?!\s+(?:de\s+(?:agua|luz|corriente|energia|posesion|protesta|nota|conciencia|decision|instalaciones|la\s|las\s|un|caseta|carretera|edificio|muestra|fotograf|huella)|domiciliari))`;
+const AUTHORITY = r`(?:la\s+)?(?:policia|marina|armada|ejercito|g\.\s?n\.|guardia\s+nacional|i\.\s?n\.\s?m\.|inm|migracion|soldados|marinos|militares|agentes|elementos|personal|tropas?|patrulla)`;
+const VALUABLES = r`(?:remolcad[oa]|empujand[oa]|un\s+(?:tractor|auto|vehiculo|motor|caballo)|una\s+(?:moto|motocicleta|camioneta|bomba|maquina|res|vaca)|cable|cobre|N\s+(?:reses|vacas|borregos|becerros|caballos|llantas|cajas|costales))`;
+
+/**
+ * What entries of logs and cards tell by a noun or in few words ("Cadáver de un masc.", "otra toma, en P"),
+ * and deeds whose doer stands in the sentence before.
+ */
+export const ENTRY_CUES: readonly Cue[] = [
+  cue(
+    'armed_clash',
+    'deed',
+    80,
+    r`se\s+(?:tirote|balace|rafague)aron(?!\s+(?:contra|a\s+(?:un|una|el|la)))|se\s+dispararon\s+(?:entre\s+si|mutuamente|un[oa]s\s+a\s+otr[oa]s)`,
+    r`top(?:o|aron)\s+(?:D\s+)?(?:en\s+P,?\s+)?con\s+${ARMED_MEN}`,
+    r`fuego\s+(?:por|de)\s+(?:ambas|las\s+dos)\s+partes|N\s+(?:minutos|horas)\s+de\s+(?:fuego|balacera|tiroteo|combate|enfrentamiento)`,
+    r`G"?\s+(?:contra|vs\.?|y)\s+(?:el\s+|la\s+|los\s+)?"?G"?,?\s+(?:se\s+[a-z]+\s+)?a\s+(?:tiros|balazos|plomazos)`,
+    r`(?:fired|shot)\s+(?:at|on)\s+(?:each\s+other|one\s+another)|(?:trade|exchange|swap)\s+(?:gun)?(?:fire|shots)`,
+  ),
+  cue(
+    'attack',
+    'noun',
+    81,
+    r`(?:balaceras?|tiroteos?|rafagas?|disparos)\s+(?:en\s+contra\s+de(?:l)?|contra|a)\s+(?:(?:el|la|los|las|un|una|N|su)\s+)?(?:[a-z]+\s+){0,1}?${BUILDING}(?![a-z])`,
+  ),
+  cue(
+    'attack',
+    'deed',
+    72,
+    r`(?:tir|dispar)(?:o|aron)\s+(?:en\s+contra\s+de(?:l)?|contra|hacia|sobre)\s+(?:(?:el|la|los|las|un|una|N|su)\s+)?(?:[a-z]+\s+){0,1}?${BUILDING}(?![a-z])`,
+    r`hicieron\s+(?:N\s+|vari[oa]s\s+)?(?:fuego|disparos)\s+(?:contra|sobre|a)\s`,
+    r`pis(?:o|aron|a|an|ar)\s+(?:(?:un|una|N)\s+)?(?:[a-z]+\s+)?(?:minas?|artefactos?|explosivos?|bombas?|trampas?\s+explosivas?)`,
+  ),
+  cue(
+    'attack',
+    'deed',
+    60,
+    r`ardi(?:o|eron)\s+(?:en\s+P\s+)?(?:(?:un|una|el|la|los|las|N|su)\s+)?(?:[a-z]+\s+){0,1}?${FLAMMABLE}(?=[^.]{0,110}?${ON_PURPOSE})`,
+  ),
+  cue(
+    'homicide',
+    'weak',
+    69,
+    r`(?<!(?<![a-z])(?:el|los|del|al)\s)(?:cadaver(?:es)?|cuerpos?|restos(?:\s+humanos|\s+oseos)?)\s+de\s+(?:(?:un|una|el|la|N)\s+)?(?:[a-z]+\s+)?${PERSON}(?![a-z])`,
+    r`restos\s+humanos(?=\s+(?:en|dentro|junto|a\s|de\s))`,
+  ),
+  cue(
+    'migrant_detention',
+    'deed',
+    69,
+    r`(?:alcanz|sorprendi|intercept|abord|contuv|rode|fren)(?:o|io|aron|ieron|eron)\s+a\s+N\s+${MIGRANTS}`,
+    r`${MIGRANTS}[^.]{0,80}?\s(?:se\s+)?l[eoa]s\s+(?:subi|traslad|llev|remiti|condu|present|entreg)[a-z]+\s+(?:a|al|en)\s+(?:[a-z]+\s+)?(?:autobus|estacion|inm|i\.\s?n\.\s?m|instituto|albergue|camion)`,
+    r`(?:se\s+)?(?:voltea?|desbarranc|despen|estrell|derrap|impact)(?:o|aron)\s+(?:[^;.]{0,50}?\s)?${MIGRANTS}`,
+    r`(?:se\s+)?(?:encontr|hall|localiz|descubri|ubic|rescat|asegur|detect|retuv)(?:o|aron|eron|ieron)\s+(?:[^;.]{0,30}?\s)?(?:a\s+)?N\s+personas\s*[:(]\s*N\s+(?:son\s+|eran\s+)?(?:de|hondure|guatemal|cuban|haitian|venezol|salvador|ecuator)`,
+  ),
+  cue(
+    'fuel_theft',
+    'deed',
+    68,
+    r`${TAKEN}\s+(?:[^;.]{0,60}?\s)?tomas?\s+(?:[^;.]{0,30}?\s)?(?:en|sobre|del?|al)\s+(?:(?:el|la|un)\s+)?${DUCT}`,
+    r`(?:${TAKEN}|reporta(?:ron)?|report[oa]|cerr(?:o|aron)|hab(?:ia|ian))\s+(?:[^;.]{0,20}?\s)?(?:otras?|nuevas?|segundas?|una)\s+tomas?(?=[\s,;.])${NOT_OF_FUEL}`,
+    r`(?:derivacion(?:es)?|injertos?|conexion(?:es)?|acoplamientos?)\s+(?:[^;.]{0,40}?\s)?(?:con|de)\s+(?:N\s+|una?\s+)?(?:valvulas?|mangueras?|llaves?\s+de\s+paso)`,
+  ),
+  cue(
+    'fuel_theft',
+    'noun',
+    68,
+    r`otras?\s+tomas?(?=\s*[,;.]|\s+(?:en|a\s+la\s+altura|ya|sin)\s)${NOT_OF_FUEL}`,
+  ),
+  cue(
+    'robbery',
+    'noun',
+    64,
+    r`sustraccion\s+de(?=\s+(?:[a-zN]+\s+){0,2}?(?:cajeros?|vehiculos?|ganado|mercancia|cable|cobre|equipo|maquinaria|dinero|efectivo|motores?|armas?|medicinas?|motocicletas?|camionetas?|camion(?:es)?|trailers?|herramienta))`,
+    r`despojo\s+de(?=\s+(?:[a-zN]+\s+){0,2}?(?:vehiculos?|camionetas?|camion(?:es)?|trailers?|autos?|motocicletas?|mercancia|unidad))`,
+  ),
+  cue(
+    'robbery',
+    'deed',
+    64,
+    r`(?:que|quien(?:es)?|cuando|mientras)\s+(?:ya\s+)?se\s+llevaba[n]?,?\s+(?:[^;.]{0,20}?\s)?${VALUABLES}`,
+    r`le[s]?\s+quit(?:o|aron)\s+(?:la|el|las|los|su|sus|un|una|N)\s+(?:[a-z]+\s+)?(?:refaccion|llantas?|bateria|camioneta|camion|moto|unidad|auto|celular|telefono|cartera|dinero|arma|pistola|carga|mercancia)`,
+  ),
+  cue(
+    'extortion',
+    'deed',
+    58,
+    r`(?:entreg|pag|deposit|di)(?:o|io|aron|ieron|eron)\s+(?:[^\s;.]+\s+){0,2}?N\s+(?:mil\s+)?(?:pesos|dolares)\s+a\s+(?:un|una|N|unos|dos|quien(?:es)?)(?:\s+[a-z]+){0,3}?\s+que\s+(?:dijo|dijeron|se\s+(?:dijo|dijeron|ostent|identific|present)[a-z]*)(?=[^;.]{0,40}?(?:G|de\s+parte|cartel|grupo|integrante|cobr|jefe|plaza|mana|venir|hablar|llamar))`,
+    r`(?:exig|ped|reclam)(?:en|ian|ia|ieron|io)\s+(?:[a-z]+\s+){0,2}?N\s+(?:mil(?:lon(?:es)?)?\s+)?(?:pesos|dolares|m\.\s?d\.\s?p)\s+(?:[^;.]{0,40}?\s)?para\s+(?:que\s+no|no|dejar|evitar)`,
+  ),
+  cue(
+    'extortion',
+    'noun',
+    58,
+    r`exigencia\s+de\s+(?:[a-z]+\s+){0,2}?N`,
+    r`extorsion(?:es)?\s+(?:por\s+(?:telefono|whatsapp|mensajes?)\s+)(?:a|al|contra)(?=\s)`,
+    r`cobro\s+de\s+(?:derecho\s+de\s+)?piso\s+(?:al(?=\s)|a(?=\s+(?:un|una|N|el|la|su)\s))`,
+  ),
+  cue(
+    'abduction',
+    'noun',
+    70,
+    r`(?:un|otro)\s+(?:plagio|secuestro|levanton|rapto)(?=[\s,;.])`,
+    r`raptos?\s+de(?=\s+(?:un|una|N|la|el))`,
+  ),
+  cue(
+    'abduction',
+    'deed',
+    72,
+    r`(?:fue|fueron)\s+(?:sacad|arrancad|arrastrad|extraid)[oa]s?\s+(?:[^;.]{0,24}?\s)?de\s+(?:sus?|la|el)\s+(?:casas?|domicilios?|viviendas?|hogar(?:es)?|trabajo|negocio|tienda|rancho)(?![^.;]{0,50}(?:bomberos|proteccion\s+civil|paramedic|hospital))`,
+  ),
+  cue(
+    'collusion',
+    'deed',
+    78,
+    r`${OFFICIALS}\s+(?:[^;.]{0,60}?\s)?(?:detenid|aprehendid|arrestad|cesad|vinculad|suspendid|procesad)[oa]s?\s+(?:[^;.]{0,30}?\s)?por\s+(?:prestar|facilitar|rentar|brindar|colaborar|ayudar|servir|liberar|trabajar)(?=[^;.]{0,90}?(?:retenid|secuestr|plagi|migrant|droga|arma|combustible|huachicol|patrulla|uniforme|${CRIMINALS}))`,
+    r`(?:se\s+)?le[s]?\s+(?:imputa|acusa|senala|atribuye|investiga)[n]?\s+(?:de\s+|por\s+|el\s+)?(?:${HELPS})[a-z]*(?:les|le)?\s+(?:[^;.]{0,70}?[\s"])?G`,
+    r`${OFFICIALS}\s+(?:[^;.]{0,40}?\s)?(?:le[s]?\s+)?(?:cobra|recibe|exige|pide|saca)[n]?\s+(?:[^;.]{0,10}?)(?:a|de)\s+(?:l[oa]s\s+)?(?:polleros?|huachicoleros?|narcos?|traficantes?|coyotes?|tratantes?|"?G)`,
+    r`${OFFICIALS}\s+(?:[^;.]{0,60}?\s)?(?:detenid|arrestad|aprehendid)[oa]s?\s+(?:[^;.]{0,20}?\s)?por\s+(?:su\s+)?(?:presunt[oa]s?\s+)?(?:nexos|vinculos|complicidad|proteccion)\s+(?:con|a|al)`,
+  ),
+  cue(
+    'drug_lab',
+    'noun',
+    88,
+    r`(?:narco)?laboratorios?\s*[:,]\s*(?:con\s+)?N\s+(?:reactor|ollas|tambos|perol|condensador|litros|lts)[a-z]*`,
+  ),
+  cue(
+    'drug_lab',
+    'deed',
+    88,
+    r`${TAKEN}\s+(?:[^;.]{0,60}?\s)?(?:(?:narco)?laboratorio|cocina)\s+(?:[a-z]+\s+)?con\s+N\s+(?:reactor|ollas|tambos|perol|condensador|litros|lts)[a-z]*`,
+  ),
+  cue(
+    'crop_eradication',
+    'noun',
+    86,
+    r`(?:erradicacion|destruccion|incineracion|localizacion)\s+(?:y\s+[a-z]+\s+)?de\s+(?:[a-z]+\s+)?N\s*(?:has?\.?|hectareas?|m2|m²|mts\.?|metros(?:\s+cuadrados)?|plantas|matas)\s+de\s+(?:marihuana|mariguana|amapola)`,
+  ),
+  cue(
+    'crop_eradication',
+    'deed',
+    86,
+    r`(?:${TAKEN}|erradic(?:o|aron))\s+(?:[^;.]{0,30}?\s)?N\s*(?:has?\.?|hectareas?|m2|m²)\s+de\s+(?:marihuana|mariguana|amapola)(?![^.;]{0,30}(?:empaquetad|seca|asegurad))`,
+  ),
+  cue(
+    'drug_seizure',
+    'deed',
+    54,
+    r`${TAKEN}\s+(?:[^;]{0,110}?[\s(])?N\s+(?:kilos?|kgs?\.?|toneladas?|tons?\.?|litros|lts\.?|tambos|costales|bidones)\s+de\s+(?:[a-z]+\s+)?(?:precursor(?:es)?|sustancias?\s+quimicas?|efedrina|pseudoefedrina|metilamina|p2p)`,
+  ),
+  cue('air_incursion', 'noun', 90, r`ilicitos?\s+aereos?|incursion(?:es)?\s+aereas?(?!\s+enemig)`),
+  cue(
+    'air_incursion',
+    'deed',
+    90,
+    r`toc(?:o|aron)\s+tierra\s+en(?=[^.;]{0,40}?(?:camino|pista|potrero|brecha|terraceria|parcela|playa|llano|carretera|predio|rancho))`,
+  ),
+  cue(
+    'roadblock',
+    'deed',
+    66,
+    r`(?:cruz|atraves)(?:o|aron|ad[oa]s)\s+(?!en\s|a\s|por\s)(?:[^\s;]+\s+){0,3}?(?:combis?|urvans?|mototaxis?|micros?|microbuses|volquetes?|plataformas?|tractores|gruas?|maquinaria|lanchas?|carros?)\s+(?:[^\s;.]+\s+){0,3}?(?:en|sobre|a\s)`,
+    r`cerr(?:o|aron)\s+(?:[^\s;]+\s+){0,2}?(?:la\s+)?(?:transpeninsular|panamericana|costera|rumorosa|escenica|calzada|interserrana|federal|libre|cuota|transistmica|costera)`,
+    r`(?:ejidatarios|comuneros|pobladores|maestros|transportistas|normalistas|vecinos|jornaleros|choferes)[^.;]{0,40}?(?:ambos|los\s+dos|N)\s+(?:sentidos|carriles)`,
+  ),
+  cue(
+    'roadblock',
+    'present',
+    66,
+    r`cierra[n]?\s+(?:[^\s;]+\s+){0,2}?(?:costera|calzada|transpeninsular|panamericana|escenica|boulevard|bulevar|libramiento|federal)`,
+  ),
+  cue(
+    'arrest',
+    'deed',
+    45,
+    r`${AUTHORITY}\s+(?:[^;.]{0,40}?\s)?di(?:o|eron)\s+alcance\s+a\s+(?:un|una|N)\s+(?:hombres?|joven(?:es)?|sujetos?|individuos?|mujer(?:es)?|masculinos?|presunt[oa]s?)`,
+  ),
+  cue(
+    'arrest',
+    'deed',
+    46,
+    r`(?:detencion|captura|aprehension|arresto)s?\s+(?:que\s+)?(?:[^;.]{0,30}?\s)?se\s+(?:hizo|hicieron|realiz|efectu|logr|llev)[a-z]*\s+(?:[^;.]{0,40}?\s)?de\s+(?:N|un|una|el|la|l[oa]s|quien)`,
+  ),
+  cue(
+    'displacement',
+    'deed',
+    62,
+    r`(?:baj|sali|hu|part)(?:aron|ieron|yeron)\s+(?:D\s+)?de\s+(?:(?:la|el|los|las)\s+)?P\s+(?:[^;.]{0,50}?\s)?N\s+familias(?!\s+de\s+[a-z])`,
+    r`(?:familias|personas|habitantes)\s+(?:[^;.]{0,40}?\s)?(?:left|walked\s+out\s+of)\s+P(?=[^.;]{0,60}?threat)`,
+  ),
+  cue(
+    'weapons_seizure',
+    'weak',
+    44,
+    r`N\s+(?:fusiles|rifles|cargadores|cuernos|lanzacohetes|lanzagranadas|chalecos\s+(?:tactic|balistic)[a-z]*)(?=[\s,;.])`,
+  ),
+  cue(
+    'fuel_theft',
+    'weak',
+    53,
+    r`(?:pipa|autotanque|tractocamion|camioneta)\s+(?:[a-z]+\s+)?con\s+N\s+(?:mil\s+)?(?:lts?\.?|litros)\s+(?:de\s+${FUEL})?`,
+  ),
+  cue(
+    'arrest',
+    'noun',
+    45,
+    r`(?:aprehension|captura|detencion)\s+(?:de|del|en\s+P\s+de)\s+(?:N|un|una|dos)\s+(?:[a-z]+\s+){0,2}?(?:presunt|integrant|miembr|sicari|lider|jef|operador)[a-z]*`,
+  ),
+];
