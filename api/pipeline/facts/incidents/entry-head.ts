@@ -1,7 +1,7 @@
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
-import { hasPlace, remember, sentencesOf } from '../reading.ts';
+import { hasDate, hasPlace, remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
@@ -99,6 +99,7 @@ function readHead(reading: Reading, block: Block): EntryHead | null {
   if (
     (block.kind !== 'paragraph' && block.kind !== 'heading') ||
     block.end - block.start > LONGEST_HEAD ||
+    !mayOpenHead(reading, block) ||
     !hasPlace(reading, block) ||
     !HAS_FIGURE.test(folded.slice(block.start, block.end))
   )
@@ -112,6 +113,16 @@ function readHead(reading: Reading, block: Block): EntryHead | null {
   const minutes = slotsOf(masked, 'T')[0]?.time.minutes ?? null;
   if (places.length === 0 || (date === null && minutes === null)) return null;
   return { places: places.slice(0, 1), date, minutes };
+}
+
+/** A day, hour or place stands at its beginning, as `OPENS_HEAD` asks of it once it is masked. */
+function mayOpenHead(reading: Reading, { start }: Block): boolean {
+  const opening = { start, end: start + 7 };
+  return (
+    HAS_FIGURE.test(reading.structure.folded.slice(opening.start, opening.end)) ||
+    hasDate(reading, opening) ||
+    hasPlace(reading, opening)
+  );
 }
 
 const HAS_FIGURE = /\d/;
