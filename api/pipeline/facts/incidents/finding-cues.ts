@@ -149,6 +149,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`(?<!(?:water|kitchen|beer)\s)taps?\s+(?:[^\s;.]+\s+){0,3}?(?:was|were)\s+(?:[a-z]+\s+)?(?:found|discovered|located|sealed|uncovered|dug\s+up)`,
     r`(?:found|discovered|located|sealed|shut)\s+(?:a|an|another|N|two|three|several|the)\s+(?:[a-z]+\s+)?taps?`,
     r`(?:explot(?:o|aron)|exploded|incendi(?:o|aron)se)\s+(?:[^;]{0,60}?\s)?(?:combustible|ducto|toma|pipa|fuel|pipeline)`,
+    r`(?:illegal|pipeline|fuel|clandestine|unauthorised|unauthorized|petrol|gasoline|gas)\s+tap(?:ping)?s?\s+(?:[a-z]+\s+){0,2}?(?:exploded|blew\s+up|burst|leaked|caught\s+fire|ignited)`,
     r`(?:stopped|intercepted|detuv(?:o|ieron))\s+(?:[^;]{0,60}?\s)?${FUEL}`,
     r`stolen\s+(?:fuel|diesel|gasoline)(?=\s+(?:overturned|burned|spilled))`,
     r`stolen\s+(?:fuel|diesel|gasoline)\s+(?:was\s+|were\s+)?(?:stopped|seized|found|recovered)`,

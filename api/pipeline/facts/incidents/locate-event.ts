@@ -42,10 +42,26 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
   const narrow = withoutShelters(masked, named).filter((slot) => slot.code.length > 2);
   const pool = narrow.length > 0 ? narrow : named;
   const best = mostLikely(masked, pool, at);
+  const stated = municipalityOf(masked, best, all);
+  if (stated) return [stated];
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
 }
+
+/** "En la playa de P, municipio de Q": Q, where the gazetteer knows another P. */
+function municipalityOf({ text }: Masked, best: PlaceSlot, all: readonly PlaceSlot[]): PlaceSlot | null {
+  const next = all[all.indexOf(best) + 1];
+  return next !== undefined &&
+    next.code.length > 2 &&
+    next.code !== best.code &&
+    ITS_MUNICIPALITY.test(text.slice(best.at + 1, next.at))
+    ? next
+    : null;
+}
+
+const ITS_MUNICIPALITY =
+  /^"?,?\s+(?:en\s+el\s+|del\s+|in\s+the\s+)?(?:mpio\.?|municipio|municipality)\s+(?:(?:de|del|of)\s+)?(?:el\s+|la\s+)?$/;
 
 /** "…robbed of his phone and abandoned unhurt outside P": where the victim was let go. */
 const LET_GO =
