@@ -137,7 +137,10 @@ export function placeSlots(
     const { code } = mention;
     if (mention.status !== 'resolved' || code === null || isCommonNoun(mention.text) || !isFree(mention))
       continue;
-    if (LOST.test(mention.text) && DEPRIVED.test(folded.slice(Math.max(0, mention.start - 30), mention.start)))
+    if (
+      LOST.test(mention.text) &&
+      DEPRIVED.test(folded.slice(Math.max(0, mention.start - 30), mention.start))
+    )
       continue;
     const last = slots.at(-1) ?? null;
     const between = last ? folded.slice(last.end, mention.start) : '';

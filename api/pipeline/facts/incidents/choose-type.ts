@@ -174,7 +174,7 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
 const CREW = /tripula/;
 /** Called migrants, not by where they are from only: "tres ecuatorianos a bordo" of a boat with drugs are its crew. */
 const MIGRANTS_AS_SUCH =
-  /migra|indocumentad|extranjer|centroam|sudam|menores|familias|nin[oa]s|hacinad|(?:central|south)\s+americ|foreigners|undocumented|children|families/;
+  /migra|inm(?![a-z])|i\.\s?n\.\s?m|autobus|indocumentad|extranjer|centroam|sudam|menores|familias|nin[oa]s|hacinad|(?:central|south)\s+americ|foreigners|undocumented|children|families/;
 
 /** "Aprehenden a un hombre por homicidio": what he was sought for. */
 const CHARGED_WITH =

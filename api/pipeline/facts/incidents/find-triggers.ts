@@ -46,7 +46,7 @@ const CUES = new PatternSet<Cue>(
 /** Words before a cue that take it back. */
 const NEGATED = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?!duen|matricul|placas|vida|document|permiso|luces|mediar|motivo|razon|importar|aviso|camisa|numero|rumbo|signos)(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
+  inner: String.raw`no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?!duen|matricul|placas|vida|document|permiso|luces|mediar|motivo|razon|importar|aviso|camisa|numero|rumbo|signos)(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|(?:nadie|nobody|no\s+one)\s+(?:[a-z]+\s+){0,1}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
   after: '"?$',
 });
 /** "Los agredidos", "el ahora detenido", "que hayan baleado", "reportada como secuestrada": no deed told. */

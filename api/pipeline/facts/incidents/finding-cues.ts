@@ -108,7 +108,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'deed',
     69,
     r`(?:${TAKEN}|rescat(?:o|aron|ad[oa]s?)|detuv(?:o|ieron)|identific(?:o|aron|ad[oa]s?)|contuv(?:o|ieron)|disuadi(?:o|eron)|detained|rescued|stopped|picked\s+up|intercepted)\s+(?:[^;]{0,70}?\s)?${MIGRANTS}`,
-    r`${MIGRANTS}\s+(?:[^;]{0,60}?\s)?(?:(?:fueron|fue|were|was)\s+)?(?:rescatad|asegurad|localizad|detenid|interceptad|hallad|detain|found|rescued|stopped)(?:[oa]s?|ed)?`,
+    r`${MIGRANTS},?\s+(?:[^;]{0,60}?\s)?(?:(?:fueron|fue|were|was)\s+)?(?:rescatad|asegurad|localizad|detenid|interceptad|hallad|detain|found|rescued|stopped)(?:[oa]s?|ed)?`,
     r`N\s+${MIGRANTS}\s+(?:en|ocultos|ocultas|hacinados|a\s+bordo|dentro|in|hidden|crammed)`,
     r`(?:hizo|hicieron|hace)\s+(?:descender|bajar)\s+(?:[^;]{0,70}?\s)?N`,
     r`(?:iban|viajaban|venian|traian?|(?:se\s+)?(?:ocultaba|escondia)[n]?(?:\s+a)?|transportaba[n]?|llevaba[n]?|cruzaba[n]?|pasaba[n]?|cuando\s+pasaba)\s+(?:[^;]{0,40}?\s)?N\s+${MIGRANTS}`,

@@ -59,8 +59,11 @@ export function standingTriggers(
     masked.slots.some((slot) => slot.kind === 'D' && slot.date.rule === 'so-far')
   )
     return [];
-  if (isLongAgo(masked) && !triggers.some((one) => one.type === 'collusion')) return [];
+  if ((isLongAgo(masked) || isTally(masked)) && !triggers.some((one) => one.type === 'collusion')) return [];
   const dates = masked.slots.filter((slot) => slot.kind === 'T' || (slot.kind === 'D' && isPoint(slot)));
+  const ofGroup =
+    ENTRY_OF_GROUP.test(text) &&
+    !masked.slots.some(({ kind }) => kind === 'N' || kind === 'D' || kind === 'T');
   const happened = HAPPENED.test(text, masked.candidates);
   const deed = triggers.some((one) => one.strength === 'deed');
   return triggers.filter((one) => {
@@ -75,6 +78,7 @@ export function standingTriggers(
     const head = text.slice(Math.max(0, one.from - 60), one.from);
     if (one.type === 'roadblock' && NATURE.test(head)) return false;
     if (one.type === 'weapons_seizure' && one.strength === 'weak' && HANDED_OUT.test(head)) return false;
+    if (ofGroup && (one.strength !== 'deed' || one.type === 'extortion')) return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (
@@ -99,6 +103,23 @@ export function standingTriggers(
     );
   });
 }
+
+/** "P y P: G; robo de ganado y cobro de cuota": what a group lives by, in a list of groups. */
+const ENTRY_OF_GROUP = /^[^a-z]*P(?:[\s,/]|y|P|\([^)]*\))*\s*[:-]\s+(?:(?:el|la|los)\s+)?"?G/;
+
+/** "Desde 2006 se han inhabilitado N": counted up to now. */
+function isTally({ text, slots }: Masked): boolean {
+  return (
+    slots.some((slot) => slot.kind === 'D' && slot.date.relation === 'since' && slot.at < SINCE_OPENS) &&
+    !slots.some((slot) => slot.kind === 'D' && isPoint(slot)) &&
+    COUNTED.test(text)
+  );
+}
+
+/** How far into a sentence the time from which it counts stands. */
+const SINCE_OPENS = 30;
+const COUNTED =
+  /(?:se\s+(?:ha[n]?|llevan)\s+|ha[n]?\s+sido\s+|ha(?:s|ve)\s+been\s+)(?:[a-z]+\s+){1,3}N(?![a-z])|N\s+[a-z]+\s+(?:[a-z]+\s+)?(?:ha[n]?\s+sido|se\s+han|have\s+been)/;
 
 /** "Los G, que desde P hostigan a…": what a group is known for. */
 const WHO_DO = /G"?,?\s+(?:que|quien(?:es)?)\s+(?:[^\s;.:]+\s+){0,4}$/;

@@ -21,7 +21,7 @@ import { locateEvent } from './locate-event.ts';
 import { namedType } from './named-type.ts';
 import { dayInWindow } from './news-window.ts';
 
-const LABEL = /^[^a-z]{0,4}([a-z][a-z/. ]{2,26}?)\s*\.*\s*:\s*/;
+const LABEL = /^[^a-z]{0,4}([a-z][a-z/. ]{2,26}?)(?:\s*\.*\s*:|\s*\?\s*:?|\s*\.{4,})\s*/;
 /** How far into a text the colon of its label may stand. */
 const LABEL_REACH = 40;
 /** Fields a card has at least. */
@@ -67,10 +67,12 @@ export function readCards(reading: Reading, frame: EventFrame): Cards {
     open = null;
   };
   const colon = new NextSign(reading.structure.folded, ':');
+  const question = new NextSign(reading.structure.folded, '?');
   for (const block of reading.structure.blocks) {
     const mayHaveLabel =
       block.kind === 'row' ||
       colon.from(block.start) < block.start + LABEL_REACH ||
+      question.from(block.start) < block.start + LABEL_REACH ||
       block.end - block.start <= LONGEST_BARE ||
       card.length > 0;
     let fields = mayHaveLabel ? fieldsOf(reading, block) : [];
@@ -186,7 +188,7 @@ function eventOf(reading: Reading, card: readonly Field[], frame: EventFrame): E
   const place = card.find((one) => one.kind === 'place');
   const when = card.find((one) => one.kind === 'date');
   if (!named || (!place && !when) || blockFrame(reading, named.block).doubtful) return null;
-  const untold = card.filter(({ masked }) => !isTold(masked.text, masked.candidates));
+  const untold = card.filter(({ masked, from }) => !isTold(masked.text.slice(from), masked.candidates));
   if (untold.some(({ kind, below }) => !below || kind !== 'result')) return null;
   const date = dateOf(card, when, frame);
   if (date === null) return null;
