@@ -13,7 +13,7 @@ const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|mu
 
 const FROM = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
-  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baja(?:n|ron)?\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|(?:dij(?:o|eron)|dic(?:e|en)|manifest(?:o|aron)|declar(?:o|aron)|asegur(?:o|aron)|afirm(?:o|aron)|refiri(?:o|eron)|resultaron|resulto)\s+(?:ser|venir|llegar|proceder|haber\s+(?:salido|venido|llegado|zarpado|partido))\s+(?:originari[oa]s?\s+|vecin[oa]s?\s+|naturales\s+|procedentes?\s+)?de|vecin[oa]\s+de|(?:dos|tres|cuatro|cinco|\d+)\s+vecin[oa]s\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|(?:dij(?:o|eron)|manifest(?:o|aron)|declar(?:o|aron))\s+(?:vivir|radicar|residir|habitar|tener\s+su\s+domicilio)\s+en|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
+  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baj(?:o|a|an|aron)\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|(?:dij(?:o|eron)|dic(?:e|en)|manifest(?:o|aron)|declar(?:o|aron)|asegur(?:o|aron)|afirm(?:o|aron)|refiri(?:o|eron)|resultaron|resulto)\s+(?:ser|venir|llegar|proceder|haber\s+(?:salido|venido|llegado|zarpado|partido))\s+(?:originari[oa]s?\s+|vecin[oa]s?\s+|naturales\s+|procedentes?\s+)?de|vecin[oa]\s+de|(?:dos|tres|cuatro|cinco|\d+)\s+vecin[oa]s\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|(?:dij(?:o|eron)|manifest(?:o|aron)|declar(?:o|aron))\s+(?:vivir|radicar|residir|habitar|tener\s+su\s+domicilio)\s+en|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
   after: String.raw`\s+${TYPE}`,
 });
 const TO = new GuardedPattern({
@@ -42,7 +42,7 @@ const FAR = new GuardedPattern({
 /** "20/a. Z.M. En P, a la entrada de…": the unit that reports opens the entry, and the place is where it happened. */
 const UNIT_OPENS =
   /^[^a-z]*\d+\s?(?:\/|[ao]\.|\.)?\s?[ao]?\.?\s+(?:z\.\s?m\.|r\.\s?m\.|z\.\s?n\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|zona\s+(?:militar|naval)|region\s+(?:militar|naval)|batallon|regimiento)[.:,;-]*\s+en\s+$/;
-const GOES_ON = /^[^.;]{0,16}\.?,\s+\S[^,]{8}/;
+const GOES_ON = /^[^;]{0,16},\s+\S[^,]{8}/;
 
 /** "De P subió G": the sentence opens with where somebody came from. */
 const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/);

@@ -137,6 +137,7 @@ export function placeSlots(
     const { code } = mention;
     if (mention.status !== 'resolved' || code === null || isCommonNoun(mention.text) || !isFree(mention))
       continue;
+    if (ORDINAL.test(mention.text)) continue;
     if (
       LOST.test(mention.text) &&
       DEPRIVED.test(folded.slice(Math.max(0, mention.start - 30), mention.start))
@@ -161,6 +162,9 @@ function endsWithDot(folded: string, { end }: Span): boolean {
 /** "la zona", "LA PLAZA": common nouns that are also names of small places. */
 const COMMON =
   /^(?:[a-zñáéíóú]+(?:\s+[a-zñáéíóú]+)*|(?:LA|EL|LOS|LAS)\s+(?:PLAZA|ZONA|SIERRA|COMUNIDAD|CABECERA|AUTORIDAD|SEGUNDA|PRIMERA|UNIDAD|FECHA|BASE|FUERZA|ESCUELA|GUARDIA|MARINA|ARMADA|PATRULLA|PRESENCIA|FRONTERA|CRUCERO|GRUPO|LUGAR|MANDO|TROPA|PILOTO|CHOFER|CONDUCTOR|OPERADOR|GUIA|HERIDO|DETENIDO|RESPONSABLE))$/;
+
+/** "PRIMERO.-" opens a paragraph. */
+const ORDINAL = /^(?:PRIMER|SEGUND|TERCER|CUART|QUINT|SEXT|S[EÉ]PTIM|OCTAV|NOVEN|D[EÉ]CIM|[UÚ]NIC)[OA]$/i;
 
 /** "PRIVADO DE LA LIBERTAD" in capitals names no town. */
 const LOST = /^LA (?:LIBERTAD|VIDA)$/i;

@@ -148,6 +148,11 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
     const masked = kind === null && fields.length === 0 ? null : reading.mask(sentence);
     if (masked === null) return [];
     for (const part of partsOf(masked)) {
+      const asked = fields.at(-1);
+      if (asked && isAsked(asked)) {
+        fields[fields.length - 1] = { ...asked, masked: part, from: 0 };
+        continue;
+      }
       const own = LABEL.exec(part.text);
       const ownKind = own ? kindOfLabel(own[1]!) : null;
       if (own && ownKind)
@@ -156,6 +161,11 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
     }
   }
   return fields;
+}
+
+/** "¿Qué?": a sentence of nothing but its label, which the next one answers. */
+function isAsked({ masked, from }: Field): boolean {
+  return from > 0 && from >= masked.text.trimEnd().length;
 }
 
 /** "QUE | Alcance de embarcacion": a row of a label and its value. */

@@ -84,6 +84,8 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`came\s+under\s+fire`,
     r`se\s+(?:realizaron|efectuaron|dispararon|hicieron|escucharon)\s+(?:[a-zN]+\s+){0,2}?(?:disparos|detonaciones|rafagas)`,
     r`balearon|baleo(?=\s+a)|balead[oa]s?`,
+    r`(?<!(?:el|un|al|del|este|ese|dicho|otro|nuevo)\s)(?:baleo|balaceo|ametrallo)(?=\s+(?:el|la|los|las|un|una|N|su|sus|vari[oa]s)\s(?!(?:noche|madrugada|tarde|manana|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad[oa])))`,
+    r`tir(?:o|aron)\s+contra(?=\s)(?!\s+(?:la\s+)?porteria)`,
     r`abri(?:o|eron)\s+fuego`,
     r`accion(?:o|aron)\s+(?:sus\s+)?armas`,
     r`rafague(?:o|aron|ad[oa]s?)`,
