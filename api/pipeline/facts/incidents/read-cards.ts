@@ -194,7 +194,7 @@ function partsOf(masked: Masked): Masked[] {
 }
 
 function eventOf(reading: Reading, card: readonly Field[], frame: EventFrame): EventDraft | null {
-  const named = card.find((one) => one.kind === 'event');
+  const named = card.find((one) => one.kind === 'event') ?? card.find((one) => one.kind === 'story');
   const place = card.find((one) => one.kind === 'place');
   const when = card.find((one) => one.kind === 'date');
   if (!named || (!place && !when) || blockFrame(reading, named.block).doubtful) return null;
