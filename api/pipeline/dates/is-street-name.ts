@@ -11,7 +11,7 @@ const ABBREVIATED = /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic|j
 /** "…a orillas de la carretera.⏎01 MAR": what stands before ended with its line. */
 const LINE_ENDED = /[.;:][ \t]*\n[ \t>]*$/;
 /** "COLIMA, Col., 2 de marzo": the state, not a colonia. */
-const STATE_OF_COLIMA = /,\s*col\.,\s*(?:a\s+)?$/;
+const STATE_OF_COLIMA = /,\s*col\.,\s*(?:(?:a|el|al|del?|dia|desde|hasta|entre|on)\s+)*$/;
 
 /** Days that streets are named after. */
 const FEASTS = new Set([

@@ -13,7 +13,7 @@ const TYPE = String.raw`(?:(?:el|la|los|las|the)\s+)?(?:(?:mpios?|municipios?|mu
 
 const FROM = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
-  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baja(?:n|ron)?\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|vecin[oa]\s+de|(?:dos|tres|cuatro|cinco|\d+)\s+vecin[oa]s\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|(?:con\s+(?:domicilio|residencia)|domiciliad[oa]s?|avecindad[oa]s?|radicad[oa]s?)\s+en|residentes?\s+en|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
+  inner: String.raw`proveniente(?:s)?\s+de|procedente(?:s)?\s+de|proced(?:er|ia|ian|e|en)\s+de|provien[a-z]+\s+de|venia[n]?\s+de|viene[n]?\s+de|vinieron\s+de|lleg(?:ad[oa]s?|o|aron)\s+(?:de|desde)|(?:gente|sicarios|hombres|pistoleros)\s+(?:traid[oa]s?|venid[oa]s?)\s+de|pasa[n]?\s+de|subi(?:o|eron)\s+de|baj(?:o|a|an|aron)\s+de|suben?\s+de|salen?\s+de|parten\s+de|arrancan?\s+de|vino\s+de|origin[a-z]+\s+de|natural(?:es)?\s+de|(?:dij(?:o|eron)|dic(?:e|en)|manifest(?:o|aron)|declar(?:o|aron)|asegur(?:o|aron)|afirm(?:o|aron)|refiri(?:o|eron)|resultaron|resulto)\s+(?:ser|venir|llegar|proceder|haber\s+(?:salido|venido|llegado|zarpado|partido))\s+(?:originari[oa]s?\s+|vecin[oa]s?\s+|naturales\s+|procedentes?\s+)?de|vecin[oa]\s+de|(?:dos|tres|cuatro|cinco|\d+)\s+vecin[oa]s\s+de|oriund[oa]s?\s+de|salio\s+de|salieron\s+de|salir\s+de|partio\s+de|zarpo\s+de|(?:con\s+(?:domicilio|residencia)|domiciliad[oa]s?|avecindad[oa]s?|radicad[oa]s?)\s+en|residentes?\s+en|robad[oa]s?\s+en|sustraid[oa]s?\s+(?:en|de)|placas\s+de(?:l)?|registrad[oa]s?\s+en|trasladad[oa]s?\s+desde|desde|coming\s+from|came\s+from|arriving\s+from|native\s+of|(?:dij(?:o|eron)|manifest(?:o|aron)|declar(?:o|aron))\s+(?:vivir|radicar|residir|habitar|tener\s+su\s+domicilio)\s+en|from|out\s+of|stolen\s+in|tomad[oa]s?\s+en`,
   after: String.raw`\s+${TYPE}`,
 });
 const TO = new GuardedPattern({
@@ -42,6 +42,11 @@ const FAR = new GuardedPattern({
   after: String.raw`[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at|con)\s+${TYPE}`,
 });
 
+/** "20/a. Z.M. En P, a la entrada de…": the unit that reports opens the entry, and the place is where it happened. */
+const UNIT_OPENS =
+  /^[^a-z]*\d+\s?(?:\/|[ao]\.|\.)?\s?[ao]?\.?\s+(?:z\.\s?m\.|r\.\s?m\.|z\.\s?n\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|zona\s+(?:militar|naval)|region\s+(?:militar|naval)|batallon|regimiento)[.:,;-]*\s+en\s+$/;
+const GOES_ON = /^[^;]{0,16},\s+\S[^,]{8}/;
+
 /** "De P subió G": the sentence opens with where somebody came from. */
 const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/);
 
@@ -56,7 +61,10 @@ export function placeRole(before: string, after: string, candidates?: Candidates
   if (BETWEEN.test(before, candidates)) return 'between';
   if (CAME_OUT.test(after, candidates) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
   if (SEAT.test(before, candidates) || AFTER_SEAT.test(after))
-    return OPENS_ENTRY.test(before) && AFTER_OPENING.test(after) ? 'site' : 'seat';
+    return (OPENS_ENTRY.test(before) && AFTER_OPENING.test(after)) ||
+      (UNIT_OPENS.test(before) && GOES_ON.test(after))
+      ? 'site'
+      : 'seat';
   if (TO.test(before, candidates)) return 'to';
   if (FROM.test(before, candidates)) return 'from';
   return FAR.test(before, candidates) ? 'far' : 'site';

@@ -13,6 +13,10 @@ const CHAIN =
   /^"?\s*(?:[,(-]\s*|\/\s*)?(?:(?:ambos|ambas|todos|perteneciente|ubicad[oa]|jurisdiccion|del?|en|of|in|from)\s+)*(?:(?:el|la|los|the|propio|mismo)\s+)*(?:(?:mpios?|municipios?|municipality|mun|edo|estado|state|cd|ciudad|distrito|dist|district|cabecera(?:\s+municipal)?|town|delegacion|alcaldia|borough)\.?\s*(?:(?:de|del|of)\s+)?(?:la\s+|el\s+)?)?["(]?$/;
 const LONGEST_CHAIN = 60;
 
+const OF_MUNICIPALITY = /,\s*(?:en\s+el\s+|in\s+the\s+)?(?:mpio|municip)/;
+const ROAD_TO =
+  /(?:carretera|carr\.|camino|autopista|brecha|terraceria|desviacion|entronque|highway|road)\s+(?:que\s+(?:va|lleva|conduce)\s+)?(?:a|al|hacia|to)\s+(?:(?:la|el|los|las)\s+)?$/;
+
 const SAME_LIST = /^\s*(?:,|y|e|and|o|or|ni|-|\/|(?:y|and)\s+(?:de|a|from|to))\s*$/;
 
 /** A sentence whose places are looked for. */
@@ -79,9 +83,16 @@ class NamedPlace implements PlaceSlot {
   isChained(code: PlaceCode, between: string): boolean {
     return (
       between.length < LONGEST_CHAIN &&
+      !(OF_MUNICIPALITY.test(between) && this.isRoad) &&
       (containsPlace(this.code, code) || containsPlace(code, this.code)) &&
       CHAIN.test(between)
     );
+  }
+
+  /** "La carretera a P, municipio de Q": the road is in Q, wherever it leads. */
+  private get isRoad(): boolean {
+    const { folded, span } = this.sentence;
+    return ROAD_TO.test(folded.slice(Math.max(span.start, this.start - 40), this.start));
   }
 
   /** Takes in another part of its name. */
@@ -126,6 +137,12 @@ export function placeSlots(
     const { code } = mention;
     if (mention.status !== 'resolved' || code === null || isCommonNoun(mention.text) || !isFree(mention))
       continue;
+    if (ORDINAL.test(mention.text)) continue;
+    if (
+      LOST.test(mention.text) &&
+      DEPRIVED.test(folded.slice(Math.max(0, mention.start - 30), mention.start))
+    )
+      continue;
     const last = slots.at(-1) ?? null;
     const between = last ? folded.slice(last.end, mention.start) : '';
     if (last?.isChained(code, between)) last.extend(mention, code);
@@ -145,6 +162,13 @@ function endsWithDot(folded: string, { end }: Span): boolean {
 /** "la zona", "LA PLAZA": common nouns that are also names of small places. */
 const COMMON =
   /^(?:[a-zñáéíóú]+(?:\s+[a-zñáéíóú]+)*|(?:LA|EL|LOS|LAS)\s+(?:PLAZA|ZONA|SIERRA|COMUNIDAD|CABECERA|AUTORIDAD|SEGUNDA|PRIMERA|UNIDAD|FECHA|BASE|FUERZA|ESCUELA|GUARDIA|MARINA|ARMADA|PATRULLA|PRESENCIA|FRONTERA|CRUCERO|GRUPO|LUGAR|MANDO|TROPA|PILOTO|CHOFER|CONDUCTOR|OPERADOR|GUIA|HERIDO|DETENIDO|RESPONSABLE))$/;
+
+/** "PRIMERO.-" opens a paragraph. */
+const ORDINAL = /^(?:PRIMER|SEGUND|TERCER|CUART|QUINT|SEXT|S[EÉ]PTIM|OCTAV|NOVEN|D[EÉ]CIM|[UÚ]NIC)[OA]$/i;
+
+/** "PRIVADO DE LA LIBERTAD" in capitals names no town. */
+const LOST = /^LA (?:LIBERTAD|VIDA)$/i;
+const DEPRIVED = /priv(?:ad[oa]s?|o|aron|ar|acion(?:\s+ilegal)?)\s+de\s+$/;
 
 function isCommonNoun(name: string): boolean {
   const first = name.charCodeAt(0);

@@ -17,8 +17,11 @@ const PIPE = /\s*\|\s*/g;
 const TAB = /[ \t]*\t[ ]*/g;
 /** A file of fields: two semicolons or more, none with a space after it as a sentence has. */
 const FIELDS = /^[^;]*(?:;(?=\S|$)[^;]*){2,}$/;
-/** The same with spaces, as clerks set it; believed beside a line of as many cells (see `group-lines.ts`). */
-const SPACED_FIELDS = /^[^;]{1,60}(?:;[^;]{0,70}){2,}(?<![.:;,])$/;
+/**
+ * The same with spaces, as clerks set it; believed beside a line of as many cells (see `group-lines.ts`).
+ * A space before each sign, as no sentence has it, lets a cell be as long as what happened.
+ */
+const SPACED_FIELDS = /^[^;]{1,60}(?:(?:;[^;]{0,70}){2,}(?<![.:;,])|(?:\s;\s[^;]{0,300}){2,})$/;
 const SEMICOLON = /\s*;\s*/g;
 /** A file of fields apart by commas, at least four, or three the first in quotes; those with commas in them in quotes. */
 const COMMA_FIELDS =

@@ -1,3 +1,4 @@
+import type { Period } from '#domain/period.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
@@ -48,6 +49,11 @@ function goesOnByClock(last: EventDraft | null, { ordinal, parent }: Block, minu
   );
 }
 
+/** The entries above say another day than the paper's own, which is all its heading gives. */
+function isDayBefore({ period }: EventDate, heading: Period, { ownDay }: EventFrame): boolean {
+  return ownDay !== null && heading.from === ownDay && period.from !== null && period.from < ownDay;
+}
+
 /** When an event was whose entry gives no day: as the paper, the heading above it or the story has it. */
 export function borrowDate(
   frame: EventFrame,
@@ -60,8 +66,10 @@ export function borrowDate(
   const window = minutes !== null || listed ? frame.window : null;
   if (window && minutes !== null) return { period: dayInWindow(window, minutes), minutes };
   if (window) return { period: { from: window.first, to: window.first, precision: 'day' }, minutes };
-  if (scope.period) return { period: scope.period, minutes };
   const { last } = story;
+  const before = listed && last === null ? story.date : null;
+  if (scope.period && !(before && isDayBefore(before, scope.period, frame)))
+    return { period: scope.period, minutes };
   if (goesOnByClock(last, block, minutes)) return { ...last!.date!, minutes };
   const near = last === null || (!listed && block.ordinal - last.block.ordinal <= 2);
   const date = near ? story.date : null;

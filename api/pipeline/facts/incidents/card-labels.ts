@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'aside',
-    /^(?:folio|n[uo]m(?:ero)?|no|clave|clasificacion|reporta|informa|fuente|corporacion|dependencia|unidad|coordenadas|corredor|carretera|fecha\s+de\s+envio|elaboro|reviso|source|reported\s+by|unit|agency|coordinates|reference|ref|status|estatus|prioridad|priority)$/,
+    /^(?:folio|n[uo]m(?:ero)?|no|clave|clasificacion|reporta|informa|fuente|corporacion|dependencia|unidad|coordenadas|corredor|carretera|(?:poli|gaso|oleo)?ducto|linea|tramo|localizo|hallo|detecto|descubrio|intervino|personal|fecha\s+de\s+envio|elaboro|reviso|source|reported\s+by|unit|agency|coordinates|reference|ref|status|estatus|prioridad|priority)$/,
   ],
 ];
 

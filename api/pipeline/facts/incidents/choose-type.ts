@@ -17,11 +17,11 @@ const AGGRESSOR_DEAD =
 const REPELLED =
   /repel(?:io|ieron|iendo|ida|ido)|respondi(?:o|eron)\s*(?:[:;,.]|al\s+fuego|la\s+agresion|y\s|con\s+(?:disparos|fuego|sus\s+armas)|a\s+l[oa]s\s+(?:disparos|tiros|balazos|agresores)|(?:el|al)\s+ataque)|devolvi(?:o|eron)\s+(?:el\s+fuego|la\s+agresion|los)|a\s+su\s+vez|contest(?:o|aron|ando)\s+el\s+fuego|(?:respondi|devolvi)endo\s+(?:al?\s+|a\s+la\s+|la\s+|el\s+)(?:fuego|agresion|ataque)|la\s+rechaz(?:o|aron)|returned\s+fire|fought\s+back|(?:fired|shot)\s+back|repelled/;
 const UNANSWERED =
-  /(?:no\s+(?:respondi|contest|repel|alcanzaron\s+a\s+responder)|sin\s+(?:que\s+)?(?:respond|contest|repel))[a-z]*|did\s+not\s+(?:shoot|fire)\s+back/;
+  /(?:(?:no|nadie|ningun[oa]|tampoco)\s+(?:(?:l[aeo]s?|se|pudo|pudieron|alcanzo\s+a|alcanzaron\s+a)\s+)?(?:respond|contest|repel|devolvi|accion[oa])|sin\s+(?:que\s+)?(?:respond|contest|repel|accionar|haber\s+accionado))[a-z]*|(?:did\s+not|didn't|never|no\s+one|nobody|without|no\s+time\s+to|unable\s+to|could\s+not)\s+(?:shoot|shot|shooting|fire|fired|firing|return|returned|returning)\s+(?:back|(?:the\s+)?(?:their\s+)?fire)/;
 const ACCIDENTAL =
   /cortocircuito|un\s+corto(?![a-z])|falla\s+(?:electrica|mecanica)|accidental|short\s+circuit/;
 const SMUGGLING =
-  /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|con\s+candado|bajo\s+llave|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guias?(?![a-z])|cuidador(?:es|as?)?(?![a-z])|l[oa]s\s+cuidaba[n]?|candado|traficante|conductor|chofer|operador|volc[oa]|volte[oa]|desbarranc|hidden|stash|safe\s+house|smuggler|guides?(?![a-z])|walled\s+house|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
+  /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|(?:los|las)\s+(?:vigila|cuida|custodia)ba[n]?(?![a-z])|con\s+(?:candado|cadena)s?|bajo\s+llave|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guias?(?![a-z])|cuidador(?:es|as?)?(?![a-z])|l[oa]s\s+cuidaba[n]?|candado|traficante|conductor|chofer|operador|volc[oa]|volte[oa]|desbarranc|hidden|stash|locked\s+(?:in|inside|up)(?![a-z])|padlock|guarding\s+(?:them|the\s+(?:migrants|group|house))|(?:kept|held)\s+(?:in\s+a\s+(?:house|warehouse|room)|under\s+(?:guard|lock))|safe\s+house|smuggler|guides?(?![a-z])|walled\s+house|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
 /** Who brought the migrants, held or fled. */
 const WHO_BROUGHT =
   /(?:patron|piloto|cuidador(?:es|as?)?|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa]s?(?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
@@ -135,7 +135,9 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
       (one) => one.type === 'drug_seizure' && one.from === trigger.from && one.to < trigger.to,
     );
   if (trigger.type === 'migrant_detention')
-    return /tripula/.test(text) && triggers.some((one) => one.type === 'drug_seizure');
+    return (
+      (CREW.test(text) || !MIGRANTS_AS_SUCH.test(text)) && triggers.some((one) => one.type === 'drug_seizure')
+    );
   if (trigger.type === 'roadblock')
     return triggers.some((one) => one.from < trigger.from && ACCIDENT.test(one.words));
   if (trigger.strength === 'noun' && CHARGED_WITH.test(text.slice(0, trigger.from)))
@@ -168,6 +170,11 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     text,
   );
 }
+
+const CREW = /tripula/;
+/** Called migrants, not by where they are from only: "tres ecuatorianos a bordo" of a boat with drugs are its crew. */
+const MIGRANTS_AS_SUCH =
+  /migra|inm(?![a-z])|i\.\s?n\.\s?m|autobus|indocumentad|extranjer|centroam|sudam|menores|familias|nin[oa]s|hacinad|(?:central|south)\s+americ|foreigners|undocumented|children|families/;
 
 /** "Aprehenden a un hombre por homicidio": what he was sought for. */
 const CHARGED_WITH =

@@ -48,9 +48,15 @@ export class EventFrame {
   get isSupposed(): boolean {
     return remember(this.reading, 'is-supposed', () => {
       const { folded } = this.reading.structure;
-      if (ALMANAC.test(folded.slice(0, 200))) return true;
       return headOf(this.reading).some((block) => SUPPOSED.test(folded.slice(block.start, block.end)));
     });
+  }
+
+  /** A column of what happened long ago: only what it dates by the paper's own year is news. */
+  get isAlmanac(): boolean {
+    return remember(this.reading, 'is-almanac', () =>
+      ALMANAC.test(this.reading.structure.folded.slice(0, 200)),
+    );
   }
 
   /** A report on a game, whose shots, clashes and robberies are figures of speech. */

@@ -27,6 +27,7 @@ export function findIncidents(reading: Reading): IncidentObservation[] {
   const found: IncidentObservation[] = [];
   for (const event of readEvents(reading, frame)) {
     if (event.date === null || isHistory(reading, event)) continue;
+    if (frame.isAlmanac && !isOfThisYear(reading, event)) continue;
     found.push(...observe(reading, inThePast(reading, event), frame));
   }
   if (found.length > 0 && frame.isSport)
@@ -52,6 +53,15 @@ function isHistory(reading: Reading, event: EventDraft): boolean {
   if (!from || !reading.documentDate) return false;
   const age = Number(reading.documentDate.slice(0, 4)) - Number(from.slice(0, 4));
   return age > (precision === 'day' ? 2 * OLD_YEARS : OLD_YEARS) || (precision === 'year' && age > 0);
+}
+
+function isOfThisYear({ documentDate }: Reading, { date, ownDate }: EventDraft): boolean {
+  return (
+    ownDate &&
+    date?.explicit === true &&
+    documentDate !== null &&
+    date.period.from?.slice(0, 4) === documentDate.slice(0, 4)
+  );
 }
 
 /** What is told has been: a day without a year that lies after the paper's own was a year before. */

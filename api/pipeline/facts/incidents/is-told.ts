@@ -8,7 +8,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 
 /** Sentences of statistics, plans, denials and history: whatever they name, they tell no event. */
 const NOT_TOLD = new GuardedPattern(
-  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|(?:pregunta|investiga|indaga|verifica|averigua|ignora|desconoce)[n]?\s+si\s|asks?\s+(?:if|whether)\s|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|no\s+es\s+(?:cierto|verdad|exacto)|(?:is|was)\s+(?:not\s+true|untrue|a\s+hoax)|circul(?:o|a|aron|an)\s+(?:[a-z]+\s+){0,3}?(?:en\s+redes|versi|audio|video|mensaje)|en\s+redes\s+(?:sociales\s+)?(?:se\s+)?(?:dice|dijo|habl|circul|difund|asegur)[a-z]*|turned\s+out\s+to\s+be\s+(?:false|untrue|a\s+hoax|fireworks|a\s+prank)|proved\s+(?:false|untrue)|es\s+(?:un\s+|puro\s+)?invento|aclar(?:o|aron|a|an)\s+que\s+(?:se\s+trat|fue\s+un|era[n]?\s+un)|se\s+trat(?:o|a|aba)\s+de\s+(?:una?\s+)?(?:broma|malentendido|error|confusion|infarto|suicidio|fals|caida)|se\s+da\s+de\s+baja|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma\s+(?:del?|a|al|electoral|fiscal|constitucional|judicial|laboral|energetica|educativa|legal|penal)(?![a-z])|conferencia|capacitacion|(?:estren|film|protagoniz|rod)(?:o|aron|a|an)\s+(?:[^;.]{0,30}?\s)?(?:pelicula|cinta|serie|obra|documental|novela)|cuenta\s+la\s+historia|la\s+(?:trama|novela|pelicula|cinta|serie|obra|pieza)\s+(?:cuenta|narra|trata|relata|retrata|recrea)|obra\s+de\s+teatro|arbitro(?![a-z])|delantero(?![a-z])|equipo\s+(?:local|visitante)|historiador[a-z]*|recordaron\s+(?:el|la|los)|diputad[oa]s\s+(?:propus|aprob|discut)[a-z]+|a\s+la\s+fecha\s+se\s+ha[n]?|balance\s+(?:de|del)\s|sexenio|(?:ultimo|pasado)\s+(?:trimestre|semestre|bimestre)|ultim[oa]s\s+(?:N|dos|tres|seis)\s+(?:meses|anos)|(?:incinera|destru)[a-z]*\s+(?:[^\s;.]+\s+){0,6}?drogas?\s+(?:asegurad|decomisad)[a-z]+|armas\s+(?:[a-z]+\s+)?(?:viejas|en\s+desuso)|escena\s+(?:central|de\s+la)|fe\s+de\s+erratas|corrections?:|recalling|(?:last|past|previous|nineteenth|twentieth)\s+century|siglo\s+(?:pasado|xix|xx)(?![a-z])|N\s+(?:in\s+)?the\s+(?:week|month|year|quarter)\s+(?:before|earlier)|N\s+(?:en\s+)?(?:la|el)\s+(?:semana|mes|ano|trimestre)\s+(?:anterior|previ[oa])|on\s+this\s+day\s+in|un\s+dia\s+como\s+hoy)/,
+  /(?:por\s+ciento|percent|per\s+cent|acumulad[oa]|en\s+el\s+transcurso\s+del\s+ano|promedio|estadistic|carpetas\s+(?:de\s+investigacion\s+)?(?:iniciadas|abiertas)|concentra[n]?\s|suma[n]?\s+N\s|N\s+(?:homicidios|asesinatos|secuestros|robos|casos|delitos|eventos|ataques|enfrentamientos|killings|murders|kidnappings|cases|incidents)\s+(?:en\s+(?:el\s+|lo\s+)|durante|in\s+(?:the\s+)?|this|so\s+far|dolosos)|tasa\s+de|triplico|duplico|aumentaron|disminuy|a\s+la\s+baja|al\s+alza|encuesta|survey|respondents|(?<![a-z])es\s+(?:el|la)\s+(?:primer|segund|tercer|cuart|quint|sext|septim)[oa]?\s|en\s+el\s+(?:mes|ano|trimestre|semestre|periodo)(?![a-z]|\s+(?:de|en|pasado|anterior))|resultados?\s+(?:semanal|mensual|anual|del\s+(?:mes|periodo|ano))|no\s+es\s+de\s+interes|(?:sin|carece\s+de)\s+interes\s+(?:militar|policial|operativo|para)|lo\s+que\s+(?:[^;.]{0,40}?\s)?(?:publico|difundio|circulo|reporto|llamo|menciono)\s+(?:[a-z]+\s+){0,3}?como|es\s+el\s+mismo\s+(?:hecho|evento|cateo|caso|asunto)|no\s+recapturar|(?:pregunta|investiga|indaga|verifica|averigua|ignora|desconoce)[n]?\s+si\s|asks?\s+(?:if|whether)\s|se\s+desmiente|desmintio|(?:nego|negaron|niega[n]?|rechazo|rechazaron)\s+(?:que|haber|la\s+existencia|un|una|l[oa]s)|den(?:y|ied|ies)\s+(?:that|any|reports?|there)|(?<![a-z])es\s+fals[oa](?![a-z])|es\s+fals[oa]|fue\s+descartad[oa]|se\s+descart[oa]|rumor|hecho\s+vandalico|was\s+denied|is\s+false|se\s+citan|de\s+aquellos\s+hechos|conmemor|aniversario|anniversary|data\s+de\s+|se\s+cumpl(?:e|en|io|ieron|iran?)\s+(?:N|un[oa]?)\s+(?:anos?|mes(?:es)?)|a\s+(?:N|un)\s+anos?\s+del|simulacro|no\s+es\s+(?:cierto|verdad|exacto)|l[ao]s?\s+(?:fotos?|fotografias?|imagen(?:es)?|videos?|grabacion(?:es)?)\s+(?:del?\s+[^;.]{1,60}?\s)?(?:es|son|fue|fueron|correspond[a-z]+|data[n]?|provienen?|pertenecen?)\s|the\s+(?:photos?|pictures?|images?|videos?|footage)\s+(?:is|are|was|were)\s+(?:from|taken|old|of)|(?:is|was)\s+(?:not\s+true|untrue|a\s+hoax)|circul(?:o|a|aron|an)\s+(?:[a-z]+\s+){0,3}?(?:en\s+redes|versi|audio|video|mensaje)|en\s+redes\s+(?:sociales\s+)?(?:se\s+)?(?:dice|dijo|habl|circul|difund|asegur)[a-z]*|turned\s+out\s+to\s+be\s+(?:false|untrue|a\s+hoax|fireworks|a\s+prank)|proved\s+(?:false|untrue)|(?<![a-z])es\s+(?:un\s+|puro\s+)?invento|aclar(?:o|aron|a|an)\s+que\s+(?:se\s+trat|fue\s+un|era[n]?\s+un)|se\s+trat(?:o|a|aba)\s+de\s+(?:una?\s+)?(?:broma|malentendido|error|confusion|infarto|suicidio|fals|caida)|se\s+da\s+de\s+baja|se\s+imparti[a-z]+|curso\s+sobre|(?:was|were|is|during)\s+(?:only\s+|just\s+)?an?\s+drill|drill\s+(?:simulat|in\s+which)[a-z]*|(?:eran?|fueron|resultaron)\s+(?:ser\s+)?cohetes|cohetes\s+de\s+la\s+feria|did\s+not\s+take\s+place|campo\s+de\s+tiro|(?<![a-z])(?:formato|formulario|machote)\s+(?:de|para)\s|pista\s+de\s+practicas|(?:is|are)\s+[a-z]+\s+(?:often|regularly|routinely|every)(?![a-z])|ejercicio|practica\s+de\s+tiro|adiestramiento|surge\s+of\s|wave\s+of\s|iniciativa\s+de\s+ley|reforma\s+(?:del?|a|al|electoral|fiscal|constitucional|judicial|laboral|energetica|educativa|legal|penal)(?![a-z])|conferencia|capacitacion|(?:estren|film|protagoniz|rod)(?:o|aron|a|an)\s+(?:[^;.]{0,30}?\s)?(?:pelicula|cinta|serie|obra|documental|novela)|cuenta\s+la\s+historia|la\s+(?:trama|novela|pelicula|cinta|serie|obra|pieza)\s+(?:cuenta|narra|trata|relata|retrata|recrea)|obra\s+de\s+teatro|arbitro(?![a-z])|delantero(?![a-z])|equipo\s+(?:local|visitante)|historiador[a-z]*|recordaron\s+(?:el|la|los)|diputad[oa]s\s+(?:propus|aprob|discut)[a-z]+|a\s+la\s+fecha\s+se\s+ha[n]?|balance\s+(?:de|del)\s|sexenio|(?:ultimo|pasado)\s+(?:trimestre|semestre|bimestre)|ultim[oa]s\s+(?:N|dos|tres|seis)\s+(?:meses|anos)|(?:incinera|destru)[a-z]*\s+(?:[^\s;.]+\s+){0,6}?drogas?\s+(?:asegurad|decomisad)[a-z]+|armas\s+(?:[a-z]+\s+)?(?:viejas|en\s+desuso)|escena\s+(?:central|de\s+la)|fe\s+de\s+erratas|corrections?:|recalling|(?:last|past|previous|nineteenth|twentieth)\s+century|siglo\s+(?:pasado|xix|xx)(?![a-z])|N\s+(?:in\s+)?the\s+(?:week|month|year|quarter)\s+(?:before|earlier)|N\s+(?:en\s+)?(?:la|el)\s+(?:semana|mes|ano|trimestre)\s+(?:anterior|previ[oa])|on\s+this\s+day\s+in|un\s+dia\s+como\s+hoy)/,
 );
 /** "TAREA: destrucción de plantíos": what a force is there for. */
 const TASK = /^[^a-z]*(?:tarea|mision|actividad|objetivo|funcion|encomienda|mission|task|purpose)\s*\.*\s*:/;
@@ -66,8 +66,11 @@ export function standingTriggers(
     masked.slots.some((slot) => slot.kind === 'D' && slot.date.rule === 'so-far')
   )
     return [];
-  if (isLongAgo(masked) && !triggers.some((one) => one.type === 'collusion')) return [];
+  if ((isLongAgo(masked) || isTally(masked)) && !triggers.some((one) => one.type === 'collusion')) return [];
   const dates = masked.slots.filter((slot) => slot.kind === 'T' || (slot.kind === 'D' && isPoint(slot)));
+  const listsGroup =
+    ENTRY_OF_GROUP.test(text) &&
+    !masked.slots.some(({ kind }) => kind === 'N' || kind === 'D' || kind === 'T');
   const happened = HAPPENED.test(text, masked.candidates);
   const deed = triggers.some((one) => one.strength === 'deed');
   return triggers.filter((one) => {
@@ -82,6 +85,7 @@ export function standingTriggers(
     const head = text.slice(Math.max(0, one.from - 60), one.from);
     if (one.type === 'roadblock' && NATURE.test(head)) return false;
     if (one.type === 'weapons_seizure' && one.strength === 'weak' && HANDED_OUT.test(head)) return false;
+    if (listsGroup && (one.strength !== 'deed' || one.type === 'extortion')) return false;
     if (one.strength === 'deed') return true;
     if (one.strength === 'present')
       return (
@@ -109,6 +113,23 @@ export function standingTriggers(
     );
   });
 }
+
+/** "P y P: G; robo de ganado y cobro de cuota": what a group lives by, in a list of groups. */
+const ENTRY_OF_GROUP = /^[^a-z]*P(?:[\s,/]|y|P|\([^)]*\))*\s*[:-]\s+(?:(?:el|la|los)\s+)?"?G/;
+
+/** "Desde 2006 se han inhabilitado N": counted up to now. */
+function isTally({ text, slots }: Masked): boolean {
+  return (
+    slots.some((slot) => slot.kind === 'D' && slot.date.relation === 'since' && slot.at < SINCE_OPENS) &&
+    !slots.some((slot) => slot.kind === 'D' && isPoint(slot)) &&
+    COUNTED.test(text)
+  );
+}
+
+/** How far into a sentence the time from which it counts stands. */
+const SINCE_OPENS = 30;
+const COUNTED =
+  /(?:se\s+(?:ha[n]?|llevan)\s+|ha[n]?\s+sido\s+|ha(?:s|ve)\s+been\s+)(?:[a-z]+\s+){1,3}N(?![a-z])|N\s+[a-z]+\s+(?:[a-z]+\s+)?(?:ha[n]?\s+sido|se\s+han|have\s+been)/;
 
 /** "Los G, que desde P hostigan a…": what a group is known for. */
 const WHO_DO = /G"?,?\s+(?:que|quien(?:es)?)\s+(?:[^\s;.:]+\s+){0,4}$/;

@@ -40,9 +40,13 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
       !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
+  const captured = named.find((slot) => isOfRelative(masked, slot, at));
+  if (captured) return [captured];
   const narrow = withoutShelters(masked, named).filter((slot) => slot.code.length > 2);
   const pool = narrow.length > 0 ? narrow : named;
   const best = townOf(masked, pool, mostLikely(masked, pool, at));
+  const stated = municipalityOf(masked, best, all);
+  if (stated) return [stated];
   const ends = pool.filter((slot) => slot.role === 'between');
   if (best.role === 'between' && ends.length > 1) return [ends.at(-1)!];
   return [best, ...twins(masked, pool, best)];
@@ -60,11 +64,42 @@ function townOf({ text }: Masked, pool: readonly PlaceSlot[], best: PlaceSlot): 
     : best;
 }
 
+/** "En la playa de P, municipio de Q": Q, where the gazetteer knows another P. */
+function municipalityOf({ text }: Masked, best: PlaceSlot, all: readonly PlaceSlot[]): PlaceSlot | null {
+  const next = all[all.indexOf(best) + 1];
+  return next !== undefined &&
+    next.code.length > 2 &&
+    next.code !== best.code &&
+    ITS_MUNICIPALITY.test(text.slice(best.at + 1, next.at))
+    ? next
+    : null;
+}
+
+const ITS_MUNICIPALITY =
+  /^"?,?\s+(?:en\s+el\s+|del\s+|in\s+the\s+)?(?:mpio\.?|municipio|municipality)\s+(?:(?:de|del|of)\s+)?(?:el\s+|la\s+)?$/;
+
 /** "…robbed of his phone and abandoned unhurt outside P": where the victim was let go. */
 const LET_GO =
   /(?<![a-z])(?:(?:abandon|dej|left|dumped)[a-z]*\s+(?:[^\s;.P]+\s+){0,3}?(?:unhurt|unharmed|alive|iles[oa]s?|con\s+vida|a\s+salvo|atad[oa]s?|amarrad[oa]s?|tied)|freed|released|set\s+free|let\s+go|liberad[oa]s?|soltad[oa]s?|l[oa]s?\s+(?:liberaron|soltaron|abandonaron|dejaron))\s+(?:[^\s;.P]+\s+){0,8}?$/;
 /** Letters of a cue that may itself be such a verb. */
 const RELEASED = 12;
+
+/** "En P, un comerciante que había sido plagiado en Q fue liberado": Q. */
+function isOfRelative({ text }: Masked, slot: PlaceSlot, at: number): boolean {
+  return (
+    slot.at > at &&
+    BEFORE_THAT.test(text.slice(Math.max(0, at - 40), at)) &&
+    STRAIGHT_AFTER.test(text.slice(at, slot.at)) &&
+    LET_GO_LATER.test(text.slice(slot.at + 1))
+  );
+}
+
+const BEFORE_THAT =
+  /(?<![a-z])(?:que|quien(?:es)?|cual(?:es)?|who|whom)\s+(?:(?:habia[n]?|fue(?:ra[n]?|ron)?|had)\s+)(?:(?:sido|been)\s+)?$/;
+const STRAIGHT_AFTER =
+  /^[a-z]+\s+(?:de\s+la\s+libertad\s+)?(?:(?:el|la|on|dia|noche|manana|tarde|madrugada|pasado|del)\s+)*(?:[DT],?\s+)?(?:en|in|at|near|cerca\s+de)\s+(?:(?:el|la|municipio|mpio\.|de|puerto)\s+)*$/;
+const LET_GO_LATER =
+  /^(?:[^.;]{0,20}?\s)?(?:fue(?:ron)?|was|were|ha\s+sido|quedo|quedaron|aparecio|aparecieron)\s+(?:[a-z]+\s+)?(?:liberad|rescatad|localizad|encontrad|hallad|puest|soltad|freed|rescued|released|found|con\s+vida)/;
 
 /** Where those driven out went is not where they were driven out, when that is named too. */
 const SHELTER =

@@ -3,6 +3,8 @@ import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const VEHICLES = r`(?:vehiculos?|tracto[a-z]*|camion[a-z]*|volteos?|torton(?:es)?|pipas?|trailer[a-z]*|autobus[a-z]*|unidades|automov[a-z]*|autos|gondolas?|remolques?|taxis)`;
+/** "Durante dos horas", between the verb and the road. */
+const FOR_HOURS = r`(?:(?:durante|por|cerca\s+de|mas\s+de|casi|desde)\s+(?:[^\s;]+\s+){1,4}?(?:horas?|minutos?|dias?|hrs?\.?|T|manana|tarde|noche|madrugada|jornada)\s+)`;
 const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|carril(?:es)?|caminos?|accesos?|cruceros?|avenidas?|calles|salidas?|puentes?|bulevar(?:es)?|entradas?|via|vias|libramiento|tramo|sentidos?|transito|trafico|arterias?|boulevard)`;
 
 const BODY = r`(?:masculinos?|mascs?\.?|femenin[oa]s?|fems?\.?|hombres?|mujer(?:es)?|joven(?:es)?|personas?),?`;
@@ -82,6 +84,8 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`came\s+under\s+fire`,
     r`se\s+(?:realizaron|efectuaron|dispararon|hicieron|escucharon)\s+(?:[a-zN]+\s+){0,2}?(?:disparos|detonaciones|rafagas)`,
     r`balearon|baleo(?=\s+a)|balead[oa]s?`,
+    r`(?<!(?:el|un|al|del|este|ese|dicho|otro|nuevo)\s)(?:baleo|balaceo|ametrallo)(?=\s+(?:el|la|los|las|un|una|N|su|sus|vari[oa]s)\s(?!(?:noche|madrugada|tarde|manana|mediodia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad[oa])))`,
+    r`tir(?:o|aron)\s+contra(?=\s)(?!\s+(?:la\s+)?porteria)`,
     r`abri(?:o|eron)\s+fuego`,
     r`accion(?:o|aron)\s+(?:sus\s+)?armas`,
     r`rafague(?:o|aron|ad[oa]s?)`,
@@ -258,7 +262,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`se\s+l[oa]s?\s+llevaron(?!\s+(?:pres|detenid|al?\s+(?:hospital|ministerio|mp|carcel|barandilla|separos)))`,
     r`sac(?:o|aron)\s+(?:por\s+la\s+fuerza\s+)?de\s+sus?\s+(?:casas?|domicilios?|viviendas?|hogar|trabajo)\s+a`,
     r`(?<!(?:lorry|lorries|truck|trailer|van|car|bus|vehicle|load|cargo|tanker|pickup)s?\s+(?:[^\s;.]+\s+){0,4})(?:was|were)\s+taken\s+at\s+gunpoint`,
-    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su)(?=\s)(?![^.;]{0,40}(?:hospital|clinica|paciente|ambulancia))`,
+    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,8}?a\s+(?:N|un|una|su)(?=\s)(?![^.;]{0,40}(?:hospital|clinica|paciente|ambulancia))`,
     r`(?:fue(?:ron)?|quedo|quedaron|mantuvieron)\s+(?:[a-z]+\s+)?retenid[oa]s?(?=\s+(?:por|en|durante|contra))|retenid[oa]s\s+por\s+(?:[a-z]+\s+){0,2}?(?:encapuchad|armad|sujet|hombres|desconocid|pobladores|vecinos|comuneros|G)[a-z]*`,
     r`retuv(?:o|ieron)\s+(?:[a-z]+\s+){0,3}?(?:N\s+[a-z]+\s+)?a\s+(?:N|un|una|su|los|las)(?!\s+(?:autobus|camion|vehic)[a-z]*)`,
     r`desapareci(?:o|eron)`,
@@ -300,13 +304,13 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     66,
     r`(?:${VEHICLES}|ponchallantas)\s+(?:[^\s;]+\s+){0,6}?(?:atravesad|cruzad)[oa]s?|ponchallantas`,
     r`(?:cruz(?:aron|ad[oa]s)|atravesaron)\s+(?!en\s|a\s|por\s)(?:[^\s;]+\s+){0,3}?${VEHICLES}`,
-    r`cerr(?:o|aron|ad[oa]s?)\s+(?:con\s+)(?:[^\s;]+\s+){1,6}?${WAYS}|(?:cort|interrump|obstru|impid|imped)(?:o|aron|io|ieron|uyo|uyeron|id[oa]s?|ad[oa]s?)\s+(?:[^\s;]+\s+){0,3}?${WAYS}`,
+    r`cerr(?:o|aron|ad[oa]s?)\s+(?:con\s+)(?:[^\s;]+\s+){1,6}?${WAYS}|(?:cort|interrump|obstru|impid|imped)(?:o|aron|io|ieron|uyo|uyeron|id[oa]s?|ad[oa]s?)\s+(?:(?:[^\s;]+\s+){0,3}?|${FOR_HOURS}(?:(?:el|la|los|las|ambos|un|una|N)\s+)(?:[^\s;]+\s+)?)${WAYS}`,
     r`(?:via|vialidad|carretera|autopista|circulacion|paso)\s+(?:[^\s;]+\s+){0,3}?(?:cerrad|interrumpid|cortad|bloquead|obstruid)[oa]s?`,
     r`bloque(?:aron|ad[oa]s?|aban)(?!\s+(?:cuenta|senal|bancari)[a-z]*)`,
     r`bloqueo(?=\s+(?:la|el|los|las|un|una|N|ambos|durante|por\s+N)\s)`,
     r`atraves(?:o|aron|ad[oa]s?)\s+(?:[^\s;]+\s+){0,3}?(?:vehiculos?|tracto[a-z]*|camion[a-z]*|volteos?|torton(?:es)?|pipas?|llantas|trailer[a-z]*|autobus[a-z]*|piedras|troncos|unidad[a-z]*|automov[a-z]*)`,
-    r`(?<!(?<![a-z])(?:les|le|nos|me)\s)cerr(?:o|aron)\s+(?:[^\s;]+\s+){0,3}?${WAYS}`,
-    r`tom(?:o|aron)\s+(?:[^\s;]+\s+){0,3}?(?:casetas?|plaza\s+de\s+cobro|carretera|autopista)`,
+    r`(?<!(?<![a-z])(?:les|le|nos|me)\s)cerr(?:o|aron)\s+(?:(?:[^\s;]+\s+){0,3}?|${FOR_HOURS}(?:(?:el|la|los|las|ambos|un|una|N)\s+)(?:[^\s;]+\s+)?)${WAYS}`,
+    r`tom(?:o|aron)\s+(?:${FOR_HOURS})?(?:[^\s;]+\s+){0,3}?(?:casetas?|plaza\s+de\s+cobro|carretera|autopista)`,
     r`retuv(?:o|ieron)\s+(?:N|un[oa]s?)\s+(?:autobus|camion|vehiculo|unidad)[a-z]*`,
     r`tom(?:o|aron)\s+(?:D\s+)?la\s+P`,
     r`(?<=(?:camion|unidad|vehiculo|trailer|tractocamion|autobus|pipa|camioneta|taxi)(?:es)?s?\s+[^.;]{0,60})l[oa]s?\s+(?:atraves|cruz)(?:o|aron)(?:,\s+[a-z]+,)?\s+(?:en|sobre|a\s+media)`,
@@ -344,7 +348,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`(?:abandonaron|dejaron|se\s+bajaron|salieron|huyeron)\s+(?:(?!a\s)[^\s;.]+\s+){0,5}?N\s+(?:familias|personas|habitantes|vecinos|pobladores)`,
     r`bajaron\s+(?:(?!a\s)[^\s;.]+\s+){0,5}?N\s+familias`,
     r`familias\s+(?:[^\s;]+\s+){0,12}?(?:cerraron\s+sus|se\s+marcharon|se\s+fueron|dejaron\s+sus|bajaron\s+(?:a|al|hacia)|se\s+trasladaron|tuvieron\s+que\s+(?:salir|dejar|irse|huir|abandonar)|emigraron|desalojaron\s+sus)`,
-    r`(?:familias|personas|habitantes|pobladores|vecinos|comuneros)\s+(?:[^\s;]+\s+){0,9}?(?:abandonaron|huyeron|salieron\s+(?:huyendo|a\s+pie|de)|se\s+desplazaron|dejaron\s+(?:sus|la|el|P)|fueron\s+desplazad[oa]s|se\s+refugiaron)`,
+    r`(?:familias|personas|habitantes|pobladores|vecinos|comuneros)\s+(?:(?!que\s+(?:el|la|los|las)\s)[^\s;]+\s+){0,9}?(?:abandonaron|huyeron|salieron\s+(?:huyendo|a\s+pie|de)|se\s+desplazaron|dejaron\s+(?:sus|la|el|P)|fueron\s+desplazad[oa]s|se\s+refugiaron)`,
     r`N\s+(?:familias|personas|habitantes|vecinos|comuneros)\s+(?:[^;.]{0,40}?\s)?(?:salieron|se\s+fueron|partieron|bajaron)\s+(?:[^\s;.]+\s+){0,3}?de(?=\s+P)`,
     r`(?:salio|salieron|partio|partieron)\s+de\s+(?:(?:la|el|los|las)\s+)?P\s+con\s+N\s+familias`,
     ...FLIGHTS,
