@@ -14,6 +14,7 @@ import {
 import { GAP, GAP_OF } from './gap-flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mendLetters, opensMisread } from './mend-letters.ts';
+import type { MendedWord } from './mend-letters.ts';
 import { readOddWord } from './read-odd-word.ts';
 import { NOT_LOOKED_UP, SHAPE } from './token-stream.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -41,6 +42,7 @@ const CAPITALISED = SHAPE.CAPITAL;
 const IN_CAPITALS = SHAPE.ALL_CAPITALS;
 const SINGLE = SHAPE.SINGLE;
 const MENDED = SHAPE.MENDED;
+const SMALL_L = 108;
 const FIGURES = SHAPE.DIGITS | SHAPE.NUMBER;
 
 /**
@@ -120,8 +122,9 @@ function readWord(
   if (kind !== SEPARATOR || mayGoOn(units, at)) return readOddWord(text, units, from, lexicon, stream, gap);
   if (at - from === 1) shape |= SINGLE;
   const mixed = capitals > CAPITAL_BIT && (shape & IN_CAPITALS) === 0;
-  if (mixed || opensMisread(units, from)) {
-    const mended = lexicon.find(first, second) < 0 ? mendLetters(units, from, at, lexicon) : null;
+  if (mixed || units[from] === SMALL_L) {
+    // Out of this function, so that it stays small enough to be made part of the loop.
+    const mended = mendedWord(units, from, at, lexicon, first, second, mixed);
     if (mended !== null) {
       shape = (mixed ? shape : CAPITALISED) | MENDED;
       stream.add(from, at, mended.word, mended.first, mended.second, shape, gap);
@@ -130,6 +133,19 @@ function readWord(
   }
   stream.add(from, at, NOT_LOOKED_UP, first, second, shape, gap);
   return at;
+}
+
+function mendedWord(
+  units: Uint16Array,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+  first: number,
+  second: number,
+  mixed: boolean,
+): MendedWord | null {
+  if (!mixed && !opensMisread(units, from)) return null;
+  return lexicon.find(first, second) < 0 ? mendLetters(units, from, end, lexicon) : null;
 }
 
 function isLetter(kind: number): boolean {

@@ -15,6 +15,23 @@ export function priorsOf(tables: IndexTables): Float32Array {
   return priors;
 }
 
+const smallVillages = new WeakMap<IndexTables, Uint8Array>();
+
+/** Inhabitants below which a village is not meant by a town's name without more. */
+const SMALL = 15_000;
+
+/** Marks the referents that are small villages; worked out once an index, as a scorer asks it of each reading. */
+export function smallVillagesOf(tables: IndexTables): Uint8Array {
+  let small = smallVillages.get(tables);
+  if (!small) {
+    small = Uint8Array.from(tables.referentEntry, (entry) =>
+      tables.entryKind[entry] === PLACE_KIND.LOCALITY && tables.entryPopulation[entry]! < SMALL ? 1 : 0,
+    );
+    smallVillages.set(tables, small);
+  }
+  return small;
+}
+
 function priorOf(tables: IndexTables, referent: number): number {
   const entry = tables.referentEntry[referent]!;
   const form =

@@ -8,7 +8,7 @@ import { senseOf } from './context.ts';
 import { SUMS } from './find-candidates.ts';
 import type { Context } from './context.ts';
 import { Neighbours } from './neighbours.ts';
-import { priorsOf } from './prior.ts';
+import { priorsOf, smallVillagesOf } from './prior.ts';
 import { municipalitiesOf, stateCodeOf } from './referent-codes.ts';
 import { scoreTrigger } from './score-trigger.ts';
 import { StateSupport } from './state-support.ts';
@@ -21,8 +21,6 @@ const NAMED = WORD.MUNICIPALITY | WORD.SETTLEMENT | WORD.CITY;
 const TOWNS = kindBit(PLACE_KIND.MUNICIPALITY);
 /** Readings of one name that are always weighed; of more, only those the text has something to do with. */
 const ALWAYS_WEIGHED = 16;
-/** Inhabitants below which a village is not meant by a town's name without more. */
-const SMALL = 15_000;
 /** Stands far above what rounding may add to a bound. */
 const ROUNDING = 1e-6;
 
@@ -36,6 +34,7 @@ class ReadingScorer {
   private context!: Context;
   private tables!: IndexTables;
   private priors!: Float32Array;
+  private small!: Uint8Array;
   private anchors!: Anchors;
   /** Number of the candidate turned to. */
   private at = 0;
@@ -86,7 +85,10 @@ class ReadingScorer {
 
   private turnToContext(context: Context): void {
     const { tables } = context.reading.index;
-    if (tables !== this.tables) this.priors = priorsOf(tables);
+    if (tables !== this.tables) {
+      this.priors = priorsOf(tables);
+      this.small = smallVillagesOf(tables);
+    }
     this.tables = tables;
     this.context = context;
     this.anchors = context.anchors;
@@ -123,8 +125,7 @@ class ReadingScorer {
       return prior + this.support + trigger;
     }
     let support = this.states.of[state]!;
-    if (kind === PLACE_KIND.LOCALITY && this.isTown && this.populationOf(referent) < SMALL)
-      support += WEIGHT.villageCalledLikeTown;
+    if (this.isTown && this.small[referent] === 1) support += WEIGHT.villageCalledLikeTown;
     if (this.codesMatter) support += this.scoreCode(codeOf(place));
     if (state === this.ownState) support = this.scoreCapital(support, state);
     else {

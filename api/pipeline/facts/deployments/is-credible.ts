@@ -31,9 +31,9 @@ export interface Credibility {
   /** The text is about numbers of men. */
   readonly counts: boolean;
   /** Headings or title name a force and what it does. */
-  readonly headed: boolean;
+  readonly headed: () => boolean;
   /** Titles speak of something else that is counted by place. */
-  readonly ofElse: boolean;
+  readonly ofElse: () => boolean;
   /** The sentence names forces or places in the order of its numbers. */
   readonly ordered: boolean;
 }
@@ -115,7 +115,7 @@ function isOfMen(
     !GENERIC.test(words) ||
     /tropa|tpa|soldado|soldier/.test(words) ||
     scope.counts ||
-    (headed && /pers\./.test(words)) ||
+    (/pers\./.test(words) && headed()) ||
     named()
   );
 }
@@ -129,7 +129,7 @@ function isBareCount(
   const { text } = masked;
   const lead = text.slice(0, strength.from);
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
-  const told = counts || scope.counts || (headed && !ofElse);
+  const told = counts || scope.counts || (headed() && !ofElse());
   if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   if (OF_MEN.test(lead.slice(-REACH)) && LISTED_AT.test(text.slice(strength.to, strength.to + 40)))
     return true;

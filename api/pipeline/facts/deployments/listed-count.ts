@@ -9,7 +9,7 @@ export interface ListContext {
   /** They say that numbers are of men. */
   readonly counts: boolean;
   /** They speak of something else that is counted by place: seizures, arrests, crimes. */
-  readonly ofElse: boolean;
+  readonly ofElse: () => boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export function isListedCount(masked: Masked, strength: Strength, context: ListC
   const unknown = bare.replace(/[^a-z]/g, '').length;
   if (unknown > 0)
     return counted && !befell(lead) && (unknown < SHORT || missionOf(`${lead} ${after}`) !== null);
-  return counted || (forces.length > 0 && !context.ofElse);
+  return counted || (forces.length > 0 && !context.ofElse());
 }
 
 /** "Cía. A: P (92)": the units of a force, each with its place. */

@@ -70,11 +70,11 @@ export function readDeploymentRows(
   const counted =
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
-    isHeaded(blockScope(reading, first), document) ||
     (document.counts &&
       (columns.missions.some((mission) => mission !== null) || isHeadedByMission(reading, first))) ||
     columns.titles.some(isMenColumn) ||
-    columns.forces.some((force) => force !== null);
+    columns.forces.some((force) => force !== null) ||
+    isHeaded(blockScope(reading, first), document);
   const lines = table.rows.map((ordinal) => blocks[ordinal]!).filter((row) => !isListRow(reading, row));
   const naming = lines.filter((row) =>
     namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),

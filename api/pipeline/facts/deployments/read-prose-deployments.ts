@@ -94,8 +94,8 @@ export function readProseDeployments(
       ordered: order !== null,
       source: reading.structure.text,
       counts: context.document.counts,
-      ofElse: context.document.countsElse,
-      headed: isHeaded(scope, context.document),
+      ofElse: () => context.document.countsElse,
+      headed: () => isHeaded(scope, context.document),
     });
     previous = credible ? { force: force(), place: before?.place ?? null } : null;
     if (previous === null || previous.force === null) return;
