@@ -80,11 +80,14 @@ function headsOf(reading: Reading): ReadonlyMap<number, EntryHead> {
   let open: EntryHead | null = null;
   for (const [index, block] of blocks.entries()) {
     const below = blocks[index + 1];
-    const head = below && standsRightAbove(reading, block, below) ? readHead(reading, block) : null;
+    const head =
+      below && mayBeHead(reading, block) && standsRightAbove(reading, block, below)
+        ? readHead(reading, block)
+        : null;
     if (head) heads.set(block.ordinal, head);
     else if (open && block.kind !== 'row') under.set(block.ordinal, open);
     open = head ?? open;
-    if (below && !standsRightAbove(reading, block, below)) open = null;
+    if (open !== null && below && !standsRightAbove(reading, block, below)) open = null;
   }
   return heads.size < FEWEST ? new Map() : under;
 }
@@ -93,17 +96,19 @@ function standsRightAbove({ structure }: Reading, block: Block, below: Block): b
   return below.kind !== 'row' && !/\n\s*\n/.test(structure.text.slice(block.end, below.start));
 }
 
+/** Short enough, with a figure and a place, one of them at its beginning: asked of every block, so cheapest first. */
+function mayBeHead(reading: Reading, block: Block): boolean {
+  return (
+    (block.kind === 'paragraph' || block.kind === 'heading') &&
+    block.end - block.start <= LONGEST_HEAD &&
+    HAS_FIGURE.test(reading.structure.folded.slice(block.start, block.end)) &&
+    mayOpenHead(reading, block) &&
+    hasPlace(reading, block)
+  );
+}
+
 /** A line of nothing but a day or hour and a place. */
 function readHead(reading: Reading, block: Block): EntryHead | null {
-  const { folded } = reading.structure;
-  if (
-    (block.kind !== 'paragraph' && block.kind !== 'heading') ||
-    block.end - block.start > LONGEST_HEAD ||
-    !mayOpenHead(reading, block) ||
-    !hasPlace(reading, block) ||
-    !HAS_FIGURE.test(folded.slice(block.start, block.end))
-  )
-    return null;
   const [sentence, ...others] = sentencesOf(reading, block);
   if (!sentence || others.length > 0) return null;
   const masked = reading.mask(sentence);

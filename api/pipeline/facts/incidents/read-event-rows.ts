@@ -104,6 +104,7 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
       if (
         triggers.length > 0 ||
         EVENT_COLUMN.test(titles[index] ?? '') ||
+        GROUP_COLUMN.test(titles[index] ?? '') ||
         readOutcomes(cells[index]!).length > 0
       )
         addSentence(draft, cells[index]!, triggers);

@@ -82,7 +82,7 @@ export function readTablePresence(
       continue;
     if (head) found.push(...readMatrixRow(reading, row, cells, head, marks!));
     else if (
-      titles.some((title) => GROUP_COLUMN.test(title)) ||
+      (!isOfEvents(titles) && titles.some((title) => GROUP_COLUMN.test(title))) ||
       (!titles.some((title) => EVENT_COLUMN.test(title)) &&
         cells.some((cell) => namesGroups(cell) || (before.length > 0 && SAME_AS_ABOVE.test(cell.text))))
     ) {
@@ -98,6 +98,13 @@ export function readTablePresence(
   }
   return { found, head };
 }
+
+/** "Fecha | Municipio | Hecho | Grupo señalado": rows of deeds with who is said to have done them. */
+function isOfEvents(titles: readonly string[]): boolean {
+  return titles.some((title) => EVENT_COLUMN.test(title)) && titles.some((title) => DATE_COLUMN.test(title));
+}
+
+const DATE_COLUMN = /^(?:fecha|dia|hora|f\/h|date|day|when|cuando)(?![a-z])/;
 
 /** A table whose titles stand over the rows before a line that broke it, or titles a section: "QUERÉTARO". */
 function isRightBelow({ structure }: Reading, table: Table, above: MatrixHead | null): boolean {
