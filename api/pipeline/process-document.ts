@@ -13,6 +13,7 @@ import { findPlaces } from './places/find-places.ts';
 import { detectLanguage } from './structure/detect-language.ts';
 import { readStructure } from './structure/read-structure.ts';
 import { SpanIndex } from './structure/span-index.ts';
+import { forgetCandidates } from './words/prefilter.ts';
 import { keptWords } from './words/read-words.ts';
 import type { PipelineInput, ProcessedDocument } from './types.ts';
 
@@ -26,6 +27,7 @@ const KEPT_LENGTH = 65_536;
  */
 export function processDocument(input: PipelineInput, gazetteer: Gazetteer): ProcessedDocument {
   const { text } = input;
+  forgetCandidates();
   const structure = readStructure(text, undefined, text.length <= KEPT_LENGTH ? KEPT : undefined);
   const language = input.language ?? detectLanguage(structure.folded, structure.words);
   const parts = findDateParts(text, structure.folded, language === 'en', structure.words);

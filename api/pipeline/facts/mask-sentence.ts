@@ -2,7 +2,9 @@ import type { GroupMention } from '#domain/group.ts';
 import type { PlaceMention } from '#domain/mention.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { findTimes } from '../dates/find-times.ts';
+import type { TimeMention } from '../dates/find-times.ts';
 import { findNumberMentions, mayHaveNumbers } from '../quantities/find-number-mentions.ts';
+import type { NumberMention } from '../quantities/number-mention.ts';
 import { findNumberSigns } from '../quantities/number-signs.ts';
 import type { SpanIndex } from '../structure/span-index.ts';
 import type { Span, Structure } from '../structure/structure.ts';
@@ -10,7 +12,7 @@ import { allMatches } from '../words/all-matches.ts';
 import { SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import { firstWordAt } from '../words/read-words.ts';
-import type { Masked, Slot } from './masked.ts';
+import type { GroupSlot, Masked, Slot } from './masked.ts';
 import { placeSlots } from './place-slots.ts';
 
 /** Everything found in a text, each kind by place in the text. */
@@ -22,6 +24,30 @@ export interface Mentions {
 
 /** A slot whose capital is not set yet: `at` is nought until then. */
 type Bare = Slot & { at: number };
+
+/**
+ * A slot that is no place, with its mention still to be set. All of one shape, whatever their kind: the engine
+ * reads fields of few shapes fast and of many slowly.
+ */
+function bareSlot<K extends Exclude<Slot['kind'], 'P'>>(
+  kind: K,
+  start: number,
+  end: number,
+): Writable<Extract<Slot, { kind: K }>> {
+  const slot = {
+    kind,
+    at: 0,
+    start,
+    end,
+    group: undefined,
+    date: undefined,
+    time: undefined,
+    number: undefined,
+  };
+  return slot as unknown as Writable<Extract<Slot, { kind: K }>>;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Replaces the mentions of a sentence by their capitals (see `Masked`). */
 export function maskSentence(
@@ -35,12 +61,12 @@ export function maskSentence(
   const pieces = new Pieces(structure.folded, span.start, plain);
   for (const slot of slots) {
     pieces.copyTo(slot.start);
-    slot.at = pieces.text.length;
+    slot.at = pieces.length;
     pieces.add(slot.kind, slot.start);
     pieces.skipTo(slot.end);
   }
   pieces.copyTo(span.end);
-  return new MaskedSentence(pieces, slots, candidates, span.end);
+  return new MaskedSentence(pieces.join(), pieces, slots, candidates, span.end);
 }
 
 /** A sentence as masked from the text itself. */
@@ -51,8 +77,8 @@ export class MaskedSentence implements Masked {
   private readonly pieces: Pieces;
   private readonly end: number;
 
-  constructor(pieces: Pieces, slots: readonly Slot[], candidates: Candidates, end: number) {
-    this.text = pieces.text;
+  constructor(text: string, pieces: Pieces, slots: readonly Slot[], candidates: Candidates, end: number) {
+    this.text = text;
     this.slots = slots;
     this.candidates = candidates;
     this.pieces = pieces;
@@ -65,7 +91,7 @@ export class MaskedSentence implements Masked {
 
   /** The same sentence with fewer slots, or other ones at the same places. */
   withSlots(slots: readonly Slot[]): MaskedSentence {
-    return new MaskedSentence(this.pieces, slots, this.candidates, this.end);
+    return new MaskedSentence(this.text, this.pieces, slots, this.candidates, this.end);
   }
 }
 
@@ -74,7 +100,8 @@ const BREAK = /[ \t\r\n]*\n(?:[ \t]*>)*(?:\|(?=[ \t]))?[ \t]*|[ \t\r]{2,}|[\t\r]
 
 /** A masked text put together piece by piece, each with the offset it comes from. */
 class Pieces {
-  text = '';
+  length = 0;
+  private readonly parts: string[] = [];
   private position: number;
   private readonly starts: number[] = [];
   private readonly origins: number[] = [];
@@ -96,10 +123,16 @@ class Pieces {
     return origins[piece]! + at - starts[piece]!;
   }
 
+  /** In one piece: patterns are tried on it again and again, and what is added up by `+` is kept as a tree. */
+  join(): string {
+    return this.parts.length === 1 ? this.parts[0]! : this.parts.join('');
+  }
+
   add(piece: string, origin: number): void {
-    this.starts.push(this.text.length);
+    this.starts.push(this.length);
     this.origins.push(origin);
-    this.text += piece;
+    this.parts.push(piece);
+    this.length += piece.length;
   }
 
   skipTo(at: number): void {
@@ -162,37 +195,52 @@ function collectSlots(
   const slots: Bare[] = groupSlots(folded, span, groups);
   const isFree = (one: Span): boolean => one.start >= start && one.end <= end && !overlapsAny(slots, one);
   slots.push(...placeSlots({ folded, span, candidates, plain }, places, isFree));
-  for (const date of dates.within(start, end))
-    if (isFree(date)) slots.push({ kind: 'D', at: 0, start: date.start, end: date.end, date });
+  for (const date of dates.within(start, end)) if (isFree(date)) slots.push(dateSlot(date));
   if (mayHaveNumbers(candidates)) {
     const signs = findNumberSigns(words, start, end);
     for (const time of findTimes(folded, start, end, signs.digits))
-      if (isFree(time)) slots.push({ kind: 'T', at: 0, start: time.start, end: time.end, time });
+      if (isFree(time)) slots.push(timeSlot(time));
     for (const number of findNumberMentions(folded, start, end, signs)) {
       const { start, from, end } = number;
-      if (isFree(number)) slots.push({ kind: 'N', at: 0, start, end, number });
-      else if (isFree({ start: from, end })) slots.push({ kind: 'N', at: 0, start: from, end, number });
+      if (isFree(number)) slots.push(numberSlot(number, start));
+      else if (isFree({ start: from, end })) slots.push(numberSlot(number, from));
     }
   }
   return inOrder(slots);
 }
 
+function dateSlot(date: DateMention): Bare {
+  const slot = bareSlot('D', date.start, date.end);
+  slot.date = date;
+  return slot;
+}
+
+function timeSlot(time: TimeMention): Bare {
+  const slot = bareSlot('T', time.start, time.end);
+  slot.time = time;
+  return slot;
+}
+
+function numberSlot(number: NumberMention, start: number): Bare {
+  const slot = bareSlot('N', start, number.end);
+  slot.number = number;
+  return slot;
+}
+
 /** "Cártel Santa Rosa de Lima (CSRL)" is one group named once. */
 function groupSlots(folded: string, span: Span, groups: SpanIndex<GroupMention>): Bare[] {
-  const slots: Bare[] = [];
+  const slots: Writable<GroupSlot>[] = [];
   for (const { start, end, group } of groups.within(span.start, span.end)) {
     if (start < span.start || end > span.end) continue;
     const last = slots.at(-1);
-    if (
-      last?.kind === 'G' &&
-      last.group === group &&
-      /^"?\s*[(,]\s*"?$/.test(folded.slice(last.end, start))
-    ) {
-      slots[slots.length - 1] = { ...last, end: folded[end] === ')' ? end + 1 : end };
+    if (last?.group === group && /^"?\s*[(,]\s*"?$/.test(folded.slice(last.end, start))) {
+      last.end = folded[end] === ')' ? end + 1 : end;
       continue;
     }
     const quoted = folded[start - 1] === '"' && folded[end] === '"' && start > span.start;
-    slots.push({ kind: 'G', at: 0, start: quoted ? start - 1 : start, end: quoted ? end + 1 : end, group });
+    const slot = bareSlot('G', quoted ? start - 1 : start, quoted ? end + 1 : end);
+    slot.group = group;
+    slots.push(slot);
   }
   return slots;
 }

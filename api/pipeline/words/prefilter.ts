@@ -7,21 +7,22 @@ import type { Run, Runs } from './required-words.ts';
 
 /**
  * Which patterns may match a text. For each of the sets of words a pattern may need a bit says whether one
- * of them stands in the text (`words`) or whether none is needed, given its mentions (`given`): 32 patterns a
- * number, the numbers of the sets next to each other. Plain arrays: one is made for every sentence, and small
- * typed arrays cost more to make than to use.
+ * of them stands in the text (`words`, from `at` on) or whether none is needed, given its mentions (`given`):
+ * 32 patterns a number, the numbers of the sets next to each other. Good until the next document (see `Room`).
  */
 export interface Candidates {
-  readonly words: readonly number[];
-  readonly given: readonly number[];
+  readonly words: Int32Array;
+  readonly at: number;
+  readonly given: Int32Array;
   /** Whether digits stand in the text. */
   readonly digits: boolean;
 }
 
 /** Of the 32 patterns whose numbers share their upper bits, those that may match. */
-export function candidatesAmong({ words, given }: Candidates, upper: number): number {
-  const at = upper * MOST_SETS;
-  return (words[at]! | given[at]!) & (words[at + 1]! | given[at + 1]!) & (words[at + 2]! | given[at + 2]!);
+export function candidatesAmong({ words, at, given }: Candidates, upper: number): number {
+  const set = upper * MOST_SETS;
+  const i = at + set;
+  return (words[i]! | given[set]!) & (words[i + 1]! | given[set + 1]!) & (words[i + 2]! | given[set + 2]!);
 }
 
 /** Whether a pattern is among those that may match. */
@@ -79,24 +80,19 @@ export class Prefilter {
   private used = 1;
   private generation = LEXICON.generation;
   private count = 0;
-  /** What no word says anything of: nothing yet, and the sets of words that patterns do not need. */
-  private readonly nothing: number[] = [];
+  /** The sets of words that patterns do not need. */
   private readonly always: number[] = [];
   /** What each set of common words says, made when it is met. */
-  private readonly byCommon = new Map<number, readonly number[]>();
+  private readonly byCommon = new Map<number, Int32Array>();
   /** Where in `bits` the words of the text at hand have theirs. */
   private readonly met: number[] = [];
   /** The sets not needed when a text has some kinds of mentions, by these. */
-  private readonly byMentions: (readonly number[] | undefined)[] = [];
+  private readonly byMentions: (Int32Array | undefined)[] = [];
 
   /** Adds a pattern and gives its number: its place in the order of adding. */
   add(source: string): number {
     const pattern = this.count++;
-    if ((pattern & 31) === 0)
-      for (let set = 0; set < MOST_SETS; set++) {
-        this.nothing.push(0);
-        this.always.push(0);
-      }
+    if ((pattern & 31) === 0) for (let set = 0; set < MOST_SETS; set++) this.always.push(0);
     const sets = requiredWords(source);
     for (let set = 0; set < MOST_SETS; set++)
       if (sets[set] === undefined) setBit(this.always, pattern, set);
@@ -126,19 +122,22 @@ export class Prefilter {
       if (at < 0) common |= -at;
       else if (at !== NO_BITS) met[telling++] = at;
     }
-    const found = (this.byCommon.get(common) ?? this.withCommon(common)).slice();
+    const base = this.byCommon.get(common) ?? this.withCommon(common);
+    const at = ROOM.take(base.length);
+    const found = ROOM.numbers;
+    found.set(base, at);
     const { bits } = this;
     for (let i = 0; i < telling; i++) {
-      const at = met[i]!;
-      const end = at + bits[at]!;
-      for (let pair = at + 1; pair < end; pair += 2) found[bits[pair]!]! |= bits[pair + 1]!;
+      const entry = met[i]!;
+      const end = entry + bits[entry]!;
+      for (let pair = entry + 1; pair < end; pair += 2) found[at + bits[pair]!]! |= bits[pair + 1]!;
     }
-    return { words: found, given: this.given(ALL_MENTIONS), digits };
+    return { words: found, at, given: this.given(ALL_MENTIONS), digits };
   }
 
   /** The same for a text that has only some kinds of mentions: the other kinds may be in it too until told. */
-  withMentions({ words, digits }: Candidates, mentions: number): Candidates {
-    return { words, given: this.given(mentions), digits };
+  withMentions({ words, at, digits }: Candidates, mentions: number): Candidates {
+    return { words, at, given: this.given(mentions), digits };
   }
 
   /** The same for a folded text by itself. */
@@ -146,10 +145,10 @@ export class Prefilter {
     return this.candidates(glanceAtWords(text), 0, text.length);
   }
 
-  private given(mentions: number): readonly number[] {
+  private given(mentions: number): Int32Array {
     const known = this.byMentions[mentions];
     if (known) return known;
-    const given = this.always.slice();
+    const given = Int32Array.from(this.always);
     for (const [capital, kind] of KINDS)
       if ((mentions & kind) !== 0)
         for (const { pattern, set } of this.needs.get(`=${capital}`) ?? []) setBit(given, pattern, set);
@@ -166,8 +165,8 @@ export class Prefilter {
   }
 
   /** What the common words say of which a number has the bits. */
-  private withCommon(common: number): readonly number[] {
-    const found = this.nothing.slice();
+  private withCommon(common: number): Int32Array {
+    const found = new Int32Array(this.always.length);
     COMMONEST.forEach((word, order) => {
       if ((common & (1 << order)) !== 0) for (const [at, bits] of this.pairsOf(word)) found[at]! |= bits;
     });
@@ -214,6 +213,39 @@ export class Prefilter {
   }
 }
 
+/**
+ * Room for the numbers of all sentences of a document, used again for the next: each array of its own would
+ * have to be cleared away, and the same few kilobytes stay near the processor.
+ */
+class Room {
+  numbers = new Int32Array(ROOM_LENGTH);
+  private used = 0;
+
+  /** Where there is room for so many; in other `numbers` than before when those are full. */
+  take(length: number): number {
+    if (this.used + length > this.numbers.length) {
+      this.numbers = new Int32Array(Math.max(length, ROOM_LENGTH));
+      this.used = 0;
+    }
+    const at = this.used;
+    this.used += length;
+    return at;
+  }
+
+  clear(): void {
+    this.used = 0;
+  }
+}
+
+/** Some thousand sentences. */
+const ROOM_LENGTH = 1 << 18;
+const ROOM = new Room();
+
+/** Gives up all `Candidates`. Called between documents, never within one. */
+export function forgetCandidates(): void {
+  ROOM.clear();
+}
+
 /** The place in `bits` of words that speak for no pattern. */
 const NO_BITS = 0;
 
@@ -236,7 +268,7 @@ function placeOf(pattern: number, set: number): number {
   return (pattern >>> 5) * MOST_SETS + set;
 }
 
-function setBit(bits: number[], pattern: number, set: number): void {
+function setBit(bits: number[] | Int32Array, pattern: number, set: number): void {
   bits[placeOf(pattern, set)]! |= 1 << (pattern & 31);
 }
 

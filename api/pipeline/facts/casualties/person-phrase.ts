@@ -1,6 +1,7 @@
 import type { Estimate } from '#domain/fact.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { Masked } from '../masked.ts';
+import { allMatches } from '../../words/all-matches.ts';
 import { PERSON } from './person-words.ts';
 
 /** Persons counted in a masked text. */
@@ -64,9 +65,11 @@ export function countPersons(masked: Masked, from: number, to: number): PersonCo
 }
 
 /** "a cuatro clientes y a una mesera": persons no list has, by their numbers. */
+const BARE_COUNT = /(?<![a-z])(?:N|un[oa]?|one|an?)(?![a-z])/g;
+
 function countBare(masked: Masked, from: number, to: number): PersonCount | null {
   let count: Estimate | null = null;
-  for (const match of masked.text.slice(from, to).matchAll(/(?<![a-z])(?:N|un[oa]?|one|an?)(?![a-z])/g)) {
+  for (const match of allMatches(masked.text.slice(from, to), BARE_COUNT)) {
     if (/^a/.test(match[0]) && match.index > 0) continue;
     const one = match[0] === 'N' ? numberAt(masked, from + match.index) : exactly(1);
     if (one === null) return null;

@@ -1,3 +1,5 @@
+import { allMatches } from '../../words/all-matches.ts';
+
 /** A text without some of its parts, and where its signs stood. */
 export interface Shortened {
   readonly text: string;
@@ -16,7 +18,7 @@ export function withoutAsides(text: string): Shortened | null {
   const cuts: { readonly at: number; readonly length: number }[] = [];
   let short = '';
   let from = 0;
-  for (const match of text.matchAll(ASIDE)) {
+  for (const match of allMatches(text, ASIDE)) {
     short += text.slice(from, match.index);
     cuts.push({ at: short.length, length: match[0].length });
     from = match.index + match[0].length;

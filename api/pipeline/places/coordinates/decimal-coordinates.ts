@@ -1,5 +1,6 @@
 import { isOnGlobe, northward, westward } from './coordinate-mention.ts';
 import type { CoordinateMention } from './coordinate-mention.ts';
+import { allMatches } from '../../words/all-matches.ts';
 
 const LATITUDE = String.raw`(?:lat(?:itud|itude)?\.?|L\.?N\.?)`;
 const LONGITUDE = String.raw`(?:lon(?:g|gitud|gitude)?\.?|L\.?[WO]\.?)`;
@@ -18,11 +19,11 @@ const DECIMAL = /\d\.\d/;
 export function decimalCoordinates(text: string): CoordinateMention[] {
   const found: CoordinateMention[] = [];
   if (!DECIMAL.test(text)) return found;
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of allMatches(text, LABELLED)) {
     const [all, latitude, north, longitude, east] = match;
     add(match.index, all, northward(Number(latitude), north), signed(Number(longitude), east));
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of allMatches(text, BARE)) {
     const [all, first, north, second, east] = match;
     const a = Number(first);
     const b = Number(second);

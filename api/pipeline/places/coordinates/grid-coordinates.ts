@@ -1,6 +1,7 @@
 import mgrs from 'mgrs';
 import proj4 from 'proj4';
 import type { CoordinateMention } from './coordinate-mention.ts';
+import { allMatches } from '../../words/all-matches.ts';
 
 /** "UTM 14Q 653867 E 2267263 N", "UTM zona 14, X=653867 Y=2267263", "14 Q 0653867 / 2267263". Zones of Mexico. */
 const UTM =
@@ -15,7 +16,7 @@ const EASTING_OR_BAND = /\d{6}|1[1-6]\s?[N-S]/;
 export function gridCoordinates(text: string): CoordinateMention[] {
   const found: CoordinateMention[] = [];
   if (!EASTING_OR_BAND.test(text)) return found;
-  for (const match of text.matchAll(UTM)) {
+  for (const match of allMatches(text, UTM)) {
     const [all, label, zone, band, easting, northing] = match;
     if (!label && !band) continue;
     const [longitude, latitude] = fromUtm(Number(zone), Number(easting), Number(northing));
@@ -27,7 +28,7 @@ export function gridCoordinates(text: string): CoordinateMention[] {
       latitude,
     });
   }
-  for (const match of text.matchAll(MGRS)) {
+  for (const match of allMatches(text, MGRS)) {
     const point = fromMgrs(match);
     if (!point) continue;
     found.push({

@@ -1,5 +1,6 @@
 import { isOnGlobe, northward, westward } from './coordinate-mention.ts';
 import type { CoordinateMention } from './coordinate-mention.ts';
+import { allMatches } from '../../words/all-matches.ts';
 
 /** Degrees, minutes and seconds with their marks, with hyphens or with blanks: 17-33-05, 26°33'59", 17 33 05. */
 const ANGLE = String.raw`(\d{1,3})(?:\s{0,3}[°º*]\s{0,3}|\s{0,3}[-:]\s{0,3}|\s{1,3})(\d{1,2}(?:[.,]\d{1,9})?)(?:\s{0,3}['′’´]\s{0,3}|\s{0,3}[-:]\s{0,3}|\s{1,3}|(?=\s{0,3}[NSWOE]))(?:(\d{1,2}(?:[.,]\d{1,9})?)\s{0,3}(?:["″”]|''|’’|´´)?)?`;
@@ -16,7 +17,7 @@ const PAIR = new RegExp(
  */
 export function sexagesimalCoordinates(text: string): CoordinateMention[] {
   const found: CoordinateMention[] = [];
-  for (const match of text.matchAll(PAIR)) {
+  for (const match of allMatches(text, PAIR)) {
     const [all, latLabel, north1, d1, m1, s1, north2, lonLabel, east1, d2, m2, s2, east2] = match;
     const told =
       (latLabel && lonLabel) || ((north1 || north2) && (east1 || east2)) || /[°º].*[°º]/s.test(all);
