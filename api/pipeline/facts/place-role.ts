@@ -29,8 +29,9 @@ const SEAT = new GuardedPattern({
 /** "13/a. Z.M. Ruiz, Nay.: …": the command reports, and the entry opens with where. */
 const OPENS_ENTRY = /(?:z\.\s?m|r\.\s?m|z\.\s?n|r\.\s?n|s\.\s?n)\.\s+$/;
 const AFTER_OPENING = /^[^.;:]{0,40}(?:\.\s?)?:\s/;
-const AFTER_SEAT =
-  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/;
+const AFTER_SEAT = new GuardedPattern(
+  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/,
+);
 const BETWEEN = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
   inner: String.raw`entre|between|tramo|stretch|tramo\s+carretero`,
@@ -60,7 +61,7 @@ const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien
 export function placeRole(before: string, after: string, candidates?: Candidates): PlaceRole {
   if (BETWEEN.test(before, candidates)) return 'between';
   if (CAME_OUT.test(after, candidates) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
-  if (SEAT.test(before, candidates) || AFTER_SEAT.test(after))
+  if (SEAT.test(before, candidates) || AFTER_SEAT.test(after, candidates))
     return (OPENS_ENTRY.test(before) && AFTER_OPENING.test(after)) ||
       (UNIT_OPENS.test(before) && GOES_ON.test(after))
       ? 'site'

@@ -83,8 +83,8 @@ class NamedPlace implements PlaceSlot {
   isChained(code: PlaceCode, between: string): boolean {
     return (
       between.length < LONGEST_CHAIN &&
-      !(OF_MUNICIPALITY.test(between) && this.isRoad) &&
       (containsPlace(this.code, code) || containsPlace(code, this.code)) &&
+      !(OF_MUNICIPALITY.test(between) && this.isRoad) &&
       CHAIN.test(between)
     );
   }
@@ -137,8 +137,10 @@ export function placeSlots(
     const { code } = mention;
     if (mention.status !== 'resolved' || code === null || isCommonNoun(mention.text) || !isFree(mention))
       continue;
-    if (ORDINAL.test(mention.text)) continue;
+    const { length } = mention.text;
+    if (length <= LONGEST_ORDINAL && ORDINAL.test(mention.text)) continue;
     if (
+      length <= LONGEST_LOST &&
       LOST.test(mention.text) &&
       DEPRIVED.test(folded.slice(Math.max(0, mention.start - 30), mention.start))
     )
@@ -166,8 +168,11 @@ const COMMON =
 /** "PRIMERO.-" opens a paragraph. */
 const ORDINAL = /^(?:PRIMER|SEGUND|TERCER|CUART|QUINT|SEXT|S[EÉ]PTIM|OCTAV|NOVEN|D[EÉ]CIM|[UÚ]NIC)[OA]$/i;
 
+const LONGEST_ORDINAL = 'SEPTIMO'.length;
+
 /** "PRIVADO DE LA LIBERTAD" in capitals names no town. */
 const LOST = /^LA (?:LIBERTAD|VIDA)$/i;
+const LONGEST_LOST = 'LA LIBERTAD'.length;
 const DEPRIVED = /priv(?:ad[oa]s?|o|aron|ar|acion(?:\s+ilegal)?)\s+de\s+$/;
 
 function isCommonNoun(name: string): boolean {

@@ -50,7 +50,7 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
       return;
     }
     if (abroad.has(candidate.firstReferent)) {
-      named.push({ ...fromReading(at, candidate, resolution, probability), code: 0, basis: 'abroad' });
+      named.push(fromReading(at, candidate, resolution, probability, ABROAD));
     } else if (isPlausible(analysis, at)) named.push(fromReading(at, candidate, resolution, probability));
     else doubtful.push({ candidate, resolution, probability, at });
   });
@@ -62,7 +62,7 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
       inside.length === 1
         ? { code: inside[0]!, strength: 3, basis: 'container' as const }
         : focus(candidate.from, candidate.to);
-    named.push({ ...fromReading(at, candidate, resolution, probability), ...found });
+    named.push(fromReading(at, candidate, resolution, probability, found));
   }
   if (doubtful.length === 0 && unlisted.length === 0) return named;
   const taken = new Uint8Array(reading.stream.count);
@@ -72,6 +72,7 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
     unlistedFeatures(reading, place, list);
     const probability = logistic(scoreFeatures(placeModel, list.ids, list.count));
     if (probability < THRESHOLD) continue;
+    const { code, basis, strength } = listedAs(analysis, place) ?? focus(place.from, place.listEnd);
     named.push({
       from: place.from,
       to: place.to,
@@ -80,7 +81,9 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
       unlisted: place,
       resolution: null,
       probability,
-      ...(listedAs(analysis, place) ?? focus(place.from, place.listEnd)),
+      code,
+      basis,
+      strength,
     });
   }
   return named.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -105,12 +108,19 @@ function listedAs(
     : null;
 }
 
+/** What its surroundings say it is, whatever its name is read as. */
+type Found = Pick<Decision, 'code' | 'basis'> & Partial<Pick<Decision, 'strength'>>;
+
+const ABROAD: Found = { code: 0, basis: 'abroad' };
+
 function fromReading(
   at: number,
   candidate: Candidate,
   resolution: Resolution,
   probability: number,
+  found: Found | null = null,
 ): Decision {
+  const strength = found?.strength ?? resolution.score - resolution.rivalScore;
   return {
     from: candidate.from,
     to: candidate.to,
@@ -119,9 +129,9 @@ function fromReading(
     unlisted: null,
     resolution,
     probability,
-    code: resolution.code,
-    basis: 'reading',
-    strength: resolution.score - resolution.rivalScore,
+    code: found === null ? resolution.code : found.code,
+    basis: found === null ? 'reading' : found.basis,
+    strength,
   };
 }
 

@@ -12,6 +12,31 @@ const ABOUT =
 const ANY_HEDGE =
   /(?:menos|least|minimo|than|over|hasta|maximo|mas|casi|almost|nearly|un[oa]s|aprox\.?|mente|some|about|around|roughly|ximately|estimated|como|(?:menos|mas|minimo|arriba|cerca|alrededor)\s+de|(?:superior|mente|torno)\s+a|upwards\s+of|up\s+to|many\s+as|estimated\s+at)\s*$/;
 
+/** The last words of hedges, and ends of such. */
+const LAST_OF_HEDGE = new Set(
+  'menos least minimo than over hasta maximo mas casi almost nearly unos unas aprox some about around roughly estimated como de a of to as at'.split(
+    ' ',
+  ),
+);
+const END_OF_HEDGE = /(?:mente|ximately)$/;
+
+/** False for most texts by their last word: cheaper than to look for a hedge. */
+function mayHedge(before: string): boolean {
+  let end = before.length;
+  while (end > 0 && !isLetter(before.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(before.charCodeAt(start - 1))) start--;
+  if (start === end) return false;
+  const word = before.slice(start, end);
+  return LAST_OF_HEDGE.has(word) || (end - start >= MENTE && END_OF_HEDGE.test(word));
+}
+
+const MENTE = 5;
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Share by which "alrededor de" may be off, either way. */
 const ABOUT_SHARE = 0.1;
 
@@ -28,7 +53,7 @@ export interface Hedge {
  * @param before up to 30 folded characters before the number
  */
 export function findHedge(before: string, value: number): Hedge {
-  if (!ANY_HEDGE.test(before)) return { estimate: exactly(value), length: 0 };
+  if (!mayHedge(before) || !ANY_HEDGE.test(before)) return { estimate: exactly(value), length: 0 };
   const hit = (pattern: RegExp): number | null =>
     pattern.exec(before)?.[0].replace(/^[^a-z]/, '').length ?? null;
   const least = hit(AT_LEAST) ?? hit(MORE_THAN);

@@ -38,10 +38,10 @@ export function findNumberMentions(
   const stretch = folded.slice(from, to);
   for (const match of matchesAt(stretch, NUMBER, signs.all)) {
     const phrase = match[0];
-    const isDigits = /^\d/.test(phrase);
+    const isDigits = isDigit(phrase.charCodeAt(0));
     const value =
       isDigits && !/[a-z]/.test(phrase)
-        ? readDigits(phrase.replace(/ /g, '\u00A0'))
+        ? readDigits(phrase.includes(' ') ? phrase.replace(/ /g, '\u00A0') : phrase)
         : readNumberPhrase(phrase);
     if (value === null || !Number.isFinite(value)) continue;
     const start = from + match.index;
@@ -62,6 +62,10 @@ export function findNumberMentions(
     else found.push(value === 1 ? withArticle(folded, mention) : mention);
   }
   return found;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** "cuatro (4)", "3 (tres)": an office writes a number twice, so that none can be altered. */

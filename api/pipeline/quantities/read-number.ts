@@ -36,7 +36,7 @@ const COLLECTIVE = new Set([
 export function readNumberPhrase(phrase: string): number | null {
   let total = 0;
   let part: number | null = null;
-  for (const token of phrase.split(/[\s-]+/)) {
+  for (const token of /[\s-]/.test(phrase) ? phrase.split(/[\s-]+/) : [phrase]) {
     if (token === 'y' || token === 'and' || token === 'de' || token === '') continue;
     const multiplier = MULTIPLIERS.get(token);
     if (multiplier !== undefined) {

@@ -56,7 +56,7 @@ export function isHeading(
 /** Ends as no sentence does: without a full stop, or with that of an acronym ("ZONA NORTE, S.L.P."). */
 function isOpen(text: string, { start, end }: Draft, ending: string): boolean {
   if (!endsAsSentence(ending)) return true;
-  if (ending !== '.' || !isCapital(text.charCodeAt(end - 2))) return false;
+  if (ending !== '.' || !isCapital(text.charCodeAt(end - 2)) || text[end - 3] !== '.') return false;
   return /\b(?:[A-Z]\.){2}$/.test(text.slice(Math.max(start, end - 5), end));
 }
 

@@ -35,7 +35,9 @@ export class LineSigns {
   /** The signs in a line that stands below those asked for before. */
   of(start: number, end: number): number {
     let signs = 0;
-    if (this.semicolon.from(start) < end) signs |= LINE_SIGN.semicolon;
+    const semicolon = this.semicolon.from(start);
+    // One alone stands in a sentence.
+    if (semicolon < end && this.semicolon.from(semicolon + 1) < end) signs |= LINE_SIGN.semicolon;
     if (this.pipe.from(start) < end) signs |= LINE_SIGN.pipe;
     if (this.tab.from(start) < end) signs |= LINE_SIGN.tab;
     if (this.gap.from(start) < end) signs |= LINE_SIGN.gap;

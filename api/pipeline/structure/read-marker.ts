@@ -75,11 +75,11 @@ function isOrdinal(code: number): boolean {
 }
 
 /** Letters with which numbers in words begin. */
-const MAY_COUNT = /^[UDTCSONPQ0]/i;
+const MAY_COUNT = 'UDTCSONPQ0udtcsonpq';
 
 /** True for a line that may begin with a number in words. */
 export function mayCountInWords(text: string, start: number): boolean {
-  return MAY_COUNT.test(text[start]!) && IN_WORDS.test(text.slice(start, start + MARKER_REACH));
+  return MAY_COUNT.includes(text[start]!) && IN_WORDS.test(text.slice(start, start + MARKER_REACH));
 }
 
 function inWords(content: string): Candidate[] {

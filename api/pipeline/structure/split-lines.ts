@@ -65,9 +65,9 @@ const LEAST_BARS = 3;
 
 /** Mail that marks what it quotes with a bar before each line: no row of a table has one bar alone. */
 function quotedByBars(text: string): boolean {
-  if (!text.includes('\n| ') || !MAIL.test(text)) return false;
+  if (!text.includes('\n| ')) return false;
   const barred = text.match(/^\|[^\n]*$/gm) ?? [];
-  return barred.length >= LEAST_BARS && barred.every((line) => !line.includes('|', 1));
+  return barred.length >= LEAST_BARS && barred.every((line) => !line.includes('|', 1)) && MAIL.test(text);
 }
 
 /** Elsewhere `>` is a clerk's bullet. */

@@ -53,9 +53,11 @@ function framed({ before, after }: Frame, inner: string): string {
 /** Each alternative of which some word tells by itself, the others together. */
 function branchesOf(frame: Frame): string[] {
   const all = splitAlternatives(frame.inner);
-  const silent = all.filter((one) => requiredWords(one).length === 0);
-  const telling = all.filter((one) => requiredWords(one).length > 0);
-  return [...telling, ...(silent.length > 0 ? [silent.join('|')] : [])].map((one) => framed(frame, one));
+  const tells = (one: string): boolean => requiredWords(framed(frame, one)).length > 0;
+  const silent = all.filter((one) => !tells(one));
+  return [...all.filter(tells), ...(silent.length > 0 ? [silent.join('|')] : [])].map((one) =>
+    framed(frame, one),
+  );
 }
 
 const BOUNDED = /^((?:\(\?<!\[a-z\]\)|\^)?)\(\?:(.*)\)((?:\(\?!\[a-z\]\)|\$)?)$/s;

@@ -98,11 +98,11 @@ class PatternReader {
     return source.length < LONG ? inner : { kind: 'group', inner, source };
   }
 
-  /** A few letters and signs are told apart; ranges of letters and what is left out may be anything. */
+  /** A few letters and signs are told apart; ranges of letters and what is left out may be anything, but for all letters. */
   private letterClass(): PatternNode {
     const [all, not, inside] = /^\[(\^?)((?:\\.|[^\]\\])*)\]/.exec(this.source.slice(this.at))!;
     this.at += all.length;
-    if (not !== '') return ANY;
+    if (not !== '') return inside!.includes('a-z') ? GAP : ANY;
     const signs = inside!.match(/\\.|./gs) ?? [];
     const isRange = /[a-zA-Z]-|-[a-zA-Z]/.test(inside!);
     if (isRange || signs.some((sign) => /^\\[^\Wsd]/.test(sign))) return ANY;

@@ -4,6 +4,7 @@ import { slotsOf } from '../masked.ts';
 import { mainTrigger } from './choose-type.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { Trigger } from './find-triggers.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 
 const VIOLENT = new Set<IncidentType>(['armed_clash', 'attack', 'homicide', 'abduction']);
 /** What follows from another event: arrests, things found. */
@@ -101,11 +102,12 @@ export function goesOn(
 }
 
 /** "Segundo, en P, …", "por tierra: primero, …": the next of the events a paragraph counts. */
-const COUNTED =
-  /^[^a-zPDGN]*(?:[a-z]+(?:\s[a-z]+)?:\s+)?(?:(?:en\s+)?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?(?:\s+(?:lugar|termino|hecho|asunto|evento))?|first|second(?:ly)?|third(?:ly)?|fourth|fifth)[,:]\s/;
+const COUNTED = new GuardedPattern(
+  /^[^a-zPDGN]*(?:[a-z]+(?:\s[a-z]+)?:\s+)?(?:(?:en\s+)?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?(?:\s+(?:lugar|termino|hecho|asunto|evento))?|first|second(?:ly)?|third(?:ly)?|fourth|fifth)[,:]\s/,
+);
 
-export function countsEntries({ text }: Masked): boolean {
-  return COUNTED.test(text);
+export function countsEntries({ text, candidates }: Masked): boolean {
+  return COUNTED.test(text, candidates);
 }
 
 /** The paragraph right after a form tells its event. */

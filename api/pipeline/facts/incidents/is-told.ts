@@ -75,7 +75,11 @@ export function standingTriggers(
   const deed = triggers.some((one) => one.strength === 'deed');
   return triggers.filter((one) => {
     if (one.type === 'migrant_detention' && CREW.test(text)) return false;
-    if (TOOK_PART.test(text) && /(?<![a-z])en\s+(?:el|la)\s+$/.test(text.slice(0, one.from))) return false;
+    if (
+      TOOK_PART.test(text, masked.candidates) &&
+      /(?<![a-z])en\s+(?:el|la)\s+$/.test(text.slice(0, one.from))
+    )
+      return false;
     if (
       (one.type === 'displacement' || (one.type === 'homicide' && one.rank === 70)) &&
       DISASTER.test(text, masked.candidates)
@@ -103,7 +107,7 @@ export function standingTriggers(
       triggers.some((other) => other.from < one.from && other.type !== one.type)
     )
       return false;
-    if (TOOK_PART.test(text) && /(?<![a-z])en\s+(?:el|la)\s+$/.test(before)) return false;
+    if (TOOK_PART.test(text, masked.candidates) && /(?<![a-z])en\s+(?:el|la)\s+$/.test(before)) return false;
     const opens = OPENING.test(before);
     const dated = dates.some((slot) => Math.abs(slot.at - one.from) < 70);
     return (
@@ -202,7 +206,9 @@ const RECALLED =
 const BECAUSE =
   /(?<![a-z])(?:por|ante|debido\s+a|a\s+causa\s+de|con\s+motivo\s+de|en\s+(?:respuesta|represalia|protesta|repudio|rechazo)\s+(?:a|por|contra)|over|because\s+of|in\s+(?:response|protest|retaliation)\s+(?:to|at|for|over))\s+(?:el|la|los|las|the|an?)\s+$/;
 /** "En la destrucción de plantíos intervinieron 30": who took part, not what happened. */
-const TOOK_PART = /(?:interv(?:ino|inieron|iene)|particip(?:o|aron|a[n]?)|se\s+emple(?:o|aron))(?![a-z])/;
+const TOOK_PART = new GuardedPattern(
+  /(?:interv(?:ino|inieron|iene)|particip(?:o|aron|a[n]?)|se\s+emple(?:o|aron))(?![a-z])/,
+);
 /** Nothing but labels, times and articles before the noun: it opens the entry. */
 const OPENING =
   /^[^a-z]*(?:(?:en|in|el|la|un|una|a|the|mpio\.?|municipio|de|y|intento\s+de|presunt[oa]|violent[oa]|otr[oa]|km|alt\.?)\s+|[PTDN\s,.:;()/-]+)*$/;

@@ -35,8 +35,10 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
     (slot) =>
       !HOME.test(masked.text.slice(Math.max(0, slot.at - 70), slot.at), masked.candidates) &&
       !isVenue(slot) &&
-      !OF_THEM.test(masked.text.slice(Math.max(0, slot.at - 20), slot.at)) &&
-      !(slot.at > at + RELEASED && LET_GO.test(masked.text.slice(at + RELEASED, slot.at))) &&
+      !isOfThem(masked, slot) &&
+      !(
+        slot.at > at + RELEASED && LET_GO.test(masked.text.slice(at + RELEASED, slot.at), masked.candidates)
+      ) &&
       !VENUE.test(masked.text.slice(Math.max(0, slot.at - 40), slot.at), masked.candidates),
   );
   if (named.length === 0) return [];
@@ -53,6 +55,11 @@ export function locateEvent(masked: Masked, at: number): PlaceSlot[] {
 }
 
 /** "Eran 29: 6 de P, 4 de P": where people come from. */
+function isOfThem({ text }: Masked, { at }: PlaceSlot): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  return before.includes('N') && OF_THEM.test(before);
+}
+
 const OF_THEM = /N\s+(?:eran\s+|son\s+)?(?:de(?:l)?)\s+(?:(?:la|el|los|las)\s+)?$/;
 
 /** "En San Andrés, Tlalpan": a village that is read as another town's is in the town named right after it. */
@@ -79,8 +86,9 @@ const ITS_MUNICIPALITY =
   /^"?,?\s+(?:en\s+el\s+|del\s+|in\s+the\s+)?(?:mpio\.?|municipio|municipality)\s+(?:(?:de|del|of)\s+)?(?:el\s+|la\s+)?$/;
 
 /** "…robbed of his phone and abandoned unhurt outside P": where the victim was let go. */
-const LET_GO =
-  /(?<![a-z])(?:(?:abandon|dej|left|dumped)[a-z]*\s+(?:[^\s;.P]+\s+){0,3}?(?:unhurt|unharmed|alive|iles[oa]s?|con\s+vida|a\s+salvo|atad[oa]s?|amarrad[oa]s?|tied)|freed|released|set\s+free|let\s+go|liberad[oa]s?|soltad[oa]s?|l[oa]s?\s+(?:liberaron|soltaron|abandonaron|dejaron))\s+(?:[^\s;.P]+\s+){0,8}?$/;
+const LET_GO = new GuardedPattern(
+  /(?<![a-z])(?:(?:abandon|dej|left|dumped)[a-z]*\s+(?:[^\s;.P]+\s+){0,3}?(?:unhurt|unharmed|alive|iles[oa]s?|con\s+vida|a\s+salvo|atad[oa]s?|amarrad[oa]s?|tied)|freed|released|set\s+free|let\s+go|liberad[oa]s?|soltad[oa]s?|l[oa]s?\s+(?:liberaron|soltaron|abandonaron|dejaron))\s+(?:[^\s;.P]+\s+){0,8}?$/,
+);
 /** Letters of a cue that may itself be such a verb. */
 const RELEASED = 12;
 
@@ -102,11 +110,14 @@ const LET_GO_LATER =
   /^(?:[^.;]{0,20}?\s)?(?:fue(?:ron)?|was|were|ha\s+sido|quedo|quedaron|aparecio|aparecieron)\s+(?:[a-z]+\s+)?(?:liberad|rescatad|localizad|encontrad|hallad|puest|soltad|freed|rescued|released|found|con\s+vida)/;
 
 /** Where those driven out went is not where they were driven out, when that is named too. */
-const SHELTER =
-  /(?<![a-z])(?:se\s+(?:albergan?|albergaron|hospedan?|instalaron|reubicaron|resguardan?|encuentran)|albergad[oa]s|refugiad[oa]s|acogid[oa]s|alojad[oa]s|reubicad[oa]s|sheltering|sheltered|staying|housed)\s+(?:[^\s;.P]+\s+){0,5}?$/;
+const SHELTER = new GuardedPattern(
+  /(?<![a-z])(?:se\s+(?:albergan?|albergaron|hospedan?|instalaron|reubicaron|resguardan?|encuentran)|albergad[oa]s|refugiad[oa]s|acogid[oa]s|alojad[oa]s|reubicad[oa]s|sheltering|sheltered|staying|housed)\s+(?:[^\s;.P]+\s+){0,5}?$/,
+);
 
-function withoutShelters({ text }: Masked, places: readonly PlaceSlot[]): readonly PlaceSlot[] {
-  const kept = places.filter((slot) => !SHELTER.test(text.slice(Math.max(0, slot.at - 70), slot.at)));
+function withoutShelters({ text, candidates }: Masked, places: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  const kept = places.filter(
+    (slot) => !SHELTER.test(text.slice(Math.max(0, slot.at - 70), slot.at), candidates),
+  );
   return kept.some((slot) => slot.code.length > 2) ? kept : places;
 }
 
