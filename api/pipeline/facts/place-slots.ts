@@ -141,6 +141,7 @@ export function placeSlots(
     if (length <= LONGEST_ORDINAL && ORDINAL.test(mention.text)) continue;
     if (
       length <= LONGEST_LOST &&
+      (mention.text.startsWith('L') || mention.text.startsWith('l')) &&
       LOST.test(mention.text) &&
       DEPRIVED.test(folded.slice(Math.max(0, mention.start - 30), mention.start))
     )

@@ -134,16 +134,30 @@ const FORCES = new PatternSet(
 
 /** False when a text names no force: cheaper than looking. */
 export function mayNameForces(folded: string, candidates: Candidates): boolean {
-  return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || /[a-z]\.\s?[a-z]\./.test(folded);
+  return (
+    !FORCES.isOut(candidates) ||
+    !BARE_ACRONYM.isOut(candidates) ||
+    (mayBeDotted(folded) && /[a-z]\.\s?[a-z]\./.test(folded))
+  );
 }
 
 /** False when `findForces` finds nothing in a text, in any part of it or in its lines joined to one. */
 export function canFindForces(folded: string, candidates: Candidates): boolean {
-  return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || MAYBE_DOTTED.test(folded);
+  return !FORCES.isOut(candidates) || !BARE_ACRONYM.isOut(candidates) || mayBeDotted(folded);
 }
 
 /** A letter with a dot before another, maybe of the next line, which may be quoted. */
-const MAYBE_DOTTED = /[a-z]\.[\s>]*[a-z]/;
+function mayBeDotted(folded: string): boolean {
+  for (let dot = folded.indexOf('.', 1); dot >= 0; dot = folded.indexOf('.', dot + 1)) {
+    if (!isLetter(folded.charCodeAt(dot - 1))) continue;
+    let next = dot + 1;
+    while (isSpace(folded.charCodeAt(next)) || folded.charCodeAt(next) === QUOTE_MARK) next++;
+    if (isLetter(folded.charCodeAt(next))) return true;
+  }
+  return false;
+}
+
+const QUOTE_MARK = 62;
 
 /** The forces a stretch of folded text names, in order; of names that overlap the first, then the more particular. */
 export function findForces(folded: string, candidates: Candidates = SHARED.candidatesOf(folded)): ForceHit[] {

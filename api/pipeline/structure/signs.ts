@@ -47,6 +47,13 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** True where a digit stands in a stretch. */
+export function hasDigit(text: string, start: number, end: number): boolean {
+  const to = Math.min(end, text.length);
+  for (let i = start; i < to; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** True where two small letters stand side by side in a stretch: its capitals then mean something. */
 export function hasSmallLetters(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i += 2)

@@ -2,6 +2,8 @@ import type { Estimate } from '#domain/fact.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { Masked } from '../masked.ts';
 import { allMatches } from '../../words/all-matches.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import { PERSON } from './person-words.ts';
 
 /** Persons counted in a masked text. */
@@ -29,11 +31,11 @@ export const OWN_VERB = String.raw`(?!\s+(?:resulto|resultaron|quedo|quedaron|fu
 export const OBJECT = String.raw`${UNIT}(?:${JOIN}${UNIT}${OWN_VERB}){0,4}`;
 const UNITS = new RegExp(UNIT, 'g');
 /** Where a phrase may begin. */
-const ANY_UNIT = new RegExp(`(?<![a-z])${UNIT}`);
+const ANY_UNIT = new GuardedPattern(new RegExp(`(?<![a-z])${UNIT}`));
 
 /** False when a masked text has no phrase of persons. */
-export function hasPersons(text: string): boolean {
-  return ANY_UNIT.test(text);
+export function hasPersons(text: string, candidates: Candidates): boolean {
+  return ANY_UNIT.test(text, candidates);
 }
 
 /** Where the last person of a phrase begins: a verb in the singular speaks of that one only. */

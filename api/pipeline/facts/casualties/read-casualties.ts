@@ -37,9 +37,10 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
   const { text } = masked;
   const found: OutcomeCount[] = [];
   let persons: boolean | null = null;
-  for (const { pattern, value } of OUTCOMES.among(candidatesOf(masked))) {
+  const candidates = candidatesOf(masked);
+  for (const { pattern, value } of OUTCOMES.among(candidates)) {
     const { outcome, zero } = value;
-    if (value.persons && !(persons ??= hasPersons(text))) continue;
+    if (value.persons && !(persons ??= hasPersons(text, candidates))) continue;
     for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;

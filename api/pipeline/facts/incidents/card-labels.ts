@@ -32,6 +32,16 @@ export const cleanLabel = (label: string): string => label.replace(/[^a-z ]/g, '
 
 /** What a field with such a label says; null for a label no form of events has. */
 export function kindOfLabel(label: string): FieldKind | null {
-  const name = cleanLabel(label);
-  return LABELS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  let kind = KNOWN.get(label);
+  if (kind === undefined) {
+    const name = cleanLabel(label);
+    kind = LABELS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(label, kind);
+  }
+  return kind;
 }
+
+/** Labels seen before: offices repeat their own. */
+const KNOWN = new Map<string, FieldKind | null>();
+const MOST_KNOWN = 2000;

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../structure/signs.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
@@ -27,6 +28,8 @@ const CLOSED = String.raw`[\])*]*\s*(?:[:;|>►→•·-]|\.(?!\d)|,\s)`;
 const OPENS_ENTRY = new RegExp(
   String.raw`^[[(*"'\s]*(?:${DAY}(?:,?\s+(?:a\s+las\s+|at\s+)?${HOUR})?${CLOSED}|${HOUR}[\])]|(?:[0-3]?\d[/-])?${HOUR}${CLOSED}|[012]?\d[:h][0-5]\d\s+[a-z"(])`,
 );
+/** Signs within which its first figure stands, after a bracket and the name of a day or month at most. */
+const FIGURE_WITHIN = 30;
 /** Signs within which the opening of an entry stands. */
 const OPENING = 60;
 /** Entries that make a log. */
@@ -62,7 +65,9 @@ function logEntries(reading: Reading): ReadonlySet<number> {
     const { blocks, folded } = reading.structure;
     const found = blocks.filter(
       (block) =>
-        block.kind === 'paragraph' && OPENS_ENTRY.test(folded.slice(block.start, block.start + OPENING)),
+        block.kind === 'paragraph' &&
+        hasDigit(folded, block.start, block.start + FIGURE_WITHIN) &&
+        OPENS_ENTRY.test(folded.slice(block.start, block.start + OPENING)),
     );
     return new Set(found.length < FEWEST ? [] : found.map(({ ordinal }) => ordinal));
   });
@@ -101,7 +106,7 @@ function mayBeHead(reading: Reading, block: Block): boolean {
   return (
     (block.kind === 'paragraph' || block.kind === 'heading') &&
     block.end - block.start <= LONGEST_HEAD &&
-    HAS_FIGURE.test(reading.structure.folded.slice(block.start, block.end)) &&
+    hasDigit(reading.structure.folded, block.start, block.end) &&
     mayOpenHead(reading, block) &&
     hasPlace(reading, block)
   );
@@ -124,11 +129,10 @@ function readHead(reading: Reading, block: Block): EntryHead | null {
 function mayOpenHead(reading: Reading, { start }: Block): boolean {
   const opening = { start, end: start + 7 };
   return (
-    HAS_FIGURE.test(reading.structure.folded.slice(opening.start, opening.end)) ||
+    hasDigit(reading.structure.folded, opening.start, opening.end) ||
     hasDate(reading, opening) ||
     hasPlace(reading, opening)
   );
 }
 
-const HAS_FIGURE = /\d/;
 const OPENS_HEAD = /^[^a-zGN]{0,6}[DTP]/;

@@ -7,12 +7,16 @@ import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { hasDate, hasPlace, remember, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
+import { SHARED } from '../../words/prefilter.ts';
+import type { Candidates } from '../../words/prefilter.ts';
 import { findNewsWindow } from './news-window.ts';
 import type { NewsWindow } from './news-window.ts';
 
 /** Overviews, studies and tables: what they say without a day is no event. */
-const OVERVIEW =
-  /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|(?<![a-z])mapas?(?![a-z]))/;
+const OVERVIEW = new GuardedPattern(
+  /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|(?<![a-z])mapas?(?![a-z]))/,
+);
 const HEAD_BLOCKS = 5;
 /** Words of games, of which a report on one has several. */
 const SPORT =
@@ -21,8 +25,9 @@ const FEWEST_OF_SPORT = 4;
 /** Opens a column of what happened long ago. */
 const ALMANAC = /(?:on\s+this\s+day\s+in|this\s+day\s+in\s+history|efemerides|(?:un|tal)\s+dia\s+como\s+hoy)/;
 /** What the head of an exercise, a drill or a lesson says of all that follows. */
-const SUPPOSED =
-  /(?:^|[^a-z])(?:ejercicio\s+(?:de\s+(?:gabinete|mesa|escritorio|cuadros|mando)|tactico|en\s+la\s+carta|sobre\s+la\s+carta)|juego\s+de\s+guerra|todo\s+(?:lo\s+que\s+sigue|el\s+contenido|lo\s+(?:aqui\s+)?(?:narrado|descrito))\s+es\s+(?:supuesto|ficticio|imaginario|inventado|simulado)|(?:con\s+)?fines\s+(?:didacticos|academicos|de\s+(?:instruccion|adiestramiento|ensenanza))|supuesto\s+tactico|caso\s+(?:ficticio|hipotetico|practico)|guion\s+del?\s+(?:simulacro|ejercicio)|war\s?game|table-?\s?top\s+exercise|exercise\s+scenario|training\s+scenario|for\s+(?:training|instruction)\s+purposes|fictional\s+scenario|all\s+events\s+(?:below\s+)?are\s+(?:fictitious|fictional|invented|simulated))/;
+const SUPPOSED = new GuardedPattern(
+  /(?:^|[^a-z])(?:ejercicio\s+(?:de\s+(?:gabinete|mesa|escritorio|cuadros|mando)|tactico|en\s+la\s+carta|sobre\s+la\s+carta)|juego\s+de\s+guerra|todo\s+(?:lo\s+que\s+sigue|el\s+contenido|lo\s+(?:aqui\s+)?(?:narrado|descrito))\s+es\s+(?:supuesto|ficticio|imaginario|inventado|simulado)|(?:con\s+)?fines\s+(?:didacticos|academicos|de\s+(?:instruccion|adiestramiento|ensenanza))|supuesto\s+tactico|caso\s+(?:ficticio|hipotetico|practico)|guion\s+del?\s+(?:simulacro|ejercicio)|war\s?game|table-?\s?top\s+exercise|exercise\s+scenario|training\s+scenario|for\s+(?:training|instruction)\s+purposes|fictional\s+scenario|all\s+events\s+(?:below\s+)?are\s+(?:fictitious|fictional|invented|simulated))/,
+);
 
 /** What the paper's kind and head say of the events in it, each read when first asked for. */
 export class EventFrame {
@@ -48,7 +53,10 @@ export class EventFrame {
   get isSupposed(): boolean {
     return remember(this.reading, 'is-supposed', () => {
       const { folded } = this.reading.structure;
-      return headOf(this.reading).some((block) => SUPPOSED.test(folded.slice(block.start, block.end)));
+      const candidates = headCandidates(this.reading);
+      return headOf(this.reading).some((block) =>
+        SUPPOSED.test(folded.slice(block.start, block.end), candidates),
+      );
     });
   }
 
@@ -78,9 +86,18 @@ export class EventFrame {
         headOf(this.reading)
           .map((block) => folded.slice(block.start, block.end))
           .join('\n'),
+        headCandidates(this.reading),
       );
     });
   }
+}
+
+/** Which shared patterns may match in the head of a paper. */
+function headCandidates(reading: Reading): Candidates {
+  return remember(reading, 'head-candidates', () => {
+    const { words } = reading.structure;
+    return SHARED.candidates(words, 0, headOf(reading).at(-1)?.end ?? 0);
+  });
 }
 
 /** The first short blocks of a paper. */

@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { allMatches } from '../../words/all-matches.ts';
 import { sliceMasked, slotsOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
@@ -26,6 +27,8 @@ export function splitUnits(masked: Masked): readonly Masked[] {
 /** "…, y en P quemaron un taxi", "and at P, four boys lit a car". */
 const ELSEWHERE = /,?\s+(?:y|and|while|mientras(?:\s+que)?)\s+(?=(?:en|at|in|near)\s+(?:[a-z.]+\s+){0,3}?P)/g;
 
+const MAY_BE_ELSEWHERE = new GuardedPattern(new RegExp(ELSEWHERE.source));
+
 /** Semicolons, and what goes back to an earlier event: ", un día después de que…", ", hours after…". */
 function cutsOf(masked: Masked): { before: number; after: number }[] {
   const cuts: { before: number; after: number }[] = [];
@@ -34,7 +37,7 @@ function cutsOf(masked: Masked): { before: number; after: number }[] {
   if (masked.text.includes(';'))
     for (const match of allMatches(masked.text, CUT))
       cuts.push({ before: match.index, after: match.index + match[0].length });
-  if (masked.text.includes('P'))
+  if (masked.text.includes('P') && MAY_BE_ELSEWHERE.may(masked.candidates))
     for (const match of allMatches(masked.text, ELSEWHERE))
       cuts.push({ before: match.index, after: match.index + match[0].length });
   return cuts.sort((a, b) => a.before - b.before);

@@ -93,7 +93,8 @@ function recordsIn(reading: Reading, block: Block): Field[][] {
 function fieldOf(reading: Reading, block: Block): Field | null {
   if (block.sentences.length !== 1 || block.end - block.start > 200) return null;
   const { folded } = reading.structure;
-  if (!FIELD.test(folded.slice(block.start, block.start + 40))) return null;
+  const opening = folded.slice(block.start, block.start + 40);
+  if (!opening.includes(':') || !FIELD.test(opening)) return null;
   const masked = reading.mask(sentencesOf(reading, block)[0]!);
   const label = FIELD.exec(masked.text);
   return label
