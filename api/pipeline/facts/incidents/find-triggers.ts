@@ -15,6 +15,7 @@ import { LOG_CUES } from './log-cues.ts';
 import { MISHAP_CUES } from './mishap-cues.ts';
 import { PEOPLE_CUES } from './people-cues.ts';
 import { PRESENT_CUES } from './present-cues.ts';
+import { SEQUEL_CUES } from './sequel-cues.ts';
 import type { Cue, CueStrength } from './incident-cue.ts';
 import { TOLD_CUES } from './told-cues.ts';
 import { VIOLENCE_CUES } from './violence-cues.ts';
@@ -44,6 +45,7 @@ const CUES = new PatternSet<Cue>(
     ...ENTRY_CUES,
     ...MISHAP_CUES,
     ...TOLD_CUES,
+    ...SEQUEL_CUES,
   ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );
 
@@ -120,11 +122,15 @@ function triggersIn(text: string, candidates: Candidates, needs: Candidates | un
       const [words] = match;
       const to = from + words.length;
       if (isTakenBack(text, from, to, value.strength, needs)) continue;
+      if (value.type === 'collusion' && ARRESTS.test(words)) continue;
       found.push({ type: value.type, strength: value.strength, rank: value.rank, from, to, words });
     }
   return found;
 }
 
+/** "Policía estatal detuvo a dos que avisaban…": officers who make an arrest help nobody by it. */
+const ARRESTS =
+  /^\S+\s[^,;]*?(?<![a-z])(?:detuv(?:o|ieron)|detiene[n]?|captur(?:o|aron|a|an)|arrest(?:o|aron)|aprehendi(?:o|eron)|asegur(?:o|aron))\s+(?:D\s+)?(?:en\s+P\s+)?a(?=\s)/;
 /** Letters before a cue that may take it back. */
 const REACH = 64;
 

@@ -39,7 +39,7 @@ const FOUND_OUT =
   /^[^a-z]*(?:(?:los|las|est[oa]s|aquell[oa]s|dich[oa]s|l[oa]s\s+(?:cuales|que))\s+(?:[a-z]+\s+)?(?:civiles|sujetos|individuos|hombres|agresores|delincuentes|ladrones|huachicoleros|presuntos|armados|pistoleros)|estos|al\s+(?:ver|notar|percat|ser|verse|sentirse|darse)|they\s|the\s+(?:gunmen|men|thieves|suspects|robbers))/;
 /** Words that make a sentence tell more of the event before. */
 const BACK =
-  /^(?:[^a-z]*)(?:(?:el|la)\s+(?:conductora?|chofer|operador|piloto|guia|cuidador|encargado|pasajera|aeronave|ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects?|victims?|assailants?|bodies|dead|detainees?|drivers?|wom[ae]n|m[ae]n|pilot|captives?|bodies)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
+  /^(?:[^a-z]*)(?:(?:el|la)\s+(?:conductora?|chofer|operador|piloto|guia|cuidador|encargado|pasajera|aeronave|ataque|agresion|enfrentamiento|hecho|balacera|tiroteo|tripulacion|incidente)|the\s+(?:attack|shooting|clash|raid|ambush|incident|crew)|(?:one|both|two|neither|another)\s+(?:of\s+(?:the|them)\s+)?(?:drivers?|guards?|officers?|agents?|crew|employees?|passengers?|occupants?|clerks?)(?![a-z])|(?:un[oa]?|otr[oa])\s+(?:de\s+(?:los|las)\s+)?(?:chofer(?:es)?|operador(?:es)?|custodios?|agentes?|policias?|soldados?|elementos?|emplead[oa]s?|ocupantes?|pasajer[oa]s?)\s+(?:result|fue|qued|muri|recibi)|l[oa]s?\s+(?:agresor|detenid|asegurad|lesionad|herid|occis|victim|sujet|presunt|implicad|responsabl|atacant|vehicul|cuerp)|(?:un[oa]\s+de\s+l[oa]s)|(?:dich|es|est)[oae]s?\s|al\s+(?:lugar|sitio|revisar|realizar)|en\s+el\s+lugar|tras\s+(?:el|la)\s+(?:ataque|agresion|enfrentamiento|hecho|persecucion|repliegue)|durante\s+la|posteriormente|asimismo|ademas|tambien\s+(?:se|fue|quedo)|como\s+resultado|resultado|the\s+(?:attackers|gunmen|suspects?|victims?|assailants?|bodies|dead|detainees?|drivers?|wom[ae]n|m[ae]n|pilot|captives?|bodies)|they\s|it\s|he\s|she\s|se\s+(?:asegur|recog|localiz|decomis)|quemaron|autoria|se\s+atribuye|leaders|locals|the\s+(?:cooperative|prosecutor))/;
 
 /**
  * Whether a sentence tells more of the event before it instead of another one: no other place, day or
@@ -97,6 +97,7 @@ export function goesOn(
   if (RESULTS.has(before)) return alone && !APART.has(type);
   if (CAUGHT_AT.has(before) && CLASHES.has(type) && alone && FOUND_OUT.test(masked.text)) return true;
   if (VIOLENT.has(type) && VIOLENT.has(before)) return true;
+  if (before === 'robbery' && VIOLENT.has(type) && back && alone) return true;
   if (isBurning(triggers)) return !APART.has(type) && slotsOf(masked, 'T').length === 0;
   return false;
 }

@@ -16,7 +16,7 @@ const TOWN_WITHIN = /,|\s(?:de|en)\s+(?!Mayo|Septiembre|Noviembre|Febrero)(?:(?:
 
 /** Words before a place that make it where the event was. */
 const AT =
-  /(?:^|[^a-z])(?:en|a\s+la\s+altura\s+de|inmediaciones\s+de|frente\s+a|cerca\s+de|tramo|entronque|crucero\s+de|alt\.|in|at|near|off|outside|around)\s+(?:(?:el|la|los|las|the|un|una|a|an)\s+)?(?:[^\s.;PG]+\s+){0,9}?"?$/;
+  /(?:^|[^a-z])(?:en|a\s+la\s+altura\s+de|inmediaciones\s+de|frente\s+a|cerca\s+de|a\s+(?:[a-z]+\s+)?N\s+(?:kms?\.?|kilometros|mts?\.?|metros|minutos)\s+(?:al?\s+[a-z]+\s+)?de|tramo|entronque|crucero\s+de|alt\.|in|at|near|off|outside|around)\s+(?:(?:el|la|los|las|the|un|una|a|an)\s+)?(?:[^\s.;PG]+\s+){0,9}?"?$/;
 
 /**
  * Where the event a cue tells of was: places of its sentence by where they stand. Several only when
@@ -211,7 +211,7 @@ const ALSO =
 const LISTED = /^"?\s*(?:,|,?\s*y|,?\s*e|,?\s*and)\s+(?:(?:el|la)\s+)?"?$/;
 /** Deeds told of several places at once: "fueron bloqueadas … en P, P y P". */
 const PLURAL =
-  /(?<![a-z])(?:bloqueos?|bloquead[oa]s|bloquearon|narcobloqueos|incendiad[oa]s|incendiaron|quemad[oa]s|quemaron|ataques|enfrentamientos|cateos|agresiones|balaceras|homicidios|asesinatos|roadblocks|cerraron|tomaron|cruceros|asesinad[oa]s|ejecutad[oa]s|atacad[oa]s|balead[oa]s|detenid[oa]s|hallad[oa]s|localizad[oa]s|secuestrad[oa]s|killed|shot|murdered|blocked|blockades|torched|attacks|clashes|killings|shootouts|set\s+on\s+fire|alight|barricades|barricaded|cut|severed|sealed|shut|closed|exits)(?![a-z])/;
+  /(?<![a-z])(?:bloqueos?|bloquead[oa]s|bloquearon|narcobloqueos|incendiad[oa]s|incendiaron|quemad[oa]s|quemaron|ataques|enfrentamientos|cateos|agresiones|balaceras|homicidios|asesinatos|roadblocks|cerraron|tomaron|cruceros|asesinad[oa]s|ejecutad[oa]s|atacad[oa]s|balead[oa]s|detenid[oa]s|hallad[oa]s|localizad[oa]s|secuestrad[oa]s|prendieron\s+fuego|balearon|rafaguearon|asaltaron|saquearon|robaron|apedrearon|vandalizaron|set\s+fire|killed|shot|murdered|blocked|blockades|torched|attacks|clashes|killings|shootouts|set\s+on\s+fire|alight|barricades|barricaded|cut|severed|sealed|shut|closed|exits)(?![a-z])/;
 
 /** "en P, P y P" after a deed in the plural: the same in each. */
 function isEnumeration(text: string, sites: readonly PlaceSlot[], best: PlaceSlot): boolean {

@@ -18,7 +18,7 @@ const TOLD_BY =
   /^\s*(?:segun|de\s+acuerdo\s+(?:a|con)|conforme\s+a|a\s+decir\s+de|according\s+to|per)\s+[^PG,;:]{3,120},\s+/;
 /** "La organización documentó que G cerca a P": whose word it is, before what is said. */
 const TOLD_THAT = new RegExp(
-  String.raw`^\s*(?:[a-zN.,]+\s+){1,9}?(?:document|acredit|constat|registr|encontr|estableci|${SAYING})[a-z]*\s+(?:que|that)\s+`,
+  String.raw`^\s*(?:[a-zN.,]+\s+){1,16}?(?:document|acredit|constat|registr|encontr|estableci|${SAYING})[a-z]*\s+(?:que|that)\s+`,
 );
 /** Words of nobody: these take back what was said. */
 const HEARSAY =

@@ -98,7 +98,7 @@ export function readSentence(
         ? scope.label!.groups
         : frame.lists
           ? frame.groups
-          : [];
+          : (scope.label?.groups ?? []);
   if (inherited.length === 0 && !masked.text.includes('P')) return [];
   const named = masked.text.includes('G') || listOf.length > 0 || scope.said.length > 0;
   const goesOn = subject !== null && mayHavePresenceCue(reading.language, masked.candidates);
