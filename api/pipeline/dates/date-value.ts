@@ -9,8 +9,8 @@ export interface CalendarValue {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
-  /** "del actual" lends the month, "del mismo mes" the month told before, "del presente año" the year, "del año pasado" the year before. */
-  readonly current: 'month' | 'same-month' | 'year' | 'last-year' | null;
+  /** "del actual" lends the month, "del mismo mes" the month told before, "del presente año" the year, "del año pasado" the year before, "hasta el día 12" is the next such day. */
+  readonly current: 'month' | 'same-month' | 'year' | 'last-year' | 'ahead' | null;
   readonly minutes: number | null;
 }
 

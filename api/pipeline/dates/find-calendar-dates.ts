@@ -110,6 +110,13 @@ export function findCalendarDates(text: string, stretch: DateStretch, english: b
       )
     )
       continue;
+    // "3-40-00 HAS.": a surface in hectares, ares and centiares.
+    if (
+      /^\s*(?:has?(?![a-z])|hectareas?|m2)/.test(
+        folded.slice(match.index + match[0].length, match.index + match[0].length + 12),
+      )
+    )
+      continue;
     let [one, other] = [Number(match[1]), Number(match[3])];
     if (other > 12 && one <= 12) [one, other] = [other, one];
     else if (english && one <= 12 && match[2] === '/') [one, other] = [other, one];

@@ -36,7 +36,7 @@ export function findDocumentDate(structure: Structure, parts: readonly DatePart[
   const head = blocks.slice(0, HEAD_BLOCKS);
   const tail = blocks.slice(Math.max(HEAD_BLOCKS, blocks.length - TAIL_BLOCKS));
   const isMail = blocks.slice(0, 6).filter((block) => block.kind === 'header').length >= 3;
-  let best: Candidate | null = null;
+  let best: (Candidate & { readonly end: number }) | null = null;
   for (const part of parts) {
     const inHead = head.findIndex((block) => part.start >= block.start && part.end <= block.end);
     const inTail =
@@ -44,7 +44,10 @@ export function findDocumentDate(structure: Structure, parts: readonly DatePart[
     if (inHead < 0 && inTail < 0) continue;
     const block = inHead >= 0 ? head[inHead]! : tail[inTail]!;
     const candidate = judge(structure, part, block, isMail, inHead >= 0 ? inHead : HEAD_BLOCKS + 1);
-    if (candidate && (best === null || candidate.score > best.score)) best = candidate;
+    if (candidate === null) continue;
+    const ends =
+      best !== null && candidate.score === best.score && endsStretch(structure, best.end, part.start);
+    if (best === null || candidate.score > best.score || ends) best = { ...candidate, end: part.end };
   }
   return best && { period: { from: best.date, to: best.date, precision: 'day' }, source: best.source };
 }
@@ -58,6 +61,7 @@ function judge(
 ): Candidate | null {
   const date = ownDay(part);
   if (date === null) return null;
+  if (!isMail && block.kind !== 'header' && isOfForm(structure, block)) return null;
   const before = structure.folded.slice(Math.max(block.start, part.start - 60), part.start);
   const alone = block.end - block.start - (part.end - part.start);
   const early = -place / 20;
@@ -82,6 +86,29 @@ function judge(
     return { date, source: 'header', score: 6 + early };
   return place < 2 ? { date, source: 'header', score: 2 + early } : null;
 }
+
+/** "Fecha: …" between other fields of a form, further down: the day of what the form tells. */
+function isOfForm({ blocks, folded }: Structure, block: Block): boolean {
+  if (!/^\s*fecha(?:\s*[/y]\s*hora)?\s*:/.test(folded.slice(block.start, block.start + 20))) return false;
+  const at = blocks.indexOf(block);
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (near) =>
+      near !== undefined &&
+      near.kind !== 'header' &&
+      /^\s*(?:lugar|municipio|ubicacion|hora|hecho|sintesis|desarrollo|descripcion|evento|tipo)\s*:/.test(
+        folded.slice(near.start, near.start + 24),
+      ),
+  );
+}
+
+/** "Turno del 4 de agosto de 2021, 0700 hrs., al 5 de agosto de 2021": the paper is of the day on which its stretch ends. */
+function endsStretch({ folded }: Structure, from: number, to: number): boolean {
+  return to - from < LONGEST_JOINT && UP_TO.test(folded.slice(from, to));
+}
+
+const LONGEST_JOINT = 40;
+const UP_TO =
+  /^[^\n]*(?<![a-z])(?:al?|hasta|to|until)\s+(?:las\s+[^\n]{1,14}\sdel?\s+(?:dia\s+)?)?(?:el\s+|dia\s+)*$/;
 
 /** The full day a part says by itself; of a range, its last. */
 function ownDay(part: DatePart): PartialDate | null {

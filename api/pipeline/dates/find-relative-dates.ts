@@ -128,7 +128,7 @@ const ON_WEEKDAY = new RegExp(
 );
 /** Sáb. 5, 22:10 · Vie 9: · Sun 6 — believed where that day of the month is that weekday. */
 const SHORT_WEEKDAY =
-  /(?<![a-z])(dom|lun|mie|jue|vie|sab|sun|mon|tues?|wed|thu|thurs?|fri|sat)\.?,?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?=\s*[,;)-]|\s*:(?!\s?\d)|\s*\.(?!\d)|\s*$|\s+\d{1,2}[:.]\d\d|\s+\d{4}\s)/g;
+  /(?<![a-z])(dom|lun|mie|jue|vie|sab|sun|mon|tues?|wed|thu|thurs?|fri|sat)\.?,?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?=\s*[,;)-]|\s*:(?!\s?\d)|\s*\.(?!\d)|\s*$|\s{2,}[a-z]|\s+\d{1,2}[:.]\d\d|\s+\d{4}\s)/g;
 /** on the 15th · until the 3rd: not of a street, a battalion or a month named. */
 const ENGLISH_DAY =
   /(?<![a-z])(?:on|since|until|by|of|before|after|from|between)\s+the\s+(\d{1,2})(?:st|nd|rd|th)(?![a-z\d]|\s+(?:of\s+[a-z]{3,}|[a-z]+\s+(?:zone|region|district|battalion|regiment)|street|avenue|battalion|regiment|infantry|military|naval|region|zone|district|brigade|floor|century|time|anniversary|day|week|month|year|victim|attack|case|such|in\s+a\s))/g;
@@ -155,7 +155,7 @@ const ROWS = new PatternSet<Row>(
     row(AGO, SIGN.relative, readAgo),
     row(SO_FAR, SIGN.relative, readSoFar),
     row(DAY_OF_THIS_MONTH, SIGN.day | SIGN.digit, readDayOfThisMonth),
-    row(DAY_ALONE, SIGN.day | SIGN.digit, (match) => readDay(match, match[1]!)),
+    row(DAY_ALONE, SIGN.day | SIGN.digit, readDayAlone),
     row(SAME_DAY, SIGN.relative, (match) => partOf(match, 'same-day', { kind: 'same-day', offset: 0 })),
   ],
   'g',
@@ -212,6 +212,18 @@ function readDayOfThisMonth(match: RegExpExecArray): DatePart {
   const last = { ...NOTHING, day: Number(match[2]), current } as const;
   const first = match[1] === undefined ? null : { ...last, day: Number(match[1]) };
   return partOf(match, 'day-of-this-month', first ? { kind: 'range', from: first, to: last } : last);
+}
+
+const UNTIL = /(?<![a-z])(?:hasta|until)\s+(?:el\s+)?$/;
+
+/** "Hasta el día 12" looks ahead, other days back. */
+function readDayAlone(match: RegExpExecArray): DatePart | null {
+  const part = readDay(match, match[1]!);
+  return part !== null &&
+    part.value.kind === 'calendar' &&
+    UNTIL.test(match.input.slice(Math.max(0, match.index - 14), match.index))
+    ? { ...part, value: { ...part.value, current: 'ahead' } }
+    : part;
 }
 
 /** A day without its month: the number itself, what announces it left out. */

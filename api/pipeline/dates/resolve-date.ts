@@ -98,6 +98,7 @@ function resolveCalendar(value: CalendarValue, context: DateContext): PartialDat
     return anchor && value.day !== null && isDay(anchor.year, anchor.month, value.day)
       ? partialDate(anchor.year, anchor.month, value.day)
       : null;
+  if (value.current === 'ahead' && value.day !== null) return anchor && dayAhead(value.day, anchor);
   if (value.month === null)
     return anchor && value.day !== null ? dayOfNearMonth(value.day, value.weekday, context, anchor) : null;
   const reference = context.said ?? anchor;
@@ -106,6 +107,15 @@ function resolveCalendar(value: CalendarValue, context: DateContext): PartialDat
   return value.day !== null && !isDay(year, value.month, value.day)
     ? null
     : partialDate(year, value.month, value.day);
+}
+
+/** The first such day of a month from the anchor on. */
+function dayAhead(day: number, anchor: Day): PartialDate | null {
+  for (let months = 0; months < 3; months++) {
+    const { year, month } = addMonths(anchor.year, anchor.month, months);
+    if (isDay(year, month, day) && (months > 0 || day >= anchor.day)) return partialDate(year, month, day);
+  }
+  return null;
 }
 
 /** The year that puts the month nearest the reference, at most `AHEAD` days after it. */

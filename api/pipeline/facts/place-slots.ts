@@ -28,6 +28,30 @@ interface Sentence {
   readonly plain: boolean;
 }
 
+/** "25/a. Z.M. " right before a place. */
+const UNIT = /(\d{1,3}\s?\/?[ao]?\.?\s*(?:z\.\s?m|r\.\s?m|z\.\s?n|r\.\s?n|b\.\s?i|r\.\s?c\.\s?m)\.)\s+$/;
+/** Times a unit is looked for. */
+const MOST_NAMED = 30;
+
+/** "25/a. Z.M. PALMAR… 25/a. Z.M. ACATZINGO…": a unit has one seat, so where a log names several it tells where things were. */
+function isReporting({ folded }: Sentence, places: SpanIndex<PlaceMention>, first: PlaceMention): boolean {
+  const unit = UNIT.exec(folded.slice(Math.max(0, first.start - 24), first.start))?.[1];
+  if (unit === undefined) return false;
+  const towns = new Set<string>();
+  for (
+    let at = folded.indexOf(unit), named = 0;
+    at >= 0 && named < MOST_NAMED;
+    at = folded.indexOf(unit, at + 1), named++
+  ) {
+    const after = at + unit.length + 1;
+    const mention = places.overlapping(after, after + 2);
+    if (mention?.code != null && mention.code.length > 2 && mention.status === 'resolved')
+      towns.add(mention.code);
+    if (towns.size > 1) return true;
+  }
+  return false;
+}
+
 /** A place of a sentence; what it does there is read when asked for. */
 class NamedPlace implements PlaceSlot {
   readonly kind = 'P';
@@ -41,6 +65,7 @@ class NamedPlace implements PlaceSlot {
   /** The place before it, and what stands between them. */
   private readonly last: NamedPlace | null;
   private readonly between: string;
+  private readonly places: SpanIndex<PlaceMention>;
   private known: PlaceRole | null = null;
 
   constructor(
@@ -49,6 +74,7 @@ class NamedPlace implements PlaceSlot {
     code: PlaceCode,
     last: NamedPlace | null,
     between: string,
+    places: SpanIndex<PlaceMention>,
   ) {
     this.sentence = sentence;
     this.start = mention.start;
@@ -58,6 +84,7 @@ class NamedPlace implements PlaceSlot {
     this.first = mention;
     this.last = last;
     this.between = between;
+    this.places = places;
   }
 
   get role(): PlaceRole {
@@ -112,9 +139,10 @@ class NamedPlace implements PlaceSlot {
     if (listed && listed.role !== 'site') return listed.role;
     const before = folded.slice(Math.max(span.start, first.start - 80), first.start);
     const after = folded.slice(first.end, Math.min(span.end, first.end + 40));
-    return plain
+    const role = plain
       ? placeRole(before, after, candidates)
       : placeRole(inOneLine(before), inOneLine(after), candidates);
+    return role === 'seat' && isReporting(sentence, this.places, first) ? 'site' : role;
   }
 }
 
@@ -149,7 +177,7 @@ export function placeSlots(
     const last = slots.at(-1) ?? null;
     const between = last ? folded.slice(last.end, mention.start) : '';
     if (last?.isChained(code, between)) last.extend(mention, code);
-    else slots.push(new NamedPlace(sentence, mention, code, last, between));
+    else slots.push(new NamedPlace(sentence, mention, code, last, between, places));
   }
   for (const slot of slots) if (endsWithDot(folded, slot)) slot.end++;
   return slots;

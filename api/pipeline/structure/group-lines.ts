@@ -33,7 +33,7 @@ export function groupLines(text: string, lines: readonly Line[]): Draft[] {
       continue;
     }
     const last = drafts.at(-1);
-    const plain = plainShape(text, line);
+    const plain = plainShape(text, lines, i);
     const cells = plain === null ? cellsOf(text, lines, i) : null;
     if (
       open &&
@@ -63,11 +63,30 @@ export function groupLines(text: string, lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
-function plainShape(text: string, line: Line): 'separator' | 'header' | null {
+function plainShape(text: string, lines: readonly Line[], at: number): 'separator' | 'header' | null {
+  const line = lines[at]!;
   const { start } = line;
   const end = Math.min(line.end, start + 4000);
   if (isSeparator(text, { start, end })) return 'separator';
-  return line.marker === null && hasColon(line) && MAIL_FIELD.test(text.slice(start, end)) ? 'header' : null;
+  const field = line.marker === null && hasColon(line) && MAIL_FIELD.test(text.slice(start, end));
+  return field && !isOfForm(text, lines, at) ? 'header' : null;
+}
+
+/** Lines at the head of a text whose fields are its own. */
+const HEAD_LINES = 8;
+const DATE_FIELD = /^(?:fecha|date)\s*:/i;
+const OTHER_FIELD = /^[A-ZÁÉÍÓÚÑ][A-Za-záéíóúñÁÉÍÓÚÑ /]{2,26}:\s/;
+
+/** "Lugar: … / Fecha: … / Desarrollo: …": the date of what a form further down tells, between its other fields. */
+function isOfForm(text: string, lines: readonly Line[], at: number): boolean {
+  if (at < HEAD_LINES || !DATE_FIELD.test(text.slice(lines[at]!.start, lines[at]!.start + 8))) return false;
+  return [lines[at - 1], lines[at + 1]].every((near) => {
+    if (near === undefined || near.blank) return true;
+    const content = text.slice(near.start, Math.min(near.end, near.start + 40));
+    return (
+      !MAIL_FIELD.test(content) && (OTHER_FIELD.test(content) || near.marker !== null || !hasColon(near))
+    );
+  });
 }
 
 function hasColon({ signs }: Line): boolean {
@@ -172,6 +191,7 @@ function isFieldBelow(text: string, line: Line, previous: Line): boolean {
 
 function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: boolean): boolean {
   if (line.marker !== null || line.quoted !== last.quoted) return false;
+  if (opensWithWeekday(text, line)) return false;
   const ending = text[last.end - 1]!;
   if (ending === ':') return false;
   if (last.marker === null && isFieldBelow(text, line, previous)) return false;
@@ -179,6 +199,17 @@ function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: 
     return !isEntry(text, line) && !isBelowTitle(text, last, line);
   if (!wrapped && (ending === ';' || !isSmall(text.charCodeAt(line.start)))) return false;
   return !isLabelled(text, line.start) && isCapitals(text, previous) === isCapitals(text, line);
+}
+
+/** "mié 12   Estación Paila: …": the line of a day. */
+const WEEKDAY_LINE =
+  /^(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom|mon|tue|wed|thu|fri|sat|sun)[a-záé]{0,6}\.?[ \t]+\d{1,2}(?:\.?[:,)-]?[ \t]{2,}|[.:,)][ \t])/i;
+
+function opensWithWeekday(text: string, { start, end, signs }: Line): boolean {
+  return (
+    (signs & (LINE_SIGN.gap | LINE_SIGN.colon)) !== 0 &&
+    WEEKDAY_LINE.test(text.slice(start, Math.min(end, start + 24)))
+  );
 }
 
 /** "Guadalupe y Calvo, 360" set in below a title: an entry of its own. */

@@ -2,6 +2,7 @@ import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { hasDate, hasPlace } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { hasDigit } from '../../structure/signs.ts';
 import type { Block } from '../../structure/structure.ts';
 import { attachResults, mayAdd, tellsMore } from './attach-results.ts';
 import { borrowDate, borrowPlaces } from './borrow.ts';
@@ -87,6 +88,7 @@ export class BlockReader {
       if (lends) {
         if (hasPlace(reading, sentence) || hasDate(reading, sentence))
           story.wait(new Waiting(this, sentence, index === 0, counts));
+        else if (index === 0) this.blockMinutes ??= clockAlone(reading, sentence);
       } else {
         story.catchUp(block);
         this.readUnits(told ?? unitsOf(reading, sentence), index === 0, counts);
@@ -326,6 +328,16 @@ class Waiting implements Lender {
   lentDate(): EventDate | null {
     return this.reader.lentDate(this.sentence);
   }
+}
+
+/** Letters of a sentence that may be an hour and nothing else. */
+const HOUR_ALONE = 16;
+
+/** "0510 hrs.": the hour that opens an entry, cut off as a sentence of its own. */
+function clockAlone(reading: Reading, sentence: Sentence): number | null {
+  if (sentence.end - sentence.start > HOUR_ALONE) return null;
+  if (!hasDigit(reading.structure.folded, sentence.start, sentence.end)) return null;
+  return slotsOf(reading.mask(sentence), 'T')[0]?.time.minutes ?? null;
 }
 
 /** A text length from which a sentence with a day is no mere heading. */

@@ -44,9 +44,14 @@ function goesOnByClock(last: EventDraft | null, { ordinal, parent }: Block, minu
     last.date !== null &&
     last.clock != null &&
     minutes >= last.clock &&
-    last.block.parent === parent &&
-    last.block.ordinal === ordinal - 1
+    ((last.block.parent === parent && last.block.ordinal === ordinal - 1) ||
+      isFirstUnder(parent, last.block, ordinal))
   );
+}
+
+/** "EL 26, A LAS 1310 HRS., … HECHOS CONEXOS (A) 1425 HRS. …": the first entry of the list that follows. */
+function isFirstUnder(parent: number | null, last: Block, ordinal: number): boolean {
+  return parent !== null && parent === ordinal - 1 && last.ordinal === parent - 1;
 }
 
 /** The entries above say another day than the paper's own, which is all its heading gives. */

@@ -12,11 +12,11 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:fecha|dia|hora|fecha\s*(?:\/|y)\s*hora|dia\s*(?:\/|y)\s*hora|cuando|date|when|time|date\s+and\s+time)$/,
+    /^(?:fecha|dia|hora|fecha\s*(?:y|e)?\s*hora|dia\s*(?:y|e)?\s*hora|hora\s*(?:y|e)?\s*fecha|cuando|date|when|time|date\s+and\s+time)$/,
   ],
   [
     'story',
-    /^(?:como|how|sintesis|relato|descripcion|detalles?|narracion|narrativa|resumen|asunto|summary|description|details|narrative|what\s+happened)$/,
+    /^(?:como|how|sintesis|relato|descripcion|detalles?|desarrollo|acontecimientos?|narracion|narrativa|resumen|asunto|summary|description|details|narrative|what\s+happened)$/,
   ],
   [
     'result',

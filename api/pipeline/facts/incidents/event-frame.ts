@@ -31,13 +31,19 @@ const SUPPOSED = new GuardedPattern(
 
 /** What the paper's kind and head say of the events in it, each read when first asked for. */
 export class EventFrame {
-  /** The paper's own day, which an hour without a date is of whatever the paper's kind. */
-  readonly ownDay: PartialDate | null;
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
     this.reading = reading;
-    this.ownDay = reading.documentDate as PartialDate | null;
+  }
+
+  /** The day of the paper's news, which an hour without a date is of whatever the paper's kind: its own, or the one its head gives. */
+  get ownDay(): PartialDate | null {
+    return remember(
+      this.reading,
+      'own-day',
+      () => dayOfNews(this.reading) ?? (this.reading.documentDate as PartialDate | null),
+    );
   }
 
   /** The day events without a date are of; null in overviews, whose undated sentences tell no event. */
@@ -90,6 +96,39 @@ export class EventFrame {
       );
     });
   }
+}
+
+/** "(hechos del lunes 18)", "novedades ocurridas el 22": whose day follows. */
+const NEWS_OF =
+  /(?:hechos|novedades|eventos|sucesos|acontecimientos|incidentes|events)\s+(?:relevantes\s+)?(?:(?:ocurridos|ocurridas|registrados|registradas|correspondientes|del?|al?|el|dia|of|on)\s+)+(?:[a-z]{3,9}\.?,?\s+)?$/;
+
+/** The day that the head of a paper gives its news, when it is not the paper's own. */
+function dayOfNews(reading: Reading): PartialDate | null {
+  const { folded } = reading.structure;
+  const own = reading.documentDate;
+  if (own === null) return null;
+  for (const block of headOf(reading))
+    for (const sentence of sentencesOf(reading, block)) {
+      if (
+        !hasDate(reading, sentence) ||
+        !/hechos|novedades|eventos|sucesos|acontec|incidentes|events/.test(
+          folded.slice(sentence.start, sentence.end),
+        )
+      )
+        continue;
+      for (const { start, date } of slotsOf(reading.mask(sentence), 'D')) {
+        const { period } = date;
+        if (
+          period?.precision !== 'day' ||
+          period.from !== period.to ||
+          period.from === null ||
+          period.from >= own
+        )
+          continue;
+        if (NEWS_OF.test(folded.slice(Math.max(sentence.start, start - 60), start))) return period.from;
+      }
+    }
+  return null;
 }
 
 /** Which shared patterns may match in the head of a paper. */

@@ -68,7 +68,12 @@ function isOfThisYear({ documentDate }: Reading, { date, ownDate }: EventDraft):
 function inThePast({ documentDate }: Reading, event: EventDraft): EventDraft {
   const { period, explicit, minutes } = event.date!;
   const { from } = period;
-  if (!documentDate || !from || explicit !== false || from.length < 10 || from <= documentDate) return event;
+  if (!documentDate || !from || explicit !== false || from <= documentDate.slice(0, from.length))
+    return event;
+  if (from.length === 7) {
+    const before = partialDate(Number(from.slice(0, 4)) - 1, Number(from.slice(5)));
+    return { ...event, date: { period: { ...period, from: before, to: before }, explicit, minutes } };
+  }
   const day = parseDay(from);
   if (day === null || !isFarAfter(from, documentDate)) return event;
   const before = partialDate(day.year - 1, day.month, day.day);
