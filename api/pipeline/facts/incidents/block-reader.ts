@@ -50,6 +50,8 @@ export class BlockReader {
   private counts = false;
   /** It named a group and told no event before: what the group is, not what it did. */
   private namesGroup = false;
+  /** It opened with the place of an entry of news. */
+  private isNews = false;
   private inBlock: PlaceSlot | null = null;
   private blockDate: EventDate | null = null;
   private blockMinutes: number | null = null;
@@ -180,6 +182,7 @@ export class BlockReader {
     if (opening) {
       this.label = opening.places;
       this.toldInEntry = false;
+      if (first) this.isNews = this.isNewsOf(opening) || this.isStateAlone(masked, opening);
     } else if (this.toldInEntry && alone !== null && opensWithDate(masked)) {
       this.label = [];
       this.inBlock = null;
@@ -202,7 +205,7 @@ export class BlockReader {
   private toldIn(masked: Masked, cues: readonly Trigger[], opening: EntryLabel | null): readonly Trigger[] {
     if (cues.length === 0 || !isTold(masked.text, masked.candidates)) return [];
     return standingTriggers(masked, cues, {
-      listed: this.listed || this.isNewsOf(opening),
+      listed: this.listed || this.isNews || this.isNewsOf(opening),
       labelEnd: Math.min(opening?.rest ?? 0, masked.text.length),
       anchored:
         this.blockDate !== null ||
@@ -220,6 +223,11 @@ export class BlockReader {
       opening.places[0].code.length > 2 &&
       this.telling.frame.defaultDay !== null
     );
+  }
+
+  /** "CAMPECHE. Inspección canina…" in a paper of one day: a state alone opens the entry of its news. */
+  private isStateAlone({ text }: Masked, { places, rest }: EntryLabel): boolean {
+    return places[0]?.code.length === 2 && rest >= text.length && this.telling.frame.defaultDay !== null;
   }
 
   /** The places a unit names, unless the label of its entry goes before them. */

@@ -13,8 +13,8 @@ export const OFFICIALS = String.raw`(?:ex-?\s?)?(?:comandantes?|cabos?|sargentos
 export const ENGLISH_OFFICIALS = String.raw`(?:officials?|officers?|police|policem[ae]n|soldiers?|commanders?|mayor|agents?|prison\s+guards?|marines?|delegate|supervisors?|inspectors?|(?:police|shift|section|station|customs|prison)\s+chiefs?|sergeants?|lieutenants?|captains?|colonels?|wardens?|prosecutors?|judges?|detectives?|troopers?|councill?ors?|deputies|deputy|the\s+pair)`;
 
 /** Whom an officer helps: outlaws, by kind or by name. */
-export const CRIMINALS = String.raw`(?:traficantes?|delincuen[a-z]+|sicarios?|criminal(?:es)?|ladron(?:es)?|huachicoler[oa]s?|secuestradores?|polleros?|asaltantes?|mafia|grupos?\s+(?:criminal|delictiv|armad)[a-z]*|crimen\s+organizado|narco[a-z]*|cartel(?:es)?|extorsionadores?|contrabandistas|banda|G|thieves|criminals?|gangs?|traffickers?|smugglers?|kidnappers?|hitmen|gunmen|cartels?|pirates)(?![a-z])`;
+export const CRIMINALS = String.raw`(?:traficantes?|delincuen[a-z]+|sicarios?|criminal(?:es)?|ladron(?:es)?|huachicoler[oa]s?|secuestradores?|polleros?|asaltantes?|mafia|grupos?\s+(?:criminal|delictiv|armad)[a-z]*|crimen\s+organizado|narco[a-z]*|cartel(?:es)?|extorsionadores?|contrabandistas|ordenadores|chupaductos|talamontes|banda|G|thieves|criminals?|gangs?|traffickers?|smugglers?|kidnappers?|hitmen|gunmen|cartels?|pirates)(?![a-z])`;
 /** What an officer does for them, by the stem of the verb. */
-export const HELPS = String.raw`avis|alert|inform|filtr|vend|entreg|pas|proteg|escolt|trabaj|serv|cobr|recib|colabor|facilit|introduc|introduj|encubr|rent|prest|proporcion|brind|ayud|reclut|dab|dar|dej`;
+export const HELPS = String.raw`alquil|avis|alert|inform|filtr|vend|entreg|pas|proteg|escolt|trabaj|serv|cobr|recib|colabor|facilit|introduc|introduj|encubr|rent|prest|proporcion|brind|ayud|reclut|dab|dar|dej`;
 /** Taking goods out of where they were, by the stem of the verb. */
 export const LOAD_STEMS = String.raw`baj|vaci|carg|sac|descarg|desmantel|desvalij|rob|saque|sustra|hurt|desmont|desarm|cort|rob|forz|asalt`;

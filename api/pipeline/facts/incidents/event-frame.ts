@@ -100,7 +100,7 @@ export class EventFrame {
 
 /** "(hechos del lunes 18)", "novedades ocurridas el 22": whose day follows. */
 const NEWS_OF =
-  /(?:hechos|novedades|eventos|sucesos|acontecimientos|incidentes|events)\s+(?:relevantes\s+)?(?:(?:ocurridos|ocurridas|registrados|registradas|correspondientes|del?|al?|el|dia|of|on)\s+)+(?:[a-z]{3,9}\.?,?\s+)?$/;
+  /(?:hechos|novedades|eventos|sucesos|acontecimientos|incidentes|events)\s+(?:relevantes\s+)?(?:(?:ocurridos|ocurridas|registrados|registradas|correspondientes|del?|al?|el|dia|of|on)\s+)*(?:[a-z]{3,9}\.?,?\s+)?$/;
 
 /** The day that the head of a paper gives its news, when it is not the paper's own. */
 function dayOfNews(reading: Reading): PartialDate | null {

@@ -147,6 +147,7 @@ function isSearched({ text }: Masked, slot: PlaceSlot): boolean {
 function isLeft({ text }: Masked, slot: PlaceSlot): boolean {
   if (slot.role !== 'from') return false;
   return (
+    (FOLK_OF.test(text.slice(0, slot.at)) && WENT.test(text.slice(slot.at + 1))) ||
     (CAME_DOWN.test(text.slice(0, slot.at)) && FOLK.test(text)) ||
     /(?<![a-z])(?:sali(?:o|eron)|huy(?:o|eron)|parti(?:o|eron)|se\s+fueron|se\s+desplazaron|desplazad[oa]s|expulsad[oa]s|walked|moved|fled|gone|packed\s+up|cleared\s+out|driven|displaced)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde|out\s+of|from)\s+(?:[^\s;.P]+\s+){0,3}?$/.test(
       text.slice(0, slot.at),
@@ -157,6 +158,11 @@ function isLeft({ text }: Masked, slot: PlaceSlot): boolean {
 /** "Bajaron de P 41 familias": those who were driven out, not who came to shoot. */
 const CAME_DOWN =
   /(?<![a-z])(?:baj|lleg)(?:o|aron)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde)\s+(?:[^\s;.P]+\s+){0,3}?$/;
+/** "70 vecinos de P dejaron el pueblo": they lived there. */
+const FOLK_OF =
+  /N\s+(?:familias|personas|habitantes|vecin[oa]s|pobladores|comuneros|people|residents|villagers|families)\s+(?:de|del|of|from)\s+(?:(?:el|la|los|las)\s+)?$/;
+const WENT =
+  /^[^.;]{0,40}?(?<![a-z])(?:dejaron|abandonaron|huyeron|salieron|se\s+(?:fueron|salieron|marcharon|desplazaron)|left|fled|walked)(?![a-z])/;
 const FOLK = /N\s+(?:familias|personas|habitantes|vecinos|pobladores|comuneros)/;
 
 /** "Dijeron ser de una célula asentada en P y P": where the group is, not where they were held. */

@@ -104,7 +104,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'deed',
     64,
     r`(?:se\s+)?(?:meti|entr|ingres)(?:o|io|eron|ieron|aron)\s+(?:[^.;]{0,60}?\s)?(?:carg|huy|escap|sali|arras|alz)(?:o|io|aron|eron|ieron)\s+con\s+(?:[^\s;.]+\s+){0,5}?(?:${VALUABLES}|${MONEY})`,
-    r`(?:amag|encanon|desarm|inmoviliz|amenaz|golpe)(?:o|aron|ad[oa]s?)\s+(?:con\s+(?:[a-z]+\s+){0,3}?)?(?:al?|a\s+l[oa]s?)\s+(?:[a-z]+\s+)?(?:velador(?:es)?|vigilantes?|guardias?|chofer(?:es)?|conductor(?:es)?|operador(?:es)?|emplead[oa]s?|cajer[oa]s?|custodios?|dependientes?|despachador(?:es)?)(?=[^.]{0,110}?(?:carg|llev|huy|escap|sustra|rob|vaci|apoder))`,
+    r`(?:amag|encanon|desarm|inmoviliz|amenaz|golpe)(?:o|aron|ad[oa]s?)\s+(?:con\s+(?:[a-z]+\s+){0,3}?)?(?:al?|a\s+l[oa]s?)\s+(?:[a-z]+\s+)?(?:velador(?:es)?|vigilantes?|guardias?|chofer(?:es)?|conductor(?:es)?|operador(?:es)?|emplead[oa]s?|cajer[oa]s?|custodios?|dependientes?|despachador(?:es)?)(?=[^.]{0,110}?(?:carg|(?<!se\s+l[oa]s?\s+)llev|huy|escap|sustra|rob|vaci|apoder))`,
     r`(?:carg|arras|alz|huy)(?:o|aron|eron)\s+con\s+(?:[^\s;.]+\s+){0,4}?(?:${VALUABLES}|${MONEY})`,
     r`(?:baj|bajaron)(?:o|aron)?\s+(?:al|a\s+los?)\s+(?:chofer|conductor|operador)(?:es)?\s+(?:[^.;]{0,40}?\s)?(?:y\s+)?se\s+llev(?:o|aron)`,
   ),
