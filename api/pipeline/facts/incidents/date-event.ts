@@ -27,7 +27,8 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
   const best = dates.reduce((one, slot) => (distance(slot, at) < distance(one, at) ? slot : one));
   const nearest = firstOfPair(masked, dates, best);
   const period = nearest.date.period!;
-  const single = period.from === period.to || ongoing ? { ...period, to: period.from } : period;
+  const single =
+    period.from === period.to || ongoing || isShort(period) ? { ...period, to: period.from } : period;
   return {
     period: { ...single, precision: precisionOf(single) },
     explicit: nearest.date.explicit,
@@ -61,10 +62,13 @@ function isDateOfEvent(slot: DateSlot, ongoing: boolean): boolean {
   return period.from.length > 4 && (period.from === period.to || ongoing || isShort(period));
 }
 
+/** Days over which one event may go on: a road blocked, a strike. */
+const FEW_DAYS = 15;
+
 /** A range of a few days still dates an event. */
 function isShort(period: { from: PartialDate | null; to: PartialDate | null }): boolean {
   const [from, to] = [period.from && parseDay(period.from), period.to && parseDay(period.to)];
-  return !!from && !!to && dayCount(to) - dayCount(from) <= 3;
+  return !!from && !!to && dayCount(to) - dayCount(from) <= FEW_DAYS;
 }
 
 function distance(slot: DateSlot, at: number): number {

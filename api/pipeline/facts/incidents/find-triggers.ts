@@ -86,7 +86,7 @@ const INSIDE_DENIED = new GuardedPattern(
 );
 const AFTER_DENIED = new GuardedPattern({
   before: '^[^.;]{0,40}',
-  inner: String.raw`(?:nunca|never)\s+(?:ocurri|existi|sucedi|hubo|happened|took\s+place|occurred)|no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad)`,
+  inner: String.raw`(?:no|nunca|never)\s+(?:ocurri|existi|sucedi|hubo|happened|took\s+place|occurred)|no\s+(?:ha|fue|se)\s+(?:podido\s+)?(?:confirm|comprob|corrobor)|resulto\s+(?:ser\s+)?(?:fals|un\s+cortocircuito)|was\s+(?:false|denied)|fue\s+(?:desmentid|descartad|cancelad)|se\s+(?:da|dio|dieron)\s+de\s+baja|por\s+inexistente`,
   after: '',
 });
 

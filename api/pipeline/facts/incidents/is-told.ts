@@ -87,7 +87,8 @@ export function standingTriggers(
       return false;
     if (one.type === 'roadblock' && ROADWORKS.test(text.slice(one.to, one.to + 90))) return false;
     const head = text.slice(Math.max(0, one.from - 60), one.from);
-    if (one.type === 'roadblock' && NATURE.test(head)) return false;
+    if (one.type === 'roadblock' && (NATURE.test(head) || BY_AUTHORITY.test(head))) return false;
+    if (one.type === 'crop_eradication' && one.strength === 'noun' && AS_MISSION.test(head)) return false;
     if (one.type === 'weapons_seizure' && one.strength === 'weak' && HANDED_OUT.test(head)) return false;
     if (listsGroup && (one.strength !== 'deed' || one.type === 'extortion')) return false;
     if (one.strength === 'deed') return true;
@@ -158,6 +159,12 @@ const ROADWORKS =
 /** "A storm cut roads", "el rio corto el paso": nobody's deed. */
 const NATURE =
   /(?<![a-z])(?:storms?|hurricanes?|floods?|flooding|rains?|landslides?|mudslides?|rockfalls?|snow|quake|earthquake|lluvias?|tormentas?|huracan|ciclon|deslaves?|derrumbes?|crecidas?|rio|arroyo|nevadas?|inundacion(?:es)?|sismo|temblor)\s+(?:[^\s;.]+\s+){0,4}$/;
+/** Police who close a road block nothing. */
+const BY_AUTHORITY =
+  /(?<![a-z])(?:policia|ejercito|guardia\s+nacional|marina|autoridades|proteccion\s+civil|soldados|militares|police|army|troops)(?:\s+(?!fue|fueron|was|were|que|de\s+que)[a-zP]+){0,4}\s+$/;
+/** "140 en erradicación": what a force is there for. */
+const AS_MISSION =
+  /(?<![a-z])(?:en|a|para|(?:labores|tareas|trabajos|acciones|actividades|apoyo)\s+(?:de|en|a))\s+$/;
 /** Arms that a force was given or gave out. */
 const HANDED_OUT =
   /(?<![a-z])(?:(?:took\s+)?delivery\s+of|received|bought|purchased?|donated|were\s+issued|recibi(?:o|eron)|don(?:o|aron)|donacion\s+de|dotacion\s+de|adqui(?:rio|rieron|sicion\s+de)|compr(?:o|aron)|entrega\s+de)\s+(?:[^\s;.]+\s+){0,6}$/;
@@ -194,9 +201,23 @@ function openingEnd(text: string, labelEnd: number, from: number, cell: boolean)
 /** A heading of a word or two ("Huachicol.") tells no event. */
 const SHORTEST = 26;
 
+/** "Del 26 al 28": an event that lasted some days. */
+function isFewDays({ from, to }: Period): boolean {
+  if (from?.length !== 10 || to?.length !== 10) return false;
+  const [one, other] = [parseDay(from), parseDay(to)];
+  return one !== null && other !== null && dayCount(other) - dayCount(one) <= FEW_DAYS;
+}
+
+const FEW_DAYS = 15;
+
 function isPoint(slot: DateSlot): boolean {
   const { period, relation } = slot.date;
-  return period?.from != null && relation !== 'since' && period.from.length > 4 && period.from === period.to;
+  return (
+    period?.from != null &&
+    relation !== 'since' &&
+    period.from.length > 4 &&
+    (period.from === period.to || isFewDays(period))
+  );
 }
 
 /** "tras el ataque": an event told before, named to date another. */

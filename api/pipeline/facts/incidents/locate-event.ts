@@ -60,7 +60,8 @@ function isOfThem({ text }: Masked, { at }: PlaceSlot): boolean {
   return before.includes('N') && OF_THEM.test(before);
 }
 
-const OF_THEM = /N\s+(?:eran\s+|son\s+)?(?:de(?:l)?)\s+(?:(?:la|el|los|las)\s+)?$/;
+const OF_THEM =
+  /(?<!(?<![a-z])(?:puerta|km|kms|kilometro|no|num|numero|linea|pozo|estacion|planta|bateria|carretera|seccion)\.?\s)N\s+(?:eran\s+|son\s+)?(?:de(?:l)?)\s+(?:(?:la|el|los|las)\s+)?$/;
 
 /** "En San Andrés, Tlalpan": a village that is read as another town's is in the town named right after it. */
 function townOf({ text }: Masked, pool: readonly PlaceSlot[], best: PlaceSlot): PlaceSlot {
@@ -160,7 +161,7 @@ const CAME_DOWN =
   /(?<![a-z])(?:baj|lleg)(?:o|aron)\s+(?:[^\s;.,]+\s+){0,4}?(?:de|desde)\s+(?:[^\s;.P]+\s+){0,3}?$/;
 /** "70 vecinos de P dejaron el pueblo": they lived there. */
 const FOLK_OF =
-  /N\s+(?:familias|personas|habitantes|vecin[oa]s|pobladores|comuneros|people|residents|villagers|families)\s+(?:de|del|of|from)\s+(?:(?:el|la|los|las)\s+)?$/;
+  /N\s+(?:familias|personas|habitantes|vecin[oa]s|pobladores|comuneros|people|residents|villagers|families)\s+(?:de|del|of|from)\s+(?:(?:the\s+)?(?:municipality|town|village|municipio|ejido|poblado|comunidad)\s+(?:of|de|del)\s+)?(?:(?:el|la|los|las)\s+)?$/;
 const WENT =
   /^[^.;]{0,40}?(?<![a-z])(?:dejaron|abandonaron|huyeron|salieron|se\s+(?:fueron|salieron|marcharon|desplazaron)|left|fled|walked)(?![a-z])/;
 const FOLK = /N\s+(?:familias|personas|habitantes|vecinos|pobladores|comuneros)/;

@@ -51,6 +51,7 @@ export const SEQUEL_CUES: readonly Cue[] = [
     'deed',
     66,
     r`(?:pus|coloc|atraves|cruz|tir|dej|acomod|amonton)(?:ieron|o|aron|ad[oa]s?)\s+(?:[^\s;.]+\s+){0,4}?${MACHINES}\s+(?:[^\s;.]+\s+){0,4}?(?:en|sobre|a\s+media|a\s+lo\s+ancho)\s+(?:[a-z]+\s+){0,3}?${ROADS}`,
+    r`(?:clausur|sell|cerr|obstaculiz)(?:o|aron)\s+(?:los?|las?)\s+(?:accesos?|entradas?|salidas?|carreteras?|caminos?)(?![a-z])`,
     r`(?:kept|keeping|left)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}?(?:shut|closed|blocked)(?=\s+(?:by|for|with|until|from))`,
     r`to\s+block\s+(?:N|two|three|several|the|a|both|all)\s+(?:[a-z]+\s+){0,2}?(?:avenues?|highways?|roads?|streets?|bridges?|lanes|junctions?)`,
   ),
@@ -66,6 +67,7 @@ export const SEQUEL_CUES: readonly Cue[] = [
     62,
     r`se\s+(?:fueron|marcharon|salieron)\s+(?:[a-z]+\s+){0,2}?N\s+${FOLK}`,
     r`N\s+${FOLK}\s+(?:de\s+(?:(?:el|la|los|las)\s+)?P\s+)?(?:abandonan|dejan)\s+(?:sus?|el|la)`,
+    r`N\s+${FOLK}\s+(?:huyen|salen|se\s+van|se\s+desplazan|se\s+refugian)\s+(?:al?|de|del|hacia|en)(?=\s)`,
     r`(?:poblacion|pobladores|vecinos|familias|habitantes)\s+abandonan?\s+sus?\s+(?:casas?|hogares|comunidad|pueblo|viviendas?)`,
     r`N\s+(?:families|people|residents|villagers)\s+(?:had\s+|have\s+)?(?:gone|moved|fled|run|escaped)\s+(?:to|into|for)(?=\s)`,
     r`(?:walked|crossed|poured|streamed)\s+(?:into|over|across)\s+(?:[^;.]{0,40}?\s)?to\s+(?:get\s+away|escape|flee)`,
@@ -106,6 +108,7 @@ export const SEQUEL_CUES: readonly Cue[] = [
     'deed',
     74,
     r`${HIDDEN}\s+(?:[^;.]{0,50}?\s)?${CARRIED}\s+(?:[a-z]+\s+){0,2}?N\s+(?:personas(?=\s*[,:(]|\s+(?:de|sin|proced|origin))|${MIGRANTS})`,
+    r`pulled\s+(?:out\s+)?N\s+(?:migrants|people|foreigners|[a-z]+ans)(?![a-z])`,
     r`found\s+N\s+(?:people|migrants|foreigners|[a-z]+ans)\s+(?:hidden\s+)?(?:inside|in\s+the\s+back|under|behind|packed)`,
   ),
   cue(
@@ -186,7 +189,7 @@ export const SEQUEL_CUES: readonly Cue[] = [
     'air_incursion',
     'deed',
     90,
-    r`${AIRCRAFT}\s+(?:[^.;]{0,60}?\s)?(?:bajo|aterrizo|toco|descendio|cayo)\s+(?:en|sobre|a)\s+(?:un|una|la|el)\s`,
+    r`${AIRCRAFT}\s+(?:[^.;]{0,60}?\s)?(?:bajo|aterrizo|toco|descendio|cayo)\s+(?:en|sobre|a)\s+(?:un|una|la|el)(?=\s)`,
     r`(?:planes?|jets?|aircraft|cessna|beechcraft|piper)\s+(?:[^;.]{0,50}?\s)?(?:came\s+down|landed|crash-?\s?landed|touched\s+down|put\s+down)`,
   ),
   cue(

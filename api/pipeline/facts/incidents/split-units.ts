@@ -24,6 +24,11 @@ export function splitUnits(masked: Masked): readonly Masked[] {
   return from === 0 ? [masked] : [...units, sliceMasked(masked, from, masked.text.length)];
 }
 
+/** ", and dismantled a lab in nearby P": another deed, of another kind and elsewhere. */
+const AND_DEED =
+  /,?\s+(?:y|e|and)\s+(?=(?:(?:[^\s;.]+\s+){0,5}?(?:[a-z]+(?:ed|aron|ieron|eron)|shut|burnt|set|found|shot)\s+[^;.]{0,60}?(?:en|in|at|near|outside)\s+(?:[a-z]+\s+){0,2}?P))/g;
+const MAY_BE_DEED = /(?:ed|aron|ieron|eron|shut|burnt|set|found|shot)\s/;
+
 /** "…, y en P quemaron un taxi", "and at P, four boys lit a car". */
 const ELSEWHERE = /,?\s+(?:y|and|while|mientras(?:\s+que)?)\s+(?=(?:en|at|in|near)\s+(?:[a-z.]+\s+){0,3}?P)/g;
 
@@ -40,7 +45,28 @@ function cutsOf(masked: Masked): { before: number; after: number }[] {
   if (masked.text.includes('P') && MAY_BE_ELSEWHERE.may(masked.candidates))
     for (const match of allMatches(masked.text, ELSEWHERE))
       cuts.push({ before: match.index, after: match.index + match[0].length });
+  if (slotsOf(masked, 'P').length > 1 && MAY_BE_DEED.test(masked.text))
+    for (const match of allMatches(masked.text, AND_DEED)) {
+      const cut = { before: match.index, after: match.index + match[0].length };
+      if (isOtherDeed(sliceMasked(masked, 0, cut.before), sliceMasked(masked, cut.after, masked.text.length)))
+        cuts.push(cut);
+    }
   return cuts.sort((a, b) => a.before - b.before);
+}
+
+/** Both tell deeds, of different kinds, each with a place of its own. */
+function isOtherDeed(first: Masked, second: Masked): boolean {
+  const [own, other] = [first, second].map(
+    (part) => slotsOf(part, 'P').find(({ role }) => role === 'site')?.code,
+  );
+  if (own === undefined || other === undefined || own === other) return false;
+  const kinds = (part: Masked): string[] =>
+    findTriggers(part)
+      .filter(({ strength }) => strength === 'deed')
+      .map(({ type }) => type);
+  const before = kinds(first);
+  const after = kinds(second);
+  return before.length > 0 && after.length > 0 && after.every((type) => !before.includes(type));
 }
 
 function standsAlone(part: Masked): boolean {
