@@ -10,11 +10,18 @@ const BE = String.raw`(?:was|were|is|are|(?:has|have|had)\s+been|remains?)(?:\s+
 const SLAIN = String.raw`(?:left\s+dead|put\s+to\s+death|slaughtered|(?:stabbed|beaten|hacked|burned|strangled)\s+to\s+death|gunned\s+down|shot\s+dead|shot\s+to\s+death|killed|murdered|slain)`;
 const MAIMED = String.raw`(?:cut\s+by|hit\s+by\s+(?:shrapnel|bullets?|gunfire|splinters|shots?)|grazed|burned|burnt|stabbed|(?:hit|shot|wounded)\s+in\s+the|hospitali[sz]ed|maimed|bruised|treated\s+for|in\s+(?:hospital|surgery|intensive\s+care))`;
 const WOUNDS = String.raw`(?:burns|wounds|injuries|cuts|bruises|gunshot|fractures|broken)`;
-const TAKEN_IN = String.raw`(?:rounded\s+up|booked|behind\s+bars|in\s+(?:their\s+)?custody|under\s+arrest|led\s+(?:away|off)\s+in|placed\s+under\s+arrest|put\s+under\s+arrest|taken\s+(?:in|prisoner|into\s+custody|away\s+by\s+police)|handed\s+over\s+to\s+(?:[a-z]+\s+)?(?:authorities|police|prosecutors)|jailed|nabbed|apprehended|arrested|detained|captured|answering\s+to|facing\s+charges)`;
+const TAKEN_IN = String.raw`(?:rounded\s+up|jailed|booked|behind\s+bars|in\s+(?:their\s+)?custody|under\s+arrest|led\s+(?:away|off)\s+in|placed\s+under\s+arrest|put\s+under\s+arrest|taken\s+(?:in|prisoner|into\s+custody|away\s+by\s+police)|handed\s+over\s+to\s+(?:[a-z]+\s+)?(?:authorities|police|prosecutors)|jailed|nabbed|apprehended|arrested|detained|captured|answering\s+to|facing\s+charges)`;
 const HOLDER = String.raw`(?:caretaker|driver|guard|owner|pilot|watchman|skipper|captain|tenant|manager|suspect|gunman|operator|boatman|woman|man)`;
 
 /** More of what English says happened to persons, by class of verb. */
 const ENGLISH: readonly OutcomePattern[] = [
+  {
+    outcome: 'injured',
+    one: true,
+    source: rx(
+      String.raw`(?<who>an?|the|one)\s+[a-z]{4,}\s+lost\s+(?:his|her|an?)\s+(?:leg|arm|hand|foot|eye|sight|finger)`,
+    ),
+  },
   {
     outcome: 'injured',
     zero: true,
@@ -134,6 +141,39 @@ const OPENING = String.raw`(?:^[^a-z]*|[,;:.]\s+|P\)?,?\s+)`;
 /** The same in Spanish, and the verbless phrases of logs. */
 const SPANISH: readonly OutcomePattern[] = [
   {
+    outcome: 'detained',
+    one: true,
+    source: rx(
+      String.raw`(?<who>(?:el|la|su)\s+[a-z]{4,}(?<!s)),\s+(?:detenid|arrestad|pres)[oa](?=\s*[.,;]|\s*$)`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    one: true,
+    source: String.raw`^\s*(?<who>quedo)\s+(?:detenid|arrestad|pres)[oa](?![a-z])`,
+  },
+  {
+    outcome: 'injured',
+    one: true,
+    source: rx(
+      String.raw`(?<who>l[oa])\s+(?:dejaron\s+ir|soltaron|liberaron|abandonaron)[^.;]{0,40}?,\s+(?:golpead|herid|lesionad)[oa]`,
+    ),
+  },
+  {
+    outcome: 'killed',
+    one: true,
+    source: rx(
+      String.raw`(?:murio|fallecio|perecio)\s+(?<who>un[oa]?)\s+(?!(?:hora|dia|semana|mes|minuto)[a-z]*)[a-z]{4,}(?<!s)`,
+    ),
+  },
+  {
+    outcome: 'killed',
+    one: true,
+    source: rx(
+      String.raw`(?<who>un[oa]?)\s+[a-z]{4,}(?<!s)\s+(?:[^\s.;]+\s+){1,9}?y\s+(?:murio|fallecio)(?=\s*[.,;]|\s*$)`,
+    ),
+  },
+  {
     outcome: 'injured',
     source: rx(
       String.raw`(?<who>N)\s+(?:mas\s+)?(?:muy\s+)?(?:grave|graves|de\s+gravedad|en\s+estado\s+(?:grave|critico))(?=\s*[.,;)]|\s*$|\s+(?:y|e)\s)`,
@@ -212,7 +252,7 @@ const SPANISH: readonly OutcomePattern[] = [
   {
     outcome: 'detained',
     source: rx(
-      String.raw`(?:fueron|quedaron)\s+(?:arrestad|detenid|aprehendid|capturad)[oa]s\s+(?:los|las|sus)\s+(?<who>N)(?=\s+[a-z])`,
+      String.raw`(?:fueron|quedaron)\s+(?:arrestad|detenid|aprehendid|capturad)[oa]s\s+(?:(?:los|las|sus)\s+)?(?<who>N)(?=\s+[a-z])(?!\s+(?:camion|vehic|auto|camioneta|moto|trailer|tracto|unidad|lancha|hora|dia|minuto)[a-z]*)`,
     ),
   },
   {

@@ -26,7 +26,7 @@ const SHORT = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?
 const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|fall(?:ec)?s?\.|occ\.|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
 const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|apunalad[oa]s?|acuchillad[oa]s?|machetead[oa]s?|descalabrad[oa]s?|les(?:ion)?s?\.|wounded|injured|hurt|beaten|stabbed|shot\s+and\s+wounded)`;
 const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|det(?:en)?s?\.|detained|arrested|captured|held|in\s+custody)`;
-const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|salio|salieron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
+const WAS = String.raw`(?:fue(?:ron|ra|ran)?|resulto|resultaron|salio|salieron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
 const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
 
 /** Place, time and means between a verb and its persons: "ayer en P", "a balazos". */
@@ -42,7 +42,7 @@ function patterns(
 ): OutcomePattern[] {
   const list: OutcomePattern[] = [
     { outcome, source: rx(String.raw`(?:${label})\s*:\s*(?<who>${PHRASE}|N(?!\s+[a-z]))`) },
-    { outcome, source: rx(String.raw`(?:${label})\s+(?<who>N)(?=\s*[.,;]|\s*$)`) },
+    { outcome, source: rx(String.raw`(?:${label})(?:\s+|,\s+)(?<who>N)(?=\s*[.,;]|\s*$)`) },
     {
       outcome,
       source: rx(String.raw`${WHO}${SHORT},?\s+(?:que\s+)?(?:${WAS}\s+)?(?:[a-z]+mente\s+)?${adjective}`),
@@ -153,7 +153,7 @@ const DETAINED = patterns(
   'detained',
   HELD,
   String.raw`cae[n]?|cayeron|(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing)|(?:presentad|consignad|puest|remitid)[oa]s?\s+(?:ante|a)\s+(?:[^\s,.;]+\s+){0,6}?(?:fgr|f\.g\.r\.|pgr|p\.g\.r\.|fiscalia(?:\s+[a-z]+)?|ministerio\s+publico(?:\s+[a-z]+)?|m\.p\.|autoridad(?:es)?(?:\s+[a-z]+)?|disposicion))`,
-  String.raw`(?:quedo|quedaron|fue(?:ron)?|se)\s+(?:puest[oa]s?\s+|pus(?:o|ieron)\s+)?a\s+disposicion|a\s+disposicion\s+(?:de|del)|(?:cayo|cayeron|quedo|quedaron)\s+en\s+(?:manos|poder)\s+de|(?:fue|fueron)\s+entregad[oa]s?\s+a\s+(?:la\s+)?(?:f\.?\s?g\.?\s?r|fiscalia|p\.?\s?g\.?\s?r|ministerio)|(?:is|are|remains?)\s+(?:in\s+custody|under\s+arrest)|was\s+taken\s+into\s+custody|were\s+taken\s+(?:into\s+custody|to\s+(?:the\s+)?(?:P|[a-z]+\s+station))`,
+  String.raw`(?:fue(?:ron)?|quedo|quedaron)\s+(?:presentad|consignad)[oa]s?\s+ante|(?:quedo|quedaron|fue(?:ron)?|se)\s+(?:puest[oa]s?\s+|pus(?:o|ieron)\s+)?a\s+disposicion|a\s+disposicion\s+(?:de|del)|(?:cayo|cayeron|quedo|quedaron)\s+en\s+(?:manos|poder)\s+de|(?:fue|fueron)\s+entregad[oa]s?\s+a\s+(?:la\s+)?(?:f\.?\s?g\.?\s?r|fiscalia|p\.?\s?g\.?\s?r|ministerio)|(?:is|are|remains?)\s+(?:in\s+custody|under\s+arrest)|was\s+taken\s+into\s+custody|were\s+taken\s+(?:into\s+custody|to\s+(?:the\s+)?(?:P|[a-z]+\s+station))`,
   String.raw`(?:detencion|captura|arresto|aprehension|arrest|capture)`,
   String.raw`(?:personas\s+)?(?:detenid[oa]s?|arrestad[oa]s?|asegurad[oa]s|capturad[oa]s|arrests|detained)`,
 );

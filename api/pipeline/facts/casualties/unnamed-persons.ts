@@ -31,7 +31,7 @@ const THINGS = String.raw`(?:unidad|camion|camioneta|vehiculo|autobus|trailer|tr
 const ALSO_SO = {
   killed: String.raw`|murio|fallecio|perecio|perdio\s+la\s+vida`,
   injured: '',
-  detained: String.raw`|(?:fue|quedo)\s+(?:puest[oa]\s+)?a\s+disposicion|(?:cayo|quedo)\s+en\s+(?:manos|poder)\s+de`,
+  detained: String.raw`|(?:fue|quedo)\s+(?:puest[oa]\s+)?a\s+disposicion|quedo\s+pres[oa]|(?:cayo|quedo)\s+en\s+(?:manos|poder)\s+de`,
 } as const;
 
 const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
