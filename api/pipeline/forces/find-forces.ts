@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   [
     'semar',
     'name',
-    String.raw`secretaria\s+de\s+marina(?:\s*-\s*armada\s+de\s+mexico)?|armada\s+de\s+mexico|infanteria\s+de\s+marina|policia\s+naval|semar|marina(?!\s+mercante)|armada(?=\s|[,.;)]|$)|navy`,
+    String.raw`secretaria\s+de\s+marina(?:\s*-\s*armada\s+de\s+mexico)?|armada\s+de\s+mexico|infanteria\s+de\s+marina|policia\s+naval|semar|marina(?!\s+mercante)|armada(?=\s|[,.;:)=/|]|$)|navy`,
   ],
   [
     'semar',

@@ -68,17 +68,19 @@ function carriedDown(
 }
 
 function rowOf(block: Block, cells: readonly Masked[], titles: readonly string[], section: string): Row {
-  const named = cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
-  const pool = named.length > 0 ? named : sitesOf(cells);
-  const narrow = pool.filter((slot) => slot.code.length > 2);
+  const titled = cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
+  const pool = titled.length > 0 ? titled : sitesOf(cells);
+  const named = pool.filter((slot) => slot.mention.level !== 'coordinates');
+  const narrow = (named.length > 0 ? named : pool).filter((slot) => slot.code.length > 2);
   return {
     block,
     cells,
     places: narrow.length > 0 ? narrow : pool,
     label: cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '',
     force:
-      firstForce(cells, (cell, index) => (isForceColumn(titles[index] ?? '') ? forceOf(cell.text) : null)) ??
-      firstForce(cells, forceOfCell),
+      firstForce(cells, (cell, index) =>
+        isForceColumn(titles[index] ?? '') && !cell.text.includes('N') ? forceOf(cell.text) : null,
+      ) ?? firstForce(cells, forceOfCell),
     section,
   };
 }

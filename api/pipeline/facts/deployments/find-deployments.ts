@@ -16,6 +16,7 @@ import { readDeploymentRows } from './read-deployment-rows.ts';
 import { readForms } from './read-forms.ts';
 import { isOfThem, labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { readLegend } from './read-legend.ts';
+import { readPlaceTitles } from './read-place-titles.ts';
 import { readStacked } from './read-stacked.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
@@ -32,13 +33,15 @@ export function findDeployments(
   const found: DeploymentObservation[] = [];
   const missions = new Set<Mission>();
   const forms = readForms(reading);
+  const titled = readPlaceTitles(reading);
   let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
   for (const sentence of reading.sentences) {
     const { block } = sentence;
     if (
       (block.kind === 'row' && !isListRow(reading, block)) ||
       block.kind === 'header' ||
-      forms.blocks.has(block.ordinal)
+      forms.blocks.has(block.ordinal) ||
+      titled.blocks.has(block.ordinal)
     )
       continue;
     if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
@@ -68,7 +71,7 @@ export function findDeployments(
     for (const one of told) missions.add(one.mission);
     before = { sentence: sentence.ordinal, told };
   }
-  found.push(...forms.found, ...readStacked(reading), ...readLegend(reading));
+  found.push(...forms.found, ...titled.found, ...readStacked(reading), ...readLegend(reading));
   for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, events));
   return found.length === 0 || documentScope(reading).isExercise
     ? []

@@ -89,9 +89,10 @@ export function findStrengths(masked: Masked): Strength[] {
   }
   for (const match of mayMatch(candidates, MEN) ? allMatches(text, WITH_NOUN) : []) {
     if (taken(match.index)) continue;
-    const to = match.index + match[0].length;
-    const own =
-      findForces(match[0], candidates)[0]?.force ?? POLICE_OF[/[a-z]+$/.exec(match[0])?.[0] ?? ''] ?? null;
+    const named = findForces(text.slice(match.index, match.index + match[0].length + LONGER), candidates)[0];
+    const within = named && named.start < match[0].length ? named : undefined;
+    const to = match.index + Math.max(match[0].length, within?.end ?? 0);
+    const own = within?.force ?? POLICE_OF[/[a-z]+$/.exec(match[0])?.[0] ?? ''] ?? null;
     found.push({
       from: match.index,
       to,
@@ -105,6 +106,9 @@ export function findStrengths(masked: Masked): Strength[] {
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
 }
+
+/** Signs by which the name of a force may go on after its noun: "238 Policía Municipal". */
+const LONGER = 24;
 
 /** "40 soldados y 12 estatales": police called by whose they are. */
 const POLICE_OF: Readonly<Record<string, Force | undefined>> = { estatales: 'state_police', federales: 'gn' };
