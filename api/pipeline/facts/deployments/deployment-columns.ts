@@ -17,7 +17,7 @@ const MEN_COLUMN = new RegExp(`^${MEN_TITLE}(?![a-z])`);
 const PLACE_COLUMN =
   /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|estado(?!\s+de\s+fuerza)|edo(?![a-z])|entidad|sede|destino|place|location|town|state)/;
 const TOWN_COLUMN =
-  /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|localidad|plaza|ciudad|puerto|punto|sitio|base|place|location|town|port|site)(?![a-z])/;
+  /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|localidad|plaza|ciudad|puerto|punto|sitio|base|sede|destino|place|location|town|port|site)(?![a-z])/;
 const FORCE_COLUMN =
   /^(?:fuerza|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
 /**

@@ -31,6 +31,12 @@ const BY_RANK = new RegExp(
 );
 
 const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers|rescatistas|technicians|tecnicos|brigadistas|buzos|zapadores|fusileros|pers\.|estatales|federales`;
+/** "J: 1 / O: 4 / T: 96", "OFS.= 3, TPA.= 57, TOTAL= 60": ranks before their numbers, maybe with their sum. */
+const LABELLED_RANKS = new RegExp(
+  String.raw`(?<![a-z])(?:j(?:efes?|fs?)?|o(?:fs?|ficiales)?)\.?\s?[:=]\s?N(?:\s*[,;/·|-]?\s*(?:o(?:fs?|ficiales)?|t(?:pa|ropa)?|eltos)\.?\s?[:=]\s?N){1,2}(?:\s*[,;/·|=-]?\s*(?:total|suma|tot)\.?\s?[:=]?\s?N)?`,
+  'g',
+);
+
 const BY_RANK_GUARD = new GuardedPattern(new RegExp(BY_RANK.source));
 
 const PERSONS = String.raw`(?:(?:de\s+sus\s+|of\s+its\s+|more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
@@ -84,6 +90,19 @@ export function findStrengths(masked: Masked): Strength[] {
       to: match.index + match[0].length,
       headcount,
       force: forceAfter(masked, match.index + match[0].length) ?? null,
+      sure: true,
+    });
+  }
+  for (const match of /[:=]/.test(text) && numbers.length > 1 ? allMatches(text, LABELLED_RANKS) : []) {
+    const own = numbers.filter((slot) => slot.at >= match.index && slot.at < match.index + match[0].length);
+    const summed = /tot|suma/.test(match[0]);
+    const to = match.index + match[0].length;
+    const told = summed ? own.slice(-1) : own;
+    found.push({
+      from: match.index,
+      to,
+      headcount: told.map((slot) => slot.number.estimate).reduce(addEstimates),
+      force: forceAfter(masked, to),
       sure: true,
     });
   }

@@ -1,4 +1,5 @@
 import type { Force } from '#domain/force.ts';
+import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
 import { missionOf } from '../../forces/mission-words.ts';
@@ -8,6 +9,7 @@ import { slotsOf } from '../masked.ts';
 import type { NumberSlot, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { shortMission } from './deployment-columns.ts';
+import { namesState } from './deployment-row.ts';
 import { documentScope, isOfMen } from './document-scope.ts';
 import { blockScope, countsUnder, isHeaded } from './scope-of.ts';
 import { befell } from './scope-words.ts';
@@ -41,6 +43,7 @@ export function readPlaceColumns(reading: Reading, table: Table): CrossedCell[] 
   const columns = titles.map((title) =>
     ONE_PLACE.test(title.text) ? (slotsOf(title, 'P')[0] ?? null) : null,
   );
+  sayStates(columns);
   const first = columns.findIndex((column) => column !== null);
   if (
     columns.filter((column) => column !== null).length < 2 ||
@@ -71,6 +74,17 @@ export function readPlaceColumns(reading: Reading, table: Table): CrossedCell[] 
     });
   }
   return found.length > 0 ? found : null;
+}
+
+/** "Hidalgo | Puebla | Edomex": among columns of states one called like a state is that. */
+function sayStates(columns: (PlaceSlot | null)[]): void {
+  const places = columns.filter((column) => column !== null);
+  const states = places.filter(({ code }) => code.length === 2).length;
+  if (states * 2 < places.length) return;
+  columns.forEach((column, index) => {
+    if (column && column.code.length > 2 && namesState(column))
+      columns[index] = { ...column, code: column.code.slice(0, 2) as PlaceCode };
+  });
 }
 
 /** What the first cell of a row says men are for. */

@@ -54,11 +54,15 @@ const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 const NOT_THERE =
   /^(?:programad|pendiente|por\s+(?:iniciar|desplegar|confirmar|autorizar)|proyectad|propuest|solicitad|autorizad[oa]s?\s+sin|no\s+autorizad|cancelad|suspendid|en\s+(?:tramite|espera|proyecto|estudio|planeacion)|planned|pending|scheduled|cancell?ed|requested)[a-z]*\.?$/;
 
-/** Rows that give numbers of men by place, force or operation. `events` are the text's own. */
+/**
+ * Rows that give numbers of men by place, force or operation. `events` are the text's own, `taken` the rows
+ * that are fields of forms.
+ */
 export function readDeploymentRows(
   reading: Reading,
   table: Table,
   events: readonly IncidentObservation[],
+  taken: ReadonlySet<number>,
 ): DeploymentObservation[] {
   const { blocks, folded, words } = reading.structure;
   const header = table.header === null ? null : blocks[table.header]!;
@@ -78,7 +82,9 @@ export function readDeploymentRows(
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null) ||
     isHeaded(blockScope(reading, first), document);
-  const lines = table.rows.map((ordinal) => blocks[ordinal]!).filter((row) => !isListRow(reading, row));
+  const lines = table.rows
+    .map((ordinal) => blocks[ordinal]!)
+    .filter((row) => !taken.has(row.ordinal) && !isListRow(reading, row));
   const naming = lines.filter((row) =>
     namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
   );
