@@ -11,8 +11,10 @@ import { catalogueNames } from './groups/catalogue-names.ts';
 import { findGroupMentions } from './groups/find-group-mentions.ts';
 import { findPlaces } from './places/find-places.ts';
 import { detectLanguage } from './structure/detect-language.ts';
+import { withoutForces } from './places/without-forces.ts';
 import { readStructure } from './structure/read-structure.ts';
 import { SpanIndex } from './structure/span-index.ts';
+import { withSigns } from './structure/spelled-signs.ts';
 import { forgetCandidates } from './words/prefilter.ts';
 import { keptWords } from './words/read-words.ts';
 import type { PipelineInput, ProcessedDocument } from './types.ts';
@@ -26,7 +28,7 @@ const KEPT_LENGTH = 65_536;
  * gives the same answer, and no text makes it throw.
  */
 export function processDocument(input: PipelineInput, gazetteer: Gazetteer): ProcessedDocument {
-  const { text } = input;
+  const text = withSigns(input.text);
   forgetCandidates();
   const structure = readStructure(text, undefined, text.length <= KEPT_LENGTH ? KEPT : undefined);
   const language = input.language ?? detectLanguage(structure.folded, structure.words);
@@ -39,11 +41,12 @@ export function processDocument(input: PipelineInput, gazetteer: Gazetteer): Pro
     parts,
     findAnchors(structure, parts, documentDate),
   );
-  const named = findPlaces(text, gazetteer);
+  const named = withoutForces(findPlaces(text, gazetteer), structure.folded);
   const groups = findGroupMentions(structure, catalogueNames(), named);
   const places = withoutGroups(named, groups);
   const extraction = extractFacts({
-    structure,
+    // What is quoted is quoted as written.
+    structure: text === input.text ? structure : { ...structure, text: input.text },
     passages: input.passages ?? [],
     places,
     groups,

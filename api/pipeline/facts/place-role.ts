@@ -39,7 +39,7 @@ const BETWEEN = new GuardedPattern({
 });
 const FAR = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,
-  inner: String.raw`liberad[oa]s?|released|freed|hospitalizad[oa]s?|atendid[oa]s?|(?:conflicto|litigio|pleito|limites?|problema)(?:\s+agrario)?|fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo|informo|declar[oa]|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in`,
+  inner: String.raw`liberad[oa]s?|released|freed|hospitalizad[oa]s?|atendid[oa]s?|(?:conflicto|litigio|pleito|limites?|problema)(?:\s+agrario)?|fotografia|foto|reunion|junta|oficina|oficinas|correo|llamada|visita[a-z]*|curso|evento\s+protocolario|museo|diario|periodico|portal|agencia|dijo(?!\s+que)|informo(?!\s+que)|declar[oa](?!\s+que)|conferencia|embajada|consulado|similar(?:es)?\s+a(?:l)?|como\s+en|igual\s+que\s+en|a\s+diferencia\s+de|unlike|compared\s+(?:to|with)|as\s+in`,
   after: String.raw`[^;:.]{0,16}\s(?:a|al|de|del|en|in|of|at|con)\s+${TYPE}`,
 });
 

@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   [
     'semar',
     'name',
-    String.raw`secretaria\s+de\s+marina(?:\s*-\s*armada\s+de\s+mexico)?|armada\s+de\s+mexico|infanteria\s+de\s+marina|policia\s+naval|semar|marina(?!\s+mercante)|armada(?=\s|[,.;)]|$)|navy`,
+    String.raw`secretaria\s+de\s+marina(?:\s*-\s*armada\s+de\s+mexico)?|armada\s+de\s+mexico|infanteria\s+de\s+marina|policia\s+naval|semar|marina(?!\s+mercante)|armada(?=\s|[,.;:)=/|]|$)|navy`,
   ],
   [
     'semar',
@@ -119,7 +119,7 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['fo', ['sedena', 'unit']],
   ['gaoi', ['sedena', 'unit']],
 ]);
-const BARE = 'gn fam fgr pgr inm ssp sspe sspc bim bam im';
+const BARE = 'gn pf fam fgr pgr inm ssp sspe sspc bim bam im';
 const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}(?:[a-z]\.|(?<=\.)[a-z](?![a-z]))/y;
 const BARE_ACRONYM = new PatternSet(
   BARE.split(' ').map((word) => ({ source: `(?<![a-z\\d.])${word}(?![a-z])`, value: word })),

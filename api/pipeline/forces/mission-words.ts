@@ -25,7 +25,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'eradication',
-    String.raw`erradicaci|erradicar|fumiga|enervante|destruccion\s+de\s+plant|plantios?|intercepcion|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|opium|herbicid|eradicat|aspersion`,
+    String.raw`erradicaci|erradicar|fumiga|enervante|destruccion\s+de\s+plant|plantios?|intercepcion(?!\s+aerea)|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|opium|herbicid|eradicat|aspersion`,
   ],
   [
     'airspace',

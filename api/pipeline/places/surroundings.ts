@@ -167,6 +167,8 @@ function glossOf(reading: Reading, candidates: readonly Candidate[], at: number)
   if (explained >= 0) return placedCodesOf(reading, candidates[explained]!);
   let codes = EMPTY;
   for (let next = at + 1; next < candidates.length && candidates[next]!.glossOf === at; next++) {
+    // "Palenque (Chiapas)" is the town in its state, not one beside a village called like the state.
+    if (stateCodeOf(reading, candidates[next]!) !== 0) continue;
     codes = [...codes, ...placedCodesOf(reading, candidates[next]!)];
   }
   return codes;

@@ -1,7 +1,8 @@
 import { LINE_SIGN } from './line-signs.ts';
 import { hasCapitals, hasSmallLetters, isCapital, isSmall, isSpace } from './signs.ts';
-import { WITH_TWIN, isSeparator, splitCells, wordsOf } from './split-cells.ts';
+import { isSeparator, kindOf, needsTwin, splitCells, wordsOf } from './split-cells.ts';
 import type { Cells } from './split-cells.ts';
+import { splitSetOff } from './split-set-off.ts';
 import type { Line, Marker, Span } from './structure.ts';
 
 /** Lines that belong together, before it is known what they are to the text around them. */
@@ -97,7 +98,7 @@ function hasColon({ signs }: Line): boolean {
 function cellsOf(text: string, lines: readonly Line[], at: number): Cells | null {
   const cells = splitCells(text, lines[at]!);
   if (cells === null) return titleWords(text, lines, at);
-  if (WITH_TWIN.has(cells.kind)) return hasTwin(text, lines, at, cells) ? unspaced(cells) : null;
+  if (needsTwin(cells.kind)) return hasTwin(text, lines, at, cells) ? unspaced(cells) : null;
   return cells.kind !== 'gap' || isAligned(text, lines, at, cells) ? cells : null;
 }
 
@@ -105,9 +106,16 @@ function cellsOf(text: string, lines: readonly Line[], at: number): Cells | null
 function titleWords(text: string, lines: readonly Line[], at: number): Cells | null {
   const line = lines[at]!;
   const below = lines[at + 1];
-  if (!below || below.blank || line.end - line.start > LONGEST_TITLES) return null;
+  if (!below || below.blank) return null;
   const row = splitCells(text, below);
-  if (row?.kind !== 'figures' || !hasTwin(text, lines, at + 1, row)) return null;
+  if (row && needsTwin(row.kind) && (line.signs & TITLE_SIGNS) !== 0) {
+    const titles = splitSetOff(text, line, true);
+    return titles && row.kind === kindOf(titles) && row.cells.length === titles.cells.length
+      ? unspaced({ kind: row.kind, cells: titles.cells })
+      : null;
+  }
+  if (line.end - line.start > LONGEST_TITLES || row?.kind !== 'figures') return null;
+  if (!hasTwin(text, lines, at + 1, row)) return null;
   const words = wordsOf(text.slice(line.start, line.end), line.start);
   if (words.some(({ start, end }) => /\d/.test(text.slice(start, end)))) return null;
   if (words.length === row.cells.length) return { kind: 'figures', cells: words };
@@ -116,6 +124,7 @@ function titleWords(text: string, lines: readonly Line[], at: number): Cells | n
 }
 
 const LONGEST_TITLES = 90;
+const TITLE_SIGNS = LINE_SIGN.setOff | LINE_SIGN.semicolon;
 
 /** Fields with spaces are rows of one table with those without. */
 function unspaced({ kind, cells }: Cells): Cells {

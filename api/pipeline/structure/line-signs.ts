@@ -2,9 +2,19 @@ import { NextSign } from './next-sign.ts';
 import { isSpace } from './signs.ts';
 
 /** Signs without which a line has no cells of a kind, or no label, as bits. */
-export const LINE_SIGN = { semicolon: 1, pipe: 2, tab: 4, leader: 8, gap: 16, colon: 32, comma: 64 } as const;
+export const LINE_SIGN = {
+  semicolon: 1,
+  pipe: 2,
+  tab: 4,
+  leader: 8,
+  gap: 16,
+  colon: 32,
+  comma: 64,
+  setOff: 128,
+} as const;
 
 const DOT = 46;
+const SET_OFF = [' – ', ' — ', ' - ', ' / ', ' // ', ' · '];
 
 /** Tells of one line of a text after another which of them it has: most have none. */
 export class LineSigns {
@@ -18,6 +28,7 @@ export class LineSigns {
   private readonly underline: NextSign;
   private readonly ellipsis: NextSign;
   private readonly comma: NextSign;
+  private readonly setOff: readonly NextSign[];
 
   constructor(text: string) {
     this.text = text;
@@ -30,6 +41,7 @@ export class LineSigns {
     this.underline = new NextSign(text, '__');
     this.ellipsis = new NextSign(text, '……');
     this.comma = new NextSign(text, ',');
+    this.setOff = SET_OFF.map((sign) => new NextSign(text, sign));
   }
 
   /** The signs in a line that stands below those asked for before. */
@@ -43,9 +55,19 @@ export class LineSigns {
     if (this.gap.from(start) < end) signs |= LINE_SIGN.gap;
     if (this.colon.from(start) < end) signs |= LINE_SIGN.colon;
     const comma = this.comma.from(start);
-    // In a sentence a space follows the first comma; in a file of fields hardly ever.
-    if (comma < end && !isSpace(this.text.charCodeAt(comma + 1))) signs |= LINE_SIGN.comma;
+    // In a sentence a space follows the first comma; in a file of fields hardly ever, save within quotes.
+    if (comma < end && (!isSpace(this.text.charCodeAt(comma + 1)) || this.text[start] === '"'))
+      signs |= LINE_SIGN.comma;
+    if (this.hasSetOff(start, end)) signs |= LINE_SIGN.setOff;
     return this.hasLeader(start, end) ? signs | LINE_SIGN.leader : signs;
+  }
+
+  /** One of the signs with space round it that set cells off, twice or more. */
+  private hasSetOff(start: number, end: number): boolean {
+    return this.setOff.some((sign) => {
+      const at = sign.from(start);
+      return at < end && sign.from(at + 1) < end;
+    });
   }
 
   /** Two signs that lead to a value, side by side, or a dot after space. */

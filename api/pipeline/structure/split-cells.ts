@@ -1,11 +1,21 @@
 import { allMatches } from '../words/all-matches.ts';
 import { LINE_SIGN } from './line-signs.ts';
+import { SEMICOLON_SIGN, splitSetOff } from './split-set-off.ts';
+import type { SetOff } from './split-set-off.ts';
 import { isCapital, isDigit, isSmall } from './signs.ts';
 import type { Line, Span } from './structure.ts';
 
-export type RowKind = 'semicolon' | 'comma' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap' | 'figures';
+export type RowKind =
+  'semicolon' | 'comma' | 'spaced' | 'pipe' | 'tab' | 'leader' | 'gap' | 'figures' | SetOffKind;
+/** Cells that a sign with space round it sets off: `//`, `·`, `/`, `–`, `-`. */
+export type SetOffKind = `set-off-${number}`;
 /** Kinds that are believed only beside a line of as many cells, as sentences look like them. */
-export const WITH_TWIN: ReadonlySet<RowKind> = new Set(['comma', 'spaced', 'figures']);
+const WITH_TWIN: ReadonlySet<RowKind> = new Set(['comma', 'spaced', 'figures']);
+
+/** Whether lines of a kind are believed only beside a line of as many cells. */
+export function needsTwin(kind: RowKind): boolean {
+  return WITH_TWIN.has(kind) || kind.startsWith('set-off');
+}
 
 export interface Cells {
   readonly kind: RowKind;
@@ -86,7 +96,16 @@ export function splitCells(text: string, line: Line): Cells | null {
     return { kind: 'spaced', cells: cut(content, line.start, SEMICOLON) };
   if ((signs & LINE_SIGN.comma) !== 0 && content.length < LONGEST_FIELDS && COMMA_FIELDS.test(content))
     return { kind: 'comma', cells: cut(content, line.start, COMMA).map((cell) => unquoted(text, cell)) };
+  if ((signs & (LINE_SIGN.setOff | LINE_SIGN.semicolon)) !== 0) {
+    const row = splitSetOff(text, line);
+    if (row) return { kind: kindOf(row), cells: row.cells };
+  }
   return figureCells(text, line);
+}
+
+/** Fields apart by semicolons with spaces are of one kind, however a line is told to be one. */
+export function kindOf({ sign }: SetOff): RowKind {
+  return sign === SEMICOLON_SIGN ? 'spaced' : `set-off-${sign}`;
 }
 
 function cut(content: string, offset: number, separator: RegExp): Span[] {

@@ -3,7 +3,7 @@ import type { Block } from '../../structure/structure.ts';
 import type { Reading } from '../reading.ts';
 import { slotsOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
-import { isCountColumn, isPlaceColumn } from './deployment-columns.ts';
+import { isCountColumn, isNoMenColumn, isPlaceColumn } from './deployment-columns.ts';
 import type { Row } from './deployment-row.ts';
 import { befell } from './scope-words.ts';
 
@@ -25,8 +25,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 const PLAIN = /^"?N"?\.?$/;
 /** A blank, a dash, "s/d": no number. */
 const BLANK = /^(?:[-–—]|s\/[nd]|n\/[ad]|sin\s+dato)?\.?$/;
-/** Titles of columns that number or date the rows. */
+/** Titles of columns that number or date the rows, the first of them in the first column only. */
 const ORDINAL = /^(?:no|num|nro|n|prog|ord|orden|id|folio|clave|cve|#)\.?$/;
+const MAYBE_ORDINAL = /^(?:no|num|nro|n)\.?$/;
 /** Share of the rows that must have a force and a place. */
 const MOST = 0.6;
 
@@ -44,7 +45,12 @@ export function countColumnOf(rows: readonly Row[], titles: readonly string[], c
   let found = -1;
   for (let index = 0; index < width; index++) {
     const cells = rows.map((row) => row.cells[index]).filter((cell) => cell !== undefined);
-    if (!isOfNumbers(cells) || isOrdinal(cells, titles[index] ?? '')) continue;
+    if (
+      isNoMenColumn(titles[index] ?? '') ||
+      !isOfNumbers(cells) ||
+      isOrdinal(cells, titles[index] ?? '', index)
+    )
+      continue;
     if (found >= 0) return -1;
     found = index;
   }
@@ -60,8 +66,8 @@ function isOfNumbers(cells: readonly Masked[]): boolean {
 }
 
 /** "1, 2, 3 …" or a title that says so. */
-function isOrdinal(cells: readonly Masked[], title: string): boolean {
-  if (ORDINAL.test(title)) return true;
+function isOrdinal(cells: readonly Masked[], title: string, index: number): boolean {
+  if (ORDINAL.test(title) && (index === 0 || !MAYBE_ORDINAL.test(title))) return true;
   const values = cells.map((cell) => slotsOf(cell, 'N')[0]?.number.value ?? NaN);
   return values.length > 1 && values.every((value, index) => value === values[0]! + index);
 }

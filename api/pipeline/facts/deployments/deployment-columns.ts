@@ -7,7 +7,7 @@ import type { Masked } from '../masked.ts';
 
 const MEN = String.raw`(?:elementos|eltos?\.?|elems?\.?|efectivos|efvos\.?|personal|tropas?|soldados|agentes|policias|hombres|troops|soldiers|personnel|men|officers)`;
 const NUMBER_OF = String.raw`(?:no|num|nro|numero|cant|cantidad|total|number|#)\.?\s*(?:de\s+|of\s+)?`;
-const MEN_TITLE = String.raw`(?:efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|efec(?:t|tiv|tvos?)?\.?$|elementos|eltos?\.?|elems?\.?|element?\.$|personal|pers(?:on|nal)?\.?$|e\.?\s?f\.?$|hombres|hbs\.?$|tropas?|troops|soldiers|personnel|men$|strength|headcount|estado\s+de\s+fuerza|${NUMBER_OF}${MEN})`;
+const MEN_TITLE = String.raw`(?:presentes?(?![a-z])|pres\.|disponibles?|desplegad[oa]s|empleados|present$|deployed$|efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|efec(?:t|tiv|tvos?)?\.?$|elementos|eltos?\.?|elems?\.?|element?\.$|personal|pers(?:on|nal)?\.?$|e\.?\s?f\.?$|hombres|hbs\.?$|tropas?|troops|soldiers|personnel|men$|strength|headcount|estado\s+de\s+fuerza|${NUMBER_OF}${MEN})`;
 
 /** Titles of columns of numbers that are men where the table is about men, and those that say it themselves. */
 const COUNT_COLUMN = new RegExp(
@@ -17,12 +17,21 @@ const MEN_COLUMN = new RegExp(`^${MEN_TITLE}(?![a-z])`);
 const PLACE_COLUMN =
   /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|estado(?!\s+de\s+fuerza)|edo(?![a-z])|entidad|sede|destino|place|location|town|state)/;
 const TOWN_COLUMN =
-  /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|puerto|place|location|town|port)/;
+  /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|localidad|plaza|ciudad|puerto|punto|sitio|base|sede|destino|place|location|town|port|site)(?![a-z])/;
 const FORCE_COLUMN =
   /^(?:fuerza|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
+/**
+ * Titles of numbers that are no men who are there: of men who should be or are away, of things, of the rows
+ * themselves. "Total vehículos" and "Personal autorizado" are such, whatever they begin with.
+ */
+const NOT_MEN =
+  /(?<![a-z])(?:autorizad[oa]s?|aut\.|plantilla|nominal|organic[oa]s?|faltan(?:tes?)?|vacantes?|deficit|superavit|diferencia|dif\.|ausentes?|francos?|vacaciones|enfermos?|licencia|permiso|incapacidad|programad[oa]s?|requerid[oa]s?|solicitad[oa]s?|previst[oa]s?|planead[oa]s?|proyectad[oa]s?|por\s+llegar|relevos?|vehs?|vehiculos?|vehic\.?|unidades|camionetas|patrullas|crps?|tanquetas|motos?|motocicletas|armas|armamento|fusiles|cartuchos|municiones|radios|antenas|kms?|kilometros|distancia|folios?|oficios?|ref\.?|referencia|exp\.?|coord(?:enadas)?|lat(?:itud)?|long?(?:itud)?|tel(?:efono)?s?|ext\.?|hora|horas|hrs|turnos?|aeronaves|helicopteros|embarcaciones|lanchas|buques|binomios|caninos|perros|drones|puestos|filtros|bases|b\.\s?o\.?s?|celulas|equipos|escuadras|porcentaje|hectareas|has\.?|habitantes|(?<=^)poblacion|pobl?\.|raciones|albergues|raciones|despensas|recorridos|patrullajes\s+(?:realizados|efectuados)|authori[sz]ed|vacancies|missing|absent|vehicles|weapons|rifles|trucks|phone|coordinates)(?![a-z])|%/;
 /** Officers and men in columns of their own. */
 const RANK_COLUMN =
   /^(?:jefes?|jefs?\.?|jfs\.?|grals?\.?|generales|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\s+de\s+tropa)\s*$/;
+
+/** "J | O | T" */
+const RANK_LETTER = /^[jot]\.?$/;
 
 /** Short titles that are forces only among the titles of others: "Ejército | Marina | Guardia | Estatal". */
 const AMONG_FORCES: readonly (readonly [Force, RegExp])[] = [
@@ -44,7 +53,7 @@ export interface Columns {
 
 export function readColumns(titles: readonly string[]): Columns {
   const named = titles.map((title) =>
-    FORCE_COLUMN.test(title) || RANK_COLUMN.test(title) ? null : forceOf(title),
+    FORCE_COLUMN.test(title) || isRankColumn(title, titles) ? null : forceOf(title),
   );
   const among = named.some((force) => force !== null);
   const forces = named.map(
@@ -60,7 +69,7 @@ export function readColumns(titles: readonly string[]): Columns {
 /** "Const. de paz | Ductos | Obras": beside the title of another mission a work or plant stands for its own. */
 function missionsOf(titles: readonly string[]): readonly (Mission | null)[] {
   const functions = titles.map((title) =>
-    isPlaceColumn(title) ? null : (shortMission(title) ?? functionOf(title)),
+    isPlaceColumn(title) || NOT_MEN.test(title) ? null : (shortMission(title) ?? functionOf(title)),
   );
   return functions.some((mission) => mission !== null)
     ? functions.map(
@@ -89,18 +98,23 @@ const SHORT_MISSIONS: readonly (readonly [Mission, RegExp])[] = [
   ['disaster_relief', /^(?:dn-?\s?3|plan\s+dn|auxilio|desastres?)\.?$/],
 ];
 
-function shortMission(title: string): Mission | null {
+/** The mission a title is short for: "Migr.", "Comb.", "DN-III". */
+export function shortMission(title: string): Mission | null {
   return SHORT_MISSIONS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 }
 
-export const isMenColumn = (title: string): boolean => MEN_COLUMN.test(title);
-export const isCountColumn = (title: string): boolean => COUNT_COLUMN.test(title);
+export const isNoMenColumn = (title: string): boolean => NOT_MEN.test(title);
+export const isMenColumn = (title: string): boolean => MEN_COLUMN.test(title) && !NOT_MEN.test(title);
+export const isCountColumn = (title: string): boolean => COUNT_COLUMN.test(title) && !NOT_MEN.test(title);
 export const isPlaceColumn = (title: string): boolean => PLACE_COLUMN.test(title);
 export const isTownColumn = (title: string): boolean => TOWN_COLUMN.test(title);
 export const isForceColumn = (title: string): boolean => FORCE_COLUMN.test(title);
 export const isSinceColumn = (title: string): boolean => SINCE_COLUMN.test(title);
 export const isUntilColumn = (title: string): boolean => UNTIL_COLUMN.test(title);
-export const isRankColumn = (title: string): boolean => RANK_COLUMN.test(title);
+/** A column of officers or of men, by its title; by one letter only beside another so titled. */
+export const isRankColumn = (title: string, titles: readonly string[]): boolean =>
+  RANK_COLUMN.test(title) ||
+  (RANK_LETTER.test(title) && titles.filter((other) => RANK_LETTER.test(other)).length > 1);
 
 /** Words that may stand beside forces where nothing else is said: "(fuerza única SEDENA–G.N.)". */
 const BESIDE =

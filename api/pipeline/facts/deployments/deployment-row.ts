@@ -1,4 +1,5 @@
 import { COUNTRY_CODE } from '#domain/ids.ts';
+import { stateByName } from '#geodata/places-by-name.ts';
 import type { Force } from '#domain/force.ts';
 import { forceOf } from '../../forces/find-forces.ts';
 import type { Block } from '../../structure/structure.ts';
@@ -68,17 +69,19 @@ function carriedDown(
 }
 
 function rowOf(block: Block, cells: readonly Masked[], titles: readonly string[], section: string): Row {
-  const named = cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
-  const pool = named.length > 0 ? named : sitesOf(cells);
-  const narrow = pool.filter((slot) => slot.code.length > 2);
+  const titled = cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
+  const pool = titled.length > 0 ? titled : sitesOf(cells);
+  const named = pool.filter((slot) => slot.mention.level !== 'coordinates');
+  const narrow = withoutStates(named.length > 0 ? named : pool).filter((slot) => slot.code.length > 2);
   return {
     block,
     cells,
     places: narrow.length > 0 ? narrow : pool,
     label: cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '',
     force:
-      firstForce(cells, (cell, index) => (isForceColumn(titles[index] ?? '') ? forceOf(cell.text) : null)) ??
-      firstForce(cells, forceOfCell),
+      firstForce(cells, (cell, index) =>
+        isForceColumn(titles[index] ?? '') && !cell.text.includes('N') ? forceOf(cell.text) : null,
+      ) ?? firstForce(cells, forceOfCell),
     section,
   };
 }
@@ -89,6 +92,22 @@ function sitesOf(cells: readonly Masked[]): PlaceSlot[] {
     findStrengths(cell).some((one) => one.sure && cell.text.indexOf('P') > one.from) ? [] : sites(cell),
   );
   return apart.length > 0 ? apart : cells.flatMap((cell) => sites(cell));
+}
+
+/** Without a state's name that leads its row: "Sinaloa / Guasave" is the town in its state. */
+function withoutStates(slots: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  if (slots.length < 2) return slots;
+  return slots.filter(
+    (slot) =>
+      slot.code.length === 2 ||
+      !namesState(slot) ||
+      !slots.some((other) => other.code !== slot.code && other.code.startsWith(slot.code.slice(0, 2))),
+  );
+}
+
+/** A town called like its state. */
+export function namesState({ mention, code }: PlaceSlot): boolean {
+  return stateByName(mention.text) === code.slice(0, 2);
 }
 
 function firstForce(

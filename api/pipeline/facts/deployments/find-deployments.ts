@@ -3,19 +3,23 @@ import { mayHaveNumbers } from '../../quantities/find-number-mentions.ts';
 import type { Block } from '../../structure/structure.ts';
 import { readLabel } from '../labels.ts';
 import { slotsOf } from '../masked.ts';
-import type { PlaceSlot } from '../masked.ts';
+import type { Masked, PlaceSlot } from '../masked.ts';
 import { hasPlace } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { eventOfTroops } from './event-of-troops.ts';
 import { findStrengths, mayBeSure, namesMen } from './find-strengths.ts';
+import type { Strength } from './find-strengths.ts';
+import { findShares } from './shares.ts';
+import type { Shares } from './shares.ts';
 import { UNIT_LABEL } from './listed-count.ts';
 import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { readForms } from './read-forms.ts';
 import { isOfThem, labelOf, readProseDeployments } from './read-prose-deployments.ts';
 import { readLegend } from './read-legend.ts';
+import { readPlaceTitles } from './read-place-titles.ts';
 import { readStacked } from './read-stacked.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
@@ -32,27 +36,33 @@ export function findDeployments(
   const found: DeploymentObservation[] = [];
   const missions = new Set<Mission>();
   const forms = readForms(reading);
+  const titled = readPlaceTitles(reading);
   let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
   for (const sentence of reading.sentences) {
     const { block } = sentence;
     if (
       (block.kind === 'row' && !isListRow(reading, block)) ||
       block.kind === 'header' ||
-      forms.blocks.has(block.ordinal)
+      forms.blocks.has(block.ordinal) ||
+      titled.blocks.has(block.ordinal)
     )
       continue;
     if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
       found.length -= before.told.length;
-    if (!mayCountMen(reading, sentence)) continue;
+    const goesOn = before?.sentence === sentence.ordinal - 1 && before.told.length > 0;
+    if (!mayCountMen(reading, sentence, goesOn)) continue;
     const masked = reading.mask(sentence);
     if (!masked.text.includes('N')) continue;
-    const strengths = findStrengths(masked);
+    const shares = mayShare(masked) ? findShares(masked) : null;
+    const strengths = withShares(findStrengths(masked), shares);
     if (strengths.length === 0) continue;
     const told: DeploymentObservation[] = readProseDeployments(
       {
         reading,
         document: documentScope(reading),
         strengths,
+        sentence: sentence.ordinal,
+        shares,
         label: () => labelFor(reading, block, sentence),
         last: () => lastPlace(reading, sentence),
         event: () => eventOfTroops(events, sentence),
@@ -68,8 +78,9 @@ export function findDeployments(
     for (const one of told) missions.add(one.mission);
     before = { sentence: sentence.ordinal, told };
   }
-  found.push(...forms.found, ...readStacked(reading), ...readLegend(reading));
-  for (const table of reading.structure.tables) found.push(...readDeploymentRows(reading, table, events));
+  found.push(...forms.found, ...titled.found, ...readStacked(reading), ...readLegend(reading));
+  for (const table of reading.structure.tables)
+    found.push(...readDeploymentRows(reading, table, events, forms.blocks));
   return found.length === 0 || documentScope(reading).isExercise
     ? []
     : found.sort((a, b) => a.start - b.start);
@@ -77,9 +88,9 @@ export function findDeployments(
 
 /**
  * False when no number of a sentence can be one of men somewhere: it names no men or force beside a place,
- * and neither title, heading nor order makes its bare numbers such.
+ * and neither title, heading nor order makes its bare numbers such, nor does the sentence before that told some.
  */
-function mayCountMen(reading: Reading, sentence: Sentence): boolean {
+function mayCountMen(reading: Reading, sentence: Sentence, goesOn: boolean): boolean {
   const candidates = reading.candidates(sentence);
   if (!mayHaveNumbers(candidates)) return false;
   const text = reading.structure.folded.slice(sentence.start, sentence.end);
@@ -87,11 +98,37 @@ function mayCountMen(reading: Reading, sentence: Sentence): boolean {
   if (hasPlace(reading, sentence) && (documentScope(reading).headed || UNIT_LABEL.test(text))) return true;
   return (
     hasPlace(reading, sentence) &&
-    (mayBeSure(text, candidates) ||
+    (goesOn ||
+      text.includes('total') ||
+      mayBeSure(text, candidates) ||
       documentScope(reading).counts ||
       mayBeInOrder(candidates) ||
       isOfThem(text))
   );
+}
+
+/** Two numbers and two places or more. */
+function mayShare({ slots }: Masked): boolean {
+  let numbers = 0;
+  let places = 0;
+  for (const { kind } of slots) {
+    if (kind === 'N') numbers++;
+    else if (kind === 'P') places++;
+  }
+  return numbers > 1 && places > 1;
+}
+
+/** The numbers of men with those that only their share tells. */
+function withShares(strengths: readonly Strength[], shares: Shares | null): readonly Strength[] {
+  if (shares === null) return strengths;
+  const { parts, total } = shares;
+  const bare = [
+    ...parts,
+    ...(total ? [{ from: total.at, to: total.at + 1, headcount: total.number.estimate }] : []),
+  ]
+    .filter((part) => !strengths.some(({ from, to }) => part.from >= from && part.from < to))
+    .map(({ from, to, headcount }) => ({ from, to, headcount, force: null, sure: false }));
+  return [...strengths, ...bare].sort((a, b) => a.from - b.from);
 }
 
 /** The place label of the entry a sentence stands in, until a sentence of it opens with another place. */

@@ -31,6 +31,12 @@ const BY_RANK = new RegExp(
 );
 
 const MEN_WORDS = String.raw`elementos?|eltos?\.?|elems?\.?|efectivos?|eft\.?s?\.?|efts\.?|efvos?\.?|soldad[oa]s?|soldiers?|militares|marinos?|marines|infantes|guardias|guardsmen|policias?|police(?:\s+officers)?|agentes?|agents|personas|people|hombres|men(?![a-z])|troops?|personnel|officers|members|integrantes|tropas?|tpas?\.?|oficiales|uniformad[oa]s|tripulantes|crew|ingenieros|ings?\.?|custodios|navales|gendarmes|personal|sailors|airmen|paracaidistas|troopers|rescatistas|technicians|tecnicos|brigadistas|buzos|zapadores|fusileros|pers\.|estatales|federales`;
+/** "J: 1 / O: 4 / T: 96", "OFS.= 3, TPA.= 57, TOTAL= 60": ranks before their numbers, maybe with their sum. */
+const LABELLED_RANKS = new RegExp(
+  String.raw`(?<![a-z])(?:j(?:efes?|fs?)?|o(?:fs?|ficiales)?)\.?\s?[:=]\s?N(?:\s*[,;/·|-]?\s*(?:o(?:fs?|ficiales)?|t(?:pa|ropa)?|eltos)\.?\s?[:=]\s?N){1,2}(?:\s*[,;/·|=-]?\s*(?:total|suma|tot)\.?\s?[:=]?\s?N)?`,
+  'g',
+);
+
 const BY_RANK_GUARD = new GuardedPattern(new RegExp(BY_RANK.source));
 
 const PERSONS = String.raw`(?:(?:de\s+sus\s+|of\s+its\s+|more\s+|mas\s+|additional\s+|otros\s+)?(?:federal\s+|naval\s+|permanent\s+)?(?:${MEN_WORDS})(?![a-z]))`;
@@ -87,11 +93,25 @@ export function findStrengths(masked: Masked): Strength[] {
       sure: true,
     });
   }
+  for (const match of /[:=]/.test(text) && numbers.length > 1 ? allMatches(text, LABELLED_RANKS) : []) {
+    const own = numbers.filter((slot) => slot.at >= match.index && slot.at < match.index + match[0].length);
+    const summed = /tot|suma/.test(match[0]);
+    const to = match.index + match[0].length;
+    const told = summed ? own.slice(-1) : own;
+    found.push({
+      from: match.index,
+      to,
+      headcount: told.map((slot) => slot.number.estimate).reduce(addEstimates),
+      force: forceAfter(masked, to),
+      sure: true,
+    });
+  }
   for (const match of mayMatch(candidates, MEN) ? allMatches(text, WITH_NOUN) : []) {
     if (taken(match.index)) continue;
-    const to = match.index + match[0].length;
-    const own =
-      findForces(match[0], candidates)[0]?.force ?? POLICE_OF[/[a-z]+$/.exec(match[0])?.[0] ?? ''] ?? null;
+    const named = findForces(text.slice(match.index, match.index + match[0].length + LONGER), candidates)[0];
+    const within = named && named.start < match[0].length ? named : undefined;
+    const to = match.index + Math.max(match[0].length, within?.end ?? 0);
+    const own = within?.force ?? POLICE_OF[/[a-z]+$/.exec(match[0])?.[0] ?? ''] ?? null;
     found.push({
       from: match.index,
       to,
@@ -105,6 +125,9 @@ export function findStrengths(masked: Masked): Strength[] {
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
 }
+
+/** Signs by which the name of a force may go on after its noun: "238 Policía Municipal". */
+const LONGER = 24;
 
 /** "40 soldados y 12 estatales": police called by whose they are. */
 const POLICE_OF: Readonly<Record<string, Force | undefined>> = { estatales: 'state_police', federales: 'gn' };

@@ -35,6 +35,12 @@ export function isListedCount(masked: Masked, strength: Strength, context: ListC
   return counted || (forces.length > 0 && !context.ofElse());
 }
 
+/** Whether what announces a list before an offset says that its numbers are of men, or of a force or task. */
+export function isAnnounced(masked: Masked, at: number): boolean {
+  const intro = introOf(masked.text, at);
+  return intro !== null && tells(intro, masked);
+}
+
 /** "Cía. A: P (92)": the units of a force, each with its place. */
 export const UNIT_LABEL =
   /^\s*(?:cia|comp|secc?|pel|esc|destac|plana\s+mayor|bat|btn|bon|agrup|grupo|gpo|base)[a-z]*\.?\s/;
@@ -62,8 +68,9 @@ function segmentStart(text: string, at: number): number {
   let start = begin;
   for (const match of text.slice(begin, at).matchAll(ENTRY_END))
     start = begin + match.index + match[0].length;
-  const colon = text.lastIndexOf(':', at);
-  return colon >= start && text.slice(colon, at).includes('P') ? colon + 1 : start;
+  const place = text.lastIndexOf('P', at);
+  const colon = place < 0 ? -1 : text.lastIndexOf(':', place);
+  return colon >= start ? colon + 1 : start;
 }
 
 function segmentAfter(text: string, at: number): string {

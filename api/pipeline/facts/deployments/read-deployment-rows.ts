@@ -19,6 +19,7 @@ import type { Columns } from './deployment-columns.ts';
 import { columnPeriod, deploymentPeriod } from './deployment-period.ts';
 import { TOTAL_ROW, readRows } from './deployment-row.ts';
 import type { Row } from './deployment-row.ts';
+import { presentColumnOf, sumColumnOf } from './men-columns.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
 import { ANYONE } from './is-credible.ts';
@@ -53,11 +54,15 @@ const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 const NOT_THERE =
   /^(?:programad|pendiente|por\s+(?:iniciar|desplegar|confirmar|autorizar)|proyectad|propuest|solicitad|autorizad[oa]s?\s+sin|no\s+autorizad|cancelad|suspendid|en\s+(?:tramite|espera|proyecto|estudio|planeacion)|planned|pending|scheduled|cancell?ed|requested)[a-z]*\.?$/;
 
-/** Rows that give numbers of men by place, force or operation. `events` are the text's own. */
+/**
+ * Rows that give numbers of men by place, force or operation. `events` are the text's own, `taken` the rows
+ * that are fields of forms.
+ */
 export function readDeploymentRows(
   reading: Reading,
   table: Table,
   events: readonly IncidentObservation[],
+  taken: ReadonlySet<number>,
 ): DeploymentObservation[] {
   const { blocks, folded, words } = reading.structure;
   const header = table.header === null ? null : blocks[table.header]!;
@@ -71,21 +76,28 @@ export function readDeploymentRows(
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
     (document.counts &&
-      (columns.missions.some((mission) => mission !== null) || isHeadedByMission(reading, first))) ||
+      (table.ordinal === 0 ||
+        columns.missions.some((mission) => mission !== null) ||
+        isHeadedByMission(reading, first))) ||
     columns.titles.some(isMenColumn) ||
     columns.forces.some((force) => force !== null) ||
     isHeaded(blockScope(reading, first), document);
-  const lines = table.rows.map((ordinal) => blocks[ordinal]!).filter((row) => !isListRow(reading, row));
+  const lines = table.rows
+    .map((ordinal) => blocks[ordinal]!)
+    .filter((row) => !taken.has(row.ordinal) && !isListRow(reading, row));
   const naming = lines.filter((row) =>
     namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
   );
   if (!counted && naming.length === 0) return [];
   const all = counted || naming.length * 2 > lines.length ? readRows(reading, lines, columns.titles) : [];
-  const told = columns.titles.some((title) => isCountColumn(title) || isRankColumn(title));
+  const told = columns.titles.some((title) => isCountColumn(title) || isRankColumn(title, columns.titles));
+  const titled = isCrossed(columns) ? -1 : menColumnOf(columns.titles, all);
   const column =
-    counted && (told || columns.titles.length === 0 || isCrossed(columns))
-      ? -1
-      : countColumnOf(all, columns.titles, counted);
+    titled >= 0
+      ? titled
+      : counted && (told || columns.titles.length === 0 || isCrossed(columns))
+        ? -1
+        : countColumnOf(all, columns.titles, counted);
   const rows = counted || column >= 0 ? all : readRows(reading, naming, columns.titles);
   if (rows.length === 0) return [];
   const scope = blockScope(reading, first);
@@ -102,6 +114,12 @@ export function readDeploymentRows(
   };
   const found = rows.flatMap((row) => observeRow(row, { ...context, scope: blockScope(reading, row.block) }));
   return withTotals(found, rows, context);
+}
+
+/** The column that counts all men who are there, where others count officers, men or those who should be. */
+function menColumnOf(titles: readonly string[], rows: readonly Row[]): number {
+  const sum = sumColumnOf(titles, rows);
+  return sum >= 0 ? sum : presentColumnOf(titles);
 }
 
 /** Its columns are of forces or missions. */
@@ -178,7 +196,7 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
   const counts: Count[] = [];
   const fallback = (): Force | null => row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
   const crossed = forces.some((force) => force !== null);
-  const ranked = byRank(row, titles, document);
+  const ranked = column >= 0 ? null : byRank(row, titles, document);
   if (ranked !== null) {
     const force = ranked.low >= 1 ? fallback() : null;
     if (force !== null) counts.push({ force, headcount: ranked, mission: null });
@@ -242,10 +260,12 @@ function isLone(cells: Row['cells'], index: number): boolean {
 
 /** Officers and men of a row added up; null when its columns do not tell them apart. */
 function byRank(row: Row, titles: readonly string[], document: DocumentScope): Estimate | null {
-  const columns = titles.filter((title) => isRankColumn(title)).length;
+  const columns = titles.filter((title) => isRankColumn(title, titles)).length;
   const cells =
     columns > 1
-      ? row.cells.filter((_, index) => isRankColumn(titles[index + titles.length - row.cells.length] ?? ''))
+      ? row.cells.filter((_, index) =>
+          isRankColumn(titles[index + titles.length - row.cells.length] ?? '', titles),
+        )
       : row.cells.filter((cell) => SLASHED.test(cell.text.trim()));
   if (columns <= 1 && (cells.length === 0 || !document.byRank)) return null;
   const numbers = cells.flatMap((cell) => slotsOf(cell, 'N'));
@@ -256,7 +276,7 @@ function byRank(row: Row, titles: readonly string[], document: DocumentScope): E
 function crossedObservation(
   reading: Reading,
   table: Table,
-  { row, force, place, number }: CrossedCell,
+  { row, force, mission, place, number }: CrossedCell,
 ): DeploymentObservation {
   const scope = blockScope(reading, row);
   const document = documentScope(reading);
@@ -265,7 +285,7 @@ function crossedObservation(
     code: place.code,
     place,
     headcount: number.number.estimate,
-    mission: governingMission(scope, document) ?? 'other',
+    mission: mission ?? governingMission(scope, document) ?? 'other',
     period: deploymentPeriod(reading, row, '', []),
     unit: null,
     start: row.start,

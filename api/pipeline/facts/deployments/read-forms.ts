@@ -7,6 +7,7 @@ import type { Block } from '../../structure/structure.ts';
 import { allMatches } from '../../words/all-matches.ts';
 import { SHARED, mayMatch } from '../../words/prefilter.ts';
 import { isDenied } from '../doubt.ts';
+import { maskSentence } from '../mask-sentence.ts';
 import { sliceMasked, slotsOf, spokenText } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { sentencesOf } from '../reading.ts';
@@ -21,15 +22,14 @@ import { exactly } from '../../quantities/find-hedge.ts';
 import { blockScope, governingMission } from './scope-of.ts';
 
 /** What a form calls a number of men. */
-const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?|j/o/t|ofs?\.?/tpa\.?|of\.?\s*y\s*tpa\.?`;
+const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?|presentes?|present|disponibles|desplegados|efectivos\s+reales|numero|cantidad|j/o/t|ofs?\.?/tpa\.?|of\.?\s*y\s*tpa\.?`;
 /** What a sentence of a form has. */
 const HAS_MEN = new RegExp(
-  String.raw`(?:^|[\n;|/.]|\s{2})[\s>*•·-]*${MEN}\s*[:=]|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
+  String.raw`(?:^|[\n;|/.,]|\s{2})[\s>*•·-]*${MEN}\s*(?:[:=]|\.{2}|…|\t|\||$)|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
 );
-const isField = (sentence: string): boolean =>
-  (sentence.includes(':') || sentence.includes('=')) && HAS_MEN.test(sentence);
+const isField = (sentence: string): boolean => HAS_MEN.test(sentence);
 const MEN_WORD = SHARED.add(
-  '(?<![a-z])(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza|troops|strength|headcount|personnel)(?![a-z])',
+  '(?<![a-z])(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza|troops|strength|headcount|personnel|presentes?|present|disponibles|desplegados|numero|cantidad)(?![a-z])',
 );
 
 type Kind = 'place' | 'force' | 'men' | 'mission' | 'since' | 'until';
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['men', new RegExp(`^${MEN}$`)],
   [
     'place',
-    /^(?:mpios?|municipios?|lugar(?:es)?|ubicacion|recinto|sede|plaza|localidad|punto|destino|instalacion|sitio|base|puerto|aduana|ciudad|cd|estado|edo|entidad|ent|place|location|town|site)\.?(?:\s+(?:de\s+)?(?:despliegue|servicio|destino|comision))?$/,
+    /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|recinto|sede|plaza|localidad|punto|zona|area|city|destino|instalacion|sitio|base|puerto|aduana|ciudad|cd|estado|edo|entidad|ent|place|location|town|site)\.?(?:\s+(?:de\s+)?(?:despliegue|servicio|destino|comision))?$/,
   ],
   [
     'force',
@@ -113,7 +113,8 @@ function isTold(form: readonly Field[]): boolean {
 /** Longest block that is a field, or a line of them. */
 const LONGEST = 400;
 const LINE_FIELD = /^([a-z][a-z ./#]{1,34}?)[\s.…_]*:\s*/;
-const LISTED_FIELD = /(?:^|[;|]\s*)([a-z][a-z ./#]{1,34}?)\s*:\s*/g;
+/** A field in a line of them; after a comma, stroke or dash only one known by its name is. */
+const LISTED_FIELD = /(^|[;|,/·\n]\s*|\s[–-]\s+)(j\/o\/t|ofs?\.?\/tpa\.?|[a-z][a-z .#]{1,34}?)\s*:\s*/g;
 const INLINE_FIELD = /(?:^|[\s;|,/])([a-z]{2,12})\s?=\s?/g;
 
 function fieldsOf(reading: Reading, block: Block): Field[] {
@@ -141,6 +142,14 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
 
 /** "ALTA: D      BAJA: D": two fields set apart like the cells of a row. */
 function rowFields(reading: Reading, block: Block): Field[] {
+  const { folded } = reading.structure;
+  const [first, second] = block.cells;
+  // "UBICACIÓN ....... P": a name and its value set apart.
+  if (block.cells.length === 2 && second!.end > second!.start && second!.end - first!.start < LONGEST) {
+    const name = folded.slice(first!.start, first!.end).replace(/:$/, '');
+    if (kindOf(name) !== null)
+      return [fieldOf(name, block, maskSentence(reading.structure, second!, reading.mentions))];
+  }
   const fields = sentencesOf(reading, block).map((cell) => {
     const masked = reading.mask(cell);
     const label = LINE_FIELD.exec(masked.text);
@@ -151,10 +160,12 @@ function rowFields(reading: Reading, block: Block): Field[] {
 
 /** "Sede: P; Efectivos: N; Misión: …": fields in one line, each at the head of a sentence or after a semicolon. */
 function listedFields(masked: Masked, block: Block): Field[] {
-  const labels = allMatches(masked.text, LISTED_FIELD);
+  const labels = allMatches(masked.text, LISTED_FIELD).filter(
+    ([, sign, name]) => /^[;|]?$/.test(sign!.trim()) || kindOf(name!) !== null,
+  );
   return labels.map((label, index) =>
     fieldOf(
-      label[1]!,
+      label[2]!,
       block,
       sliceMasked(masked, label.index + label[0].length, labels[index + 1]?.index ?? masked.text.length),
     ),
@@ -173,8 +184,12 @@ function inlineFields(masked: Masked, block: Block): Field[] {
   );
 }
 
+function kindOf(name: string): Kind | null {
+  return KINDS.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
+}
+
 function fieldOf(name: string, block: Block, value: Masked): Field {
-  const kind = KINDS.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
+  const kind = kindOf(name);
   // "FUERZA: SEDENA 12 / G.N. 10" counts the men of each.
   const counted =
     kind === 'force' && value.text.includes('N') && findStrengths(value).some((one) => one.sure);

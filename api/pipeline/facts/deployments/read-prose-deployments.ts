@@ -1,17 +1,21 @@
 import type { Force } from '#domain/force.ts';
+import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
-import { findForces } from '../../forces/find-forces.ts';
+import { findForces, forceOf } from '../../forces/find-forces.ts';
+import { functionOf } from '../../forces/mission-words.ts';
 import type { ForceHit } from '../../forces/find-forces.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import { readLabel } from '../labels.ts';
+import { slotsOf } from '../masked.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { deploymentPeriod } from './deployment-period.ts';
 import type { Strength } from './find-strengths.ts';
 import { countsEventTroops, eventAt } from './event-of-troops.ts';
+import { isAnnounced } from './listed-count.ts';
 import { inThatOrder } from './in-that-order.ts';
 import { isCredible } from './is-credible.ts';
 import { missionOfStrength } from './mission-of-strength.ts';
@@ -20,6 +24,7 @@ import type { StrengthPlace } from './place-of-strength.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { mainPlace } from './main-place.ts';
 import { blockScope, isHeaded } from './scope-of.ts';
+import type { Share, Shares } from './shares.ts';
 import type { BlockScope } from './scope-of.ts';
 
 export interface ProseContext {
@@ -27,6 +32,10 @@ export interface ProseContext {
   readonly document: DocumentScope;
   /** The numbers of men in the sentence. */
   readonly strengths: readonly Strength[];
+  /** Ordinal of the sentence. */
+  readonly sentence: number;
+  /** How the sentence shares them out among places; null when it does not. */
+  readonly shares: Shares | null;
   /** The place its entry is labelled with. */
   readonly label: () => readonly PlaceSlot[];
   /** The place spoken of last before it. */
@@ -76,12 +85,16 @@ export function readProseDeployments(
     const local = masked.text.slice(from, to);
     const before = previous;
     const listed = before !== null && !strength.sure;
+    const share = shareOf(context.shares, strength);
+    const counted = share !== null || context.shares?.total?.at === strength.from;
     const force = (): Force | null =>
       order?.forces[index] ??
+      (counted ? soleForce(masked, strength) : null) ??
       forceOfStrength(masked, strength, { clauseFrom: clause.from, from }, listed ? before.force : null, {
         scope,
         document: context.document,
-      });
+      }) ??
+      (counted ? forceOfShares(context) : null);
     const named = (): boolean =>
       strength.force !== null ||
       findForces(masked.text.slice(clause.from, strength.from), masked.candidates).length > 0 ||
@@ -91,7 +104,7 @@ export function readProseDeployments(
       force,
       scope,
       named,
-      ordered: order !== null,
+      ordered: order !== null || (counted && isOfMen(context, masked, scope)),
       source: reading.structure.text,
       counts: context.document.counts,
       ofElse: () => context.document.countsElse,
@@ -104,6 +117,8 @@ export function readProseDeployments(
       (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text, masked.candidates);
     const place =
       ofOne(order?.places[index] ?? null) ??
+      (context.shares?.total?.at === strength.from ? stateOfShares(context, masked, scope) : null) ??
+      (share && { code: share.places[0]!.code, place: share.places[0]!, also: share.places.slice(1) }) ??
       placeOfStrength(masked, strength, {
         reading: context.reading,
         from,
@@ -119,6 +134,7 @@ export function readProseDeployments(
     if (place === null) return;
     previous.place = place;
     if (
+      share === null &&
       isPart(masked.text, strength) &&
       (place.place === null || found.some((one) => one.code === place.code) || /inclu/.test(local))
     )
@@ -129,14 +145,15 @@ export function readProseDeployments(
       mission:
         order?.goesOn || whole
           ? context.before[0]!.mission
-          : missionOfStrength(masked, strengths, index, clause, {
+          : (saidOfShares(context, masked, share ?? (counted ? strength : null)) ??
+            missionOfStrength(masked, ...wordsOf(masked, strengths, index, clause, share), {
               document: context.document,
               scope,
               event: (eventCard ? eventAt(context.events, place.code) : null) ?? event,
               eventCard,
               before: found.at(-1)?.mission ?? context.mission,
               missions: context.missions,
-            }),
+            })),
       period: deploymentPeriod(
         reading,
         block,
@@ -156,6 +173,101 @@ export function readProseDeployments(
     for (const also of place.also) found.push({ ...observed, code: also.code, place: also });
   });
   return found;
+}
+
+/** The share a number is, when it is one. */
+function shareOf(shares: Shares | null, { from, to }: Strength): Share | null {
+  return shares?.parts.find((part) => part.from >= from && part.from < to) ?? null;
+}
+
+/** Where all are that a sentence shares out: the state its parts lie in, when the text just spoke of that. */
+function stateOfShares(
+  { shares, last, label }: ProseContext,
+  masked: Masked,
+  scope: BlockScope,
+): StrengthPlace | null {
+  const { parts, total } = shares!;
+  const codes = parts.flatMap(({ places }) => places.map(({ code }) => code));
+  const state = codes[0]!.slice(0, 2) as PlaceCode;
+  if (!codes.every((code) => code.startsWith(state))) return null;
+  const named = slotsOf(masked, 'P').some((slot) => slot.code === state && slot.at < parts[0]!.from);
+  const spoken = named || label()[0]?.code === state || last()?.code === state || scope.state === state;
+  const own = slotsOf(masked, 'P').some(
+    (slot) => slot.code.length > 2 && slot.at > total!.at && slot.at < parts[0]!.from,
+  );
+  return spoken && !own ? { code: state, place: null, also: [] } : null;
+}
+
+/** The one force a sentence names, of all its shares. */
+function soleForce({ text, candidates }: Masked, { force }: Strength): Force | null {
+  if (force !== null) return null;
+  const forces = new Set(findForces(text, candidates).map((hit) => hit.force));
+  return forces.size === 1 ? [...forces][0]! : null;
+}
+
+/** "Todos son de la Guardia Nacional": the next sentence says whose the men shared out are; else the one before. */
+function forceOfShares({ reading, before, sentence }: ProseContext): Force | null {
+  const forces = new Set(before.map((one) => one.force));
+  if (forces.size === 1) return [...forces][0]!;
+  const next = reading.sentences[sentence + 1];
+  if (!next || next.block !== reading.sentences[sentence]!.block) return null;
+  const { text } = reading.mask(next);
+  return OF_ALL.test(text) ? forceOf(text) : null;
+}
+
+/** The mission of shares whose sentence tells none: of the men told before, or what the next says of them all. */
+function saidOfShares(
+  { reading, before, sentence, document, shares }: ProseContext,
+  masked: Masked,
+  share: Share | Strength | null,
+): Mission | null {
+  if (share === null) return null;
+  const own = doingOf(shares, share);
+  if (own !== null) return own;
+  if (functionOf(masked.text) !== null) return null;
+  if (before.length > 0) return before[0]!.mission;
+  if (document.mission !== null) return null;
+  const next = reading.sentences[sentence + 1];
+  if (!next || next.block !== reading.sentences[sentence]!.block) return null;
+  const { text } = reading.mask(next);
+  return OF_ALL.test(text) ? functionOf(text) : null;
+}
+
+/** What the men of a share do, or those of the shares before it whose words it goes on from. */
+function doingOf(shares: Shares | null, { from }: { readonly from: number }): Mission | null {
+  const told = shares?.parts.findLast((part) => part.from <= from && part.doing !== '');
+  return told ? functionOf(told.doing) : null;
+}
+
+/** "Todos patrullan", "En total son N para …", "Su tarea es …": what is said of the men just told. */
+const OF_ALL =
+  /^\s*(?:tod[oa]s|all|amb[oa]s|en\s+total|en\s+conjunto|se\s+trata|son|pertenecen|su\s+(?:mision|tarea|funcion)|la\s+(?:mision|tarea)|their\s|they\s)/;
+
+/** Whether what a sentence shares out is men: it says so, or it goes on from a number of men. */
+function isOfMen(
+  { before, strengths, shares, document }: ProseContext,
+  masked: Masked,
+  scope: BlockScope,
+): boolean {
+  return (
+    before.length > 0 ||
+    scope.counts ||
+    document.counts ||
+    strengths.some((one) => one.sure) ||
+    isAnnounced(masked, shares!.parts[0]!.from) ||
+    (/(?:en|un)\s+total\s/.test(masked.text) && !document.countsElse)
+  );
+}
+
+/** The words in which the mission of a number is looked for: those of the whole sentence for a share of it. */
+function wordsOf(
+  { text }: Masked,
+  strengths: readonly Strength[],
+  index: number,
+  clause: { readonly from: number; readonly to: number },
+  share: Share | null,
+): [readonly Strength[], number, { readonly from: number; readonly to: number }] {
+  return share ? [[strengths[index]!], 0, { from: 0, to: text.length }] : [strengths, index, clause];
 }
 
 function clauseAround(text: string, strength: Strength): { from: number; to: number } {

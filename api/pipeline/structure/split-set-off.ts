@@ -1,0 +1,67 @@
+import { allMatches } from '../words/all-matches.ts';
+import type { Span } from './structure.ts';
+
+/** Signs that clerks set between the cells of a row, with a space on either side, the rarer first. */
+const SIGNS: readonly RegExp[] = [
+  /\s\/\/(?:\s|$)/g,
+  /\s·(?:\s|$)/g,
+  /\s\/(?:\s|$)/g,
+  /\s[–—](?:\s|$)/g,
+  /\s-(?:\s|$)/g,
+];
+/** The last of them, that of fields set with spaces. */
+const SEMICOLONS = /;(?:\s+|$)/g;
+/** Longest line that is a row so set, and longest of its cells, in signs. */
+const LONGEST_ROW = 240;
+const LONGEST_CELL = 46;
+/** "240", "3,200 eltos.", "1 Of. y 29 Tpa.", "—": a cell that counts men, or none. */
+const COUNT =
+  /^\d[\d.,]*(?:\s*(?:eltos?|elementos|elems?|efectivos|efvos|eft|ofs?|oficial(?:es)?|jefes?|tpa|tropa|hombres|soldados|marinos|policias|policías|guardias|agentes|pers)(?![a-zé]).*)?$/i;
+/** "Pol. Estatal 210", "SEDENA: 60": a count with its label. */
+const LABELLED = /^[A-ZÁÉÍÓÚÑ][A-Za-zÁÉÍÓÚÑáéíóúñ. ]{1,24}:?\s\d[\d,]*$/;
+
+/** Which sign a semicolon is. */
+export const SEMICOLON_SIGN = SIGNS.length;
+
+/** The cells of a line that signs set off, and which sign it is; null when it has fewer than three. */
+export interface SetOff {
+  readonly sign: number;
+  readonly cells: readonly Span[];
+}
+
+/**
+ * Cuts a line at dashes, strokes or dots with space round them. Believed only where a cell counts men, as
+ * sentences and entries of a log have such signs too; `titles` asks instead for cells without figures.
+ */
+export function splitSetOff(text: string, { start, end }: Span, titles = false): SetOff | null {
+  if (end - start > LONGEST_ROW) return null;
+  const content = text.slice(start, end);
+  if (!titles && !/\d/.test(content)) return null;
+  for (const [sign, pattern] of [...SIGNS, SEMICOLONS].entries()) {
+    const marks = allMatches(content, pattern);
+    if (marks.length < 2) continue;
+    const cells: Span[] = [];
+    let from = 0;
+    for (const mark of [...marks, null]) {
+      cells.push(trimmed(content, from, mark?.index ?? content.length, start));
+      from = mark === null ? content.length : mark.index + mark[0].length;
+    }
+    const words = cells.map((cell) => text.slice(cell.start, cell.end));
+    if (words.some((word) => word.length > LONGEST_CELL || word.includes(': '))) return null;
+    if (titles) return words.some((word) => /\d/.test(word)) ? null : { sign, cells };
+    const [first, ...rest] = words;
+    const counts =
+      rest.some((word) => COUNT.test(word)) ||
+      (!/\d/.test(first!) && rest.every((word) => LABELLED.test(word)));
+    return counts && words.some((word) => /\p{L}{2}/u.test(word)) ? { sign, cells } : null;
+  }
+  return null;
+}
+
+function trimmed(content: string, from: number, to: number, offset: number): Span {
+  let start = from;
+  let end = Math.max(from, to);
+  while (start < end && content.charCodeAt(start) <= 32) start++;
+  while (end > start && content.charCodeAt(end - 1) <= 32) end--;
+  return { start: offset + start, end: offset + end };
+}
