@@ -48,6 +48,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
   const matches = (sought: PointingWords): readonly RegExpExecArray[] =>
     words.includes(sought) ? allMatches(masked.text, sought.pattern) : [];
   const replacements: Replacement[] = [];
+  const firsts = new Set<Replacement>();
   for (const [sought, which] of GROUP_WORDS)
     for (const match of matches(sought)) {
       const said = slotsOf(masked, 'G')
@@ -58,7 +59,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
       const here = [
         ...said,
         ...(ranked ? [] : replacements)
-          .filter((one) => one.from < match.index)
+          .filter((one) => one.from < match.index && !(which === 'latter' && firsts.has(one)))
           .flatMap((one) => one.slots.flatMap((slot) => (slot.kind === 'G' ? [slot.group] : []))),
       ];
       const own = (which === 'latter' || which === 'subject') && here.length > 0;
@@ -86,6 +87,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         to: match.index + match[0].length,
         slots: meant.map((group) => ({ kind: 'G', at: 0, start, end, group })),
       });
+      if (which === 'first') firsts.add(replacements.at(-1)!);
     }
   const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
   for (const match of matches(PLACE_WORDS)) {
@@ -185,12 +187,18 @@ const AT_ODDS = new GuardedPattern(
   /(?<![a-z])(?:guerra|pugna[a-z]*|disput[a-z]+|rival[a-z]*|enfrent[a-z]+|pele[a-z]+|compit[a-z]+|compet[a-z]+|combat[a-z]+|contra|vs|war|feud[a-z]*|fight[a-z]*|fought|battl[a-z]+|clash[a-z]*|against)(?![a-z])/,
 );
 
+/** "G y G, facciones del G": whose parts they are is no third group of those named. */
+const PARENT =
+  /G"?,?\s+(?:[a-zN]+\s+){0,3}?(?:facciones|faccion|celulas|escisiones|brazos|factions?|wings|splinters?|offshoots?|cells|branches)\s+(?:[a-z]+\s+)?(?:de|del|of)\s+(?:(?:el|la|los|las|the)\s+)?"?$/;
+
 /** What the next sentence may point back to, after this one. */
 export function follow(before: Discourse, masked: Masked): Discourse {
   const slots = slotsOf(masked, 'G');
   const named = slotsOf(masked, 'P');
   if (slots.length === 0 && named.length === 0) return before;
-  const groups = meantGroups(masked.text, 0, slots).map((slot) => slot.group);
+  const groups = meantGroups(masked.text, 0, slots)
+    .filter(({ at }, index) => index === 0 || !PARENT.test(masked.text.slice(0, at)))
+    .map((slot) => slot.group);
   const there = named.filter((slot) => slot.role === 'site' || slot.role === 'between');
   const sites = there.length > 0 ? there : named.filter((slot) => slot.role === 'from' || slot.role === 'to');
   const narrow = sites.filter((slot) => slot.code.length > 2);

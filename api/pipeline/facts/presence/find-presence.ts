@@ -20,7 +20,7 @@ import { readTablePresence } from './read-table-presence.ts';
 import type { MatrixHead } from './table-columns.ts';
 import { clausePeriod } from './presence-period.ts';
 import { readRecords } from './read-records.ts';
-import { readSentence } from './read-sentence.ts';
+import { SAME_AS_ABOVE, readSentence } from './read-sentence.ts';
 import type { Frame } from './read-sentence.ts';
 import { DEED, hasPresenceCue } from './presence-cues.ts';
 
@@ -129,8 +129,9 @@ function readBlock(
     lastFrom = masked.origin(0);
     const opening = index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null;
     if (index === 0 || opening !== null) label = opening;
+    const repeated = index > 0 && !masked.text.includes('P') ? sameAsAbove(masked, discourse) : null;
     if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
-      const observed = readSentence(reading, block, masked, opening, {
+      const observed = readSentence(reading, block, masked, opening ?? repeated, {
         frame,
         label,
         discourse,
@@ -138,7 +139,7 @@ function readBlock(
         topic,
         said,
         above:
-          index > 0
+          index > 0 && repeated === null
             ? said.map(({ group }) => group)
             : found.some((one) => one.group === before.groups[0])
               ? before.groups
@@ -154,7 +155,7 @@ function readBlock(
       subject = last?.group ?? subject ?? groups[0]?.group ?? null;
     }
     discourse = follow(discourse, masked);
-    topic = CONTESTED.test(masked.text, masked.candidates) ? discourse.places : [];
+    topic = isAboutPlaces(masked) ? discourse.places : goesOnThere(masked, topic);
     if (label !== null && label.places.some((slot) => slot.code.length > 2))
       discourse = { ...discourse, places: label.places };
   });
@@ -179,6 +180,35 @@ const CONTESTED = new GuardedPattern(
   /^[^GP]*P(?:(?:,|\s+y|\s+and)\s+P)*\s+(?:es|son|esta|estan|sigue|siguen|continua|permanece|is|are|remains?|stays?)\s+(?:[a-z]+\s+){0,2}(?:disputa|disputad[oa]s?|contested|disputed)\s*[.:]?$/,
 );
 
+/** "P used to belong to G.", "P cambió de manos." — who is there now comes in the next sentence. */
+const ONCE_HELD = new GuardedPattern(
+  /^[^GP]*P(?:(?:,|\s+y|\s+and)\s+P)*,?\s+(?:[a-z]+\s+){0,2}?(?:used\s+to\s+be|used\s+to\s+belong|once\s+belonged|(?:was|were|had\s+been)\s+(?:once|long|for\s+years)|changed\s+(?:hands|owners?)|antes|era[n]?|fue(?:ron)?|pertenec[a-z]+|dej(?:o|aron)\s+de\s+ser|cambi(?:o|aron)\s+de\s+(?:manos|mano|duenos?|amos?))(?![a-z])/,
+);
+
+/** "There are N groups in P.", "En P hay N organizaciones." — each is told of in a sentence of its own. */
+const COUNTED_THERE = new GuardedPattern(
+  /(?<![a-z])(?:there\s+are|hay|existen|operan|actuan|conviven|coexisten|compiten|se\s+(?:identifican|cuentan|conocen|disputan))[\s,](?:[^GD]{0,40}\s)?(?:N|vari[oa]s|several)\s+(?:[a-z]+\s+)?(?:players|groups|gangs|cartels|outfits|factions|crews|grupos|organizaciones|carteles|bandas|celulas|facciones|actores)(?![a-z])/,
+);
+
+function isAboutPlaces({ text, candidates }: Masked): boolean {
+  return (
+    text.includes('P') &&
+    (CONTESTED.test(text, candidates) ||
+      ONCE_HELD.test(text, candidates) ||
+      COUNTED_THERE.test(text, candidates))
+  );
+}
+
+/** One group after another is told of until another place is named. */
+function goesOnThere({ text }: Masked, topic: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  return text.includes('G') && !text.includes('P') ? topic : [];
+}
+
+/** "Ídem." in a sentence of its own: a label of the places just named, with nothing before its rest. */
+function sameAsAbove(masked: Masked, { places }: Discourse): Label | null {
+  return places.length > 0 && SAME_AS_ABOVE.test(masked.text) ? { places, groups: [], rest: 0 } : null;
+}
+
 /** "Desde mayo de 2022." — a sentence that only dates the one before. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since|hasta|until)\s+(?:el\s+)?D\s*\.?$/;
 
@@ -193,7 +223,7 @@ function redate(found: PresenceObservation[], block: Block, masked: Masked): voi
 
 /** "Sin corroborar.", "Dato por confirmar.": a sentence of nothing but doubt of the one before. */
 const DOUBT_ALONE =
-  /^[^a-zPG]*(?:(?:dato|datos|version|informacion|esto|todo|ello|aun|todavia|still|this|as\s+yet)\s+)*(?:sin|no|por|falta|pendiente|unconfirmed|unverified|not)(?![a-z])/;
+  /^[^a-zPG]*(?:(?:dato|datos|version|informacion|esto|todo|ello|aun|todavia|still|this|as\s+yet)\s+)*(?:sin|no|por|falta|pendiente|nadie|unconfirmed|unverified|not|nobody|no-one)(?![a-z])/;
 
 function isDoubtAlone({ text, candidates }: Masked): boolean {
   return text.length < 70 && !/[PG]/.test(text) && DOUBT_ALONE.test(text) && isUnconfirmed(text, candidates);
@@ -215,16 +245,32 @@ function frameOf(reading: Reading, block: Block): Frame {
     const places = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
     const groups = slotsOf(masked, 'G');
     const bare =
-      /^[^a-z]*(?:[PG][\s,.:()/-]*(?:y\s+)?)+$/.test(masked.text) ||
+      /^[^a-z]*(?:[PG][\s,.:()/-]*(?:y\s+)?)+$/.test(masked.text.replace(/\([^)]*\)/g, '')) ||
       readLabel(masked)?.rest === masked.text.length;
     const cue =
       (masked.text.endsWith(':') || (governor.kind === 'heading' && !DEED.test(masked.text))) &&
       hasPresenceCue(masked.text, reading.language, masked.candidates);
     if (groups.length > 0 && (bare || cue))
-      return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true, doubtful };
+      return { places: bare ? places : [], groups: leadingGroups(masked), lists: true, doubtful };
     if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: true, doubtful };
   }
   return { places: [], groups: [], lists: false, doubtful };
+}
+
+/** What joins the groups of one heading: "G y G", "G / G". */
+const JOINED = /^G"?(?:\s*[,/+&]\s*|\s+(?:y|e|and|vs\.?|contra)\s+)(?:(?:el|la|los|las|the)\s+)?"?$/;
+
+/** "G (facción del G)": the one it is a part of is named in brackets. */
+const PART_OF = /\([^)]*(?:faccion|fraccion|brazo|ala|celula|faction|wing|arm|cell)[a-z]*\s[^)]*$/;
+
+/** The first group of a heading and those joined to it; one in brackets only explains it, unless it is a part of that. */
+function leadingGroups(masked: Masked): GroupSlot[] {
+  const groups = slotsOf(masked, 'G');
+  if (groups.length === 2 && PART_OF.test(masked.text.slice(0, groups[1]!.at))) return groups;
+  const apart = groups.findIndex(
+    ({ at }, index) => index > 0 && !JOINED.test(masked.text.slice(groups[index - 1]!.at, at)),
+  );
+  return apart < 0 ? groups : groups.slice(0, apart);
 }
 
 /** A question states nothing. */

@@ -57,7 +57,7 @@ const PAST = /\p{L}{2}(?:[óÓ]|[rR][áÁ][nN]?)(?!\p{L})/gu;
 export function isPlain(text: string, masked: Masked, segment: Segment): boolean {
   if (UNDISPUTED.test(segment.text, masked.candidates)) return true;
   return (
-    !NO_STATEMENT.test(segment.text, masked.candidates) &&
+    !NO_STATEMENT.test(withoutRemarks(segment.text), masked.candidates) &&
     !STATE_MEN.test(segment.text) &&
     !DEED.test(segment.text) &&
     !segment.slots.some((slot) => slot.kind === 'T') &&
@@ -66,6 +66,11 @@ export function isPlain(text: string, masked: Masked, segment: Segment): boolean
     !isPast(text, masked.origin(segment.from), masked.origin(segment.to), segment.slots) &&
     findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
   );
+}
+
+/** "G → P (células sin mando)": what brackets say of neither place nor group is no denial of them. */
+function withoutRemarks(text: string): string {
+  return text.includes('(') ? text.replace(/\([^()PG]*\)/g, ' ') : text;
 }
 
 /** A verb of the past or the future stands in a stretch; "Pantelhó" and its like are names. */
