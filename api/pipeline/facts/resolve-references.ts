@@ -5,7 +5,9 @@ import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
 import type { GroupSlot, Masked, PlaceSlot } from './masked.ts';
 import { slotsOf } from './masked.ts';
+import { CAPITALS } from './state-capitals.ts';
 import {
+  CAPITAL_WORDS,
   DOES,
   GROUP_WORDS,
   PLACE_PRONOUNS,
@@ -51,17 +53,19 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
   const firsts = new Set<Replacement>();
   for (const [sought, which] of GROUP_WORDS)
     for (const match of matches(sought)) {
-      const said = slotsOf(masked, 'G')
-        .filter((slot) => slot.at < match.index)
-        .map((slot) => slot.group);
       // "G y G…; los primeros en P y los segundos en P": of those named, not of those pointed at.
       const ranked = which === 'first' || which === 'second';
       const here = [
-        ...said,
+        ...slotsOf(masked, 'G').map(({ at, group }) => ({ at, group })),
         ...(ranked ? [] : replacements)
-          .filter((one) => one.from < match.index && !(which === 'latter' && firsts.has(one)))
-          .flatMap((one) => one.slots.flatMap((slot) => (slot.kind === 'G' ? [slot.group] : []))),
-      ];
+          .filter((one) => !(which === 'latter' && firsts.has(one)))
+          .flatMap(({ from, slots }) =>
+            slots.flatMap((slot) => (slot.kind === 'G' ? [{ at: from, group: slot.group }] : [])),
+          ),
+      ]
+        .filter(({ at }) => at < match.index)
+        .sort((a, b) => a.at - b.at)
+        .map(({ group }) => group);
       const own = (which === 'latter' || which === 'subject') && here.length > 0;
       const counted = masked.slots.find(
         (slot) => slot.kind === 'N' && slot.at >= match.index && slot.at < match.index + match[0].length,
@@ -126,6 +130,18 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         from: match.index + lead,
         to: match.index + match[0].length,
         slots: [{ ...before.state, role: 'site', start, end }],
+      });
+    }
+  if (before.state !== null)
+    for (const match of matches(CAPITAL_WORDS)) {
+      const code = CAPITALS.get(before.state.code);
+      if (code === undefined || sites.some((slot) => slot.code === code)) continue;
+      const lead = /^(?:en|in|de)\s+/.exec(match[0])?.[0].length ?? 0;
+      const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
+      replacements.push({
+        from: match.index + lead,
+        to: match.index + match[0].length,
+        slots: [{ ...before.state, code, role: 'site', start, end }],
       });
     }
   if (replacements.length === 0) return masked;

@@ -38,7 +38,7 @@ export function findGroupMentions(
   const placeIndex = new SpanIndex(
     hits.length === 0 ? [] : withoutOverlaps(places.filter((mention) => mention.status !== 'abstained')),
   );
-  const aboutGroups = hits.length > 0 && ABOUT_GROUPS.test(folded.slice(0, 300));
+  const aboutGroups = hits.length > 0 && (ABOUT_GROUPS.test(folded.slice(0, 300)) || namesSeveral(hits));
   const inHit = new SpanIndex(hits);
   const cells = groupCells(structure, ({ start, end }) => {
     const hit = inHit.overlapping(start, end);
@@ -109,6 +109,18 @@ export function findGroupMentions(
       known: names.ids.has(group),
     }));
   return local.length === 0 ? named : withoutOverlaps([...named, ...local]);
+}
+
+/** Different names, none shared with something else, from which on a text is about groups. */
+const SEVERAL = 3;
+
+function namesSeveral(hits: readonly NameHit[]): boolean {
+  const sure = new Set<NameHit['name']>();
+  for (const { name } of hits) {
+    if (!name.needsContext) sure.add(name);
+    if (sure.size >= SEVERAL) return true;
+  }
+  return false;
 }
 
 /** Longest cell read as shortened names and nothing else. */

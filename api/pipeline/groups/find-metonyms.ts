@@ -12,17 +12,19 @@ export interface Metonym extends Span {
 const NAMES: readonly (readonly [RegExp, string, GroupId])[] = [
   [/(?<![a-z])sinaloa(?:ns|nses|enses)?(?![a-z])/g, 'sinaloa', 'cartel-de-sinaloa' as GroupId],
   [/(?<![a-z])(?:jalisco|jaliscienses)(?![a-z])/g, 'jalisc', 'cjng' as GroupId],
+  [/(?<![a-z])(?:golfo|gulf)(?![a-z])/g, 'g', 'cartel-del-golfo' as GroupId],
+  [/(?<![a-z])noreste(?![a-z])/g, 'noreste', 'cartel-del-noreste' as GroupId],
 ];
 
 /** Who are of a cartel, before its name: "gente de", "pagan a", "guerra contra". */
 const BEFORE =
-  /(?<![a-z])(?:(?:gente|hombres|sicarios|pistoleros|celulas?|operadores|muchachos|chapulines|mandos)\s+de\s+(?:los\s+)?|(?:pag(?:a|an|aba|aban)\s+(?:[a-z]+\s+)?a|trabaja[n]?\s+para|rinde[n]?\s+cuentas\s+a|plaza\s+(?:es\s+)?de|(?:pugna|pleito|disputa|pelea)[a-z]*\s+(?:con|contra)|(?:disput|pele|arrebat|quit|gan)[a-z]+\s+(?:[a-z]+\s+){0,3}a(?:\s+los)?)\s+|(?:pay(?:s|ing)?|paid|answer(?:s|ing)?\s+to|work(?:s|ed|ing)?\s+for|loyal\s+to|belongs?\s+to|lost\s+to|people\s+of|men\s+of|(?:feud|war|fight(?:ing)?|battle|rivalry|at\s+war)\s+with)\s+(?:the\s+)?)$/;
+  /(?<![a-z])(?:(?:gente|hombres|sicarios|pistoleros|celulas?|operadores|muchachos|chapulines|mandos)\s+del?\s+(?:los\s+)?|(?:pag(?:a|an|aba|aban)\s+(?:[a-z]+\s+)?al?|trabaja[n]?\s+para(?:\s+el)?|rinde[n]?\s+cuentas\s+al?|plaza\s+(?:es\s+)?del?|(?:pugna|pleito|disputa|pelea)[a-z]*\s+(?:con|contra)|(?:disput|pele|arrebat|quit|gan)[a-z]+\s+(?:[a-z]+\s+){0,3}a(?:\s+los)?)\s+|(?:pay(?:s|ing)?|paid|answer(?:s|ing)?\s+to|work(?:s|ed|ing)?\s+for|loyal\s+to|belongs?\s+to|lost\s+to|people\s+of|men\s+of|(?:feud|war|fight(?:ing)?|battle|rivalry|at\s+war)\s+with)\s+(?:the\s+)?)$/;
 /** Men, turf and the like after the name: "the Sinaloa people", "Jalisco's gunmen". */
 const MEN =
-  /^(?:'s)?\s+(?:people|men|gunmen|hitmen|crew|faction|side|boys|gang|outfit|cells?|camp|wing|network|affiliates?|operatives|mob|bosses|lookouts|recruiters|territory|turf|country)(?![a-z])/;
+  /^(?:'s)?\s+(?:people|men|gunmen|hitmen|crew|faction|side|boys|gang|outfit|cells?|camp|wing|network|affiliates?|operatives|mob|bosses|lookouts|recruiters|territory|turf|country|land|thumb|boot|heel|rule|sway|protection|umbrella|command|control|hands|grip|writ)(?![a-z])/;
 /** What only a group does, after the name. */
 const DOES =
-  /^\s+(?:(?:has|have|had|still|now|also|already|never|ya|tambien|aun|todavia|hoy|les?|se|l[oa]s?|ha|han)\s+){0,3}(?:(?:came|comes?|moves?|moved|runs?|ran|rules?|ruled|controls?|controlled|owns?|takes?|took|holds?|held|charges?|fights?|keeps?|kept|dominates?|pushed|pushes|arrived|collects?|taxes|operates?|sells|recruits?)\s|(?:is|are)\s+(?:in\s+(?:charge|control)|the\s+law|boss)|(?:mandan?|cobran?|controlan?|disputan?|pelean?|domina[n]?|reclutan?|conserva[n]?|operan?|avanza[n]?|extorsiona[n]?|metio|metieron|entro|entraron|impuso|impusieron|tienen?\s+(?:gente|halcones|celulas|la\s+plaza))(?![a-z]))/;
+  /^(?:,\s+(?:or\s+rather|or\s+better|that\s+is|o\s+mejor\s+dicho|es\s+decir|o\s+sea)(?![a-z])|\s+(?:(?:has|have|had|still|now|also|already|never|ya|tambien|aun|todavia|hoy|les?|se|l[oa]s?|ha|han)\s+){0,3}(?:(?:came|comes?|moves?|moved|runs?|ran|rules?|ruled|controls?|controlled|owns?|takes?|took|holds?|held|charges?|fights?|keeps?|kept|dominates?|pushed|pushes|arrived|collects?|taxes|operates?|sells|recruits?)\s|(?:is|are)\s+(?:in\s+(?:charge|control)|the\s+law|boss)|(?:mandan?|cobran?|controlan?|disputan?|pelean?|domina[n]?|reclutan?|conserva[n]?|operan?|avanza[n]?|extorsiona[n]?|metio|metieron|entro|entraron|impuso|impusieron|tienen?\s+(?:gente|halcones|celulas|la\s+plaza))(?![a-z])))/;
 /** The name opens its statement, so that what follows tells what it does. */
 const OPENS =
   /(?:^|[.;:,!?"(-]\s*|(?<![a-z])(?:y|e|and|but|while|where|donde|pero|mientras|que|that|says?|said|now|hoy|ahora|los|the)\s+)$/;

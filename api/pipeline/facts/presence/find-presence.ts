@@ -116,6 +116,8 @@ function readBlock(
   let said: readonly GroupSlot[] = [];
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
   let lastFrom = block.end;
+  /** Number of the sentence after one that was a label and nothing else. */
+  let labelEnds = -1;
   sentences.forEach((sentence, index) => {
     const told = found.length > 0 && found.at(-1)!.start >= block.start;
     const lent = label?.places ?? (frame.places.length > 0 ? frame.places : topic);
@@ -127,8 +129,12 @@ function readBlock(
     const masked = resolveReferences(bare, discourse);
     if (index > 0 && found.length > 0 && (takesBack(bare) || isDoubtAlone(bare))) dropAfter(found, lastFrom);
     lastFrom = masked.origin(0);
-    const opening = index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null;
+    const asked = askedAbout(masked);
+    const opening = asked ?? (index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null);
+    const alone = label !== null && labelEnds === index;
     if (index === 0 || opening !== null) label = opening;
+    if (opening !== null && opening.rest === masked.text.length) labelEnds = index + 1;
+    if (asked !== null && asked.groups.length > 0) subject = asked.groups[0]!.group;
     const repeated = index > 0 && !masked.text.includes('P') ? sameAsAbove(masked, discourse) : null;
     if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
       const observed = readSentence(reading, block, masked, opening ?? repeated, {
@@ -144,12 +150,13 @@ function readBlock(
             : found.some((one) => one.group === before.groups[0])
               ? before.groups
               : [],
-        afterLabel: index === 1 && label !== null && label.rest === sentences[0]!.mask().text.length,
+        afterLabel: alone && label !== null,
       });
       const groups = slotsOf(masked, 'G');
       const last = observed.at(-1);
       if (last === undefined) redate(found, block, masked);
       found.push(...observed);
+      if (last === undefined && label !== null) found.push(...likeElsewhere(masked, label, found));
       const placed = observed.filter((one) => one.place === last!.place).map((one) => one.group);
       said = groups.filter(({ group }) => placed.includes(group));
       subject = last?.group ?? subject ?? groups[0]?.group ?? null;
@@ -204,6 +211,32 @@ function goesOnThere({ text }: Masked, topic: readonly PlaceSlot[]): readonly Pl
   return text.includes('G') && !text.includes('P') ? topic : [];
 }
 
+/** "P: igual que P", "P. Same as P.": its groups are those of the other place. */
+const LIKE_ELSEWHERE =
+  /^\s*(?:P(?:\s*\([^)]*\))?\s*[:.,-]+\s+)?(?:(?:la|el|lo|the)\s+)?(?:igual|idem|mism[oa](?:s)?(?:\s+(?:situacion|caso|grupos?))?|same(?:\s+(?:groups?|picture|story|situation))?)\s+(?:que|a|as|de)\s+(?:(?:en|in|la|el|de|del|for)\s+)*P\s*\.?$/;
+
+function likeElsewhere(
+  masked: Masked,
+  label: Label,
+  found: readonly PresenceObservation[],
+): PresenceObservation[] {
+  if (label.places.length === 0 || !LIKE_ELSEWHERE.test(masked.text)) return [];
+  const { code } = slotsOf(masked, 'P').at(-1)!;
+  const [start, end] = [masked.origin(0), masked.origin(masked.text.length)];
+  const groups = new Set(found.filter(({ place }) => place.code === code).map(({ group }) => group));
+  return label.places
+    .filter((place) => place.code !== code)
+    .flatMap((place) =>
+      [...groups].map((group) => ({
+        ...found.findLast((one) => one.group === group && one.place.code === code)!,
+        place,
+        start,
+        end,
+        confidence: 0.8,
+      })),
+    );
+}
+
 /** "Ídem." in a sentence of its own: a label of the places just named, with nothing before its rest. */
 function sameAsAbove(masked: Masked, { places }: Discourse): Label | null {
   return places.length > 0 && SAME_AS_ABOVE.test(masked.text) ? { places, groups: [], rest: 0 } : null;
@@ -247,15 +280,20 @@ function frameOf(reading: Reading, block: Block): Frame {
     const bare =
       /^[^a-z]*(?:[PG][\s,.:()/-]*(?:y\s+)?)+$/.test(masked.text.replace(/\([^)]*\)/g, '')) ||
       readLabel(masked)?.rest === masked.text.length;
+    const titled = groups.length > 0 && places.length === 0 && TITLED.test(masked.text);
     const cue =
       (masked.text.endsWith(':') || (governor.kind === 'heading' && !DEED.test(masked.text))) &&
       hasPresenceCue(masked.text, reading.language, masked.candidates);
-    if (groups.length > 0 && (bare || cue))
+    if (groups.length > 0 && (bare || cue || titled))
       return { places: bare ? places : [], groups: leadingGroups(masked), lists: true, doubtful };
     if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: true, doubtful };
   }
   return { places: [], groups: [], lists: false, doubtful };
 }
+
+/** "ORGANIZACIÓN: G", "Grupo 2. G": a heading that says that it names a group. */
+const TITLED =
+  /^[^a-zG]*(?:grupos?|organizacion(?:es)?|cartel|celula|banda|faccion|actor|ficha|perfil|group|organi[sz]ation|gang|profile)(?:\s+(?:delictiv|criminal|armad|local|numero|no)[a-z]*)?\.?\s*(?:N|[a-z])?\s*[:.)-]?\s*(?:(?:de|del|el|la|los|of|the)\s+)*"?G"?\s*(?:\([^)]*\))?[^a-z]*$/;
 
 /** What joins the groups of one heading: "G y G", "G / G". */
 const JOINED = /^G"?(?:\s*[,/+&]\s*|\s+(?:y|e|and|vs\.?|contra)\s+)(?:(?:el|la|los|las|the)\s+)?"?$/;
@@ -273,12 +311,30 @@ function leadingGroups(masked: Masked): GroupSlot[] {
   return apart < 0 ? groups : groups.slice(0, apart);
 }
 
+/** "And the G?", "Where is G?", "P?": what is asked about heads the answer. */
+const ASKS =
+  /^[^a-z]*(?:(?:and|but|y|pero|who|what|which|where|how|about|in|is|are|the|el|la|los|las|en|donde|quien(?:es)?|que|hay|esta[n]?|opera[n]?|manda[n]?|controla[n]?|runs?|controls?|pasa|happens|with|con|de|del|of|sobre|tal)\s+)*[GP](?:(?:,|\s+(?:y|and))\s+(?:(?:el|la|los|the)\s+)?[GP])*\s*\?$/;
+
+/** The groups or the places that a short question asks about, as the label of what follows it. */
+function askedAbout(masked: Masked): Label | null {
+  const { text } = masked;
+  if (!text.endsWith('?') || text.length > LONGEST_QUESTION || !ASKS.test(text.replace(/[¿"]/g, '')))
+    return null;
+  const [groups, places] = [slotsOf(masked, 'G'), slotsOf(masked, 'P')];
+  return groups.length > 0 && places.length > 0 ? null : { groups, places, rest: text.length };
+}
+
+const LONGEST_QUESTION = 80;
+
 /** A question states nothing. */
 function isAsked(text: string): boolean {
-  if (text.endsWith('?')) return true;
+  if (text.endsWith('?')) return !LAST_CLAUSE.test(text);
   const opening = text.indexOf('¿');
   return opening >= 0 && !/[a-zPG]/.test(text.slice(0, opening));
 }
+
+/** "Plaza del G; ¿la lleva G?": only what stands after the last semicolon is asked. */
+const LAST_CLAUSE = /[GP][^;]*;\s+[^;?]{1,60}\?$/;
 
 /** What parts one statement of a sentence from another, each with a doubt of its own. */
 const STATEMENT =

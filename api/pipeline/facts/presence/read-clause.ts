@@ -95,11 +95,11 @@ const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED = new RegExp(
-  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|(?:empez|comenz)(?:o|aron|ado)\s+a|have|has|was|still|began|begun|started|continues?|continued)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
+  String.raw`^\s*(?:que\s+)?(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s))?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|(?:empez|comenz)(?:o|aron|ado)\s+a|have|has|was|still|began|begun|started|continues?|continued)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
 );
 /** "P, su otro bastión, está quieto": of the group spoken of before. */
 const ITS_PLACE = new RegExp(
-  String.raw`^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*(?:(?:el|la)\s+)?P(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la)\s+)?P)*(?:,\s+(?:otr[oa]\s+de\s+)?|\s+(?:(?:es|son|sigue[n]?\s+siendo|is|are|remains?)|(?:fue|ha[n]?\s+sido)(?=[^.;]*D))\s+(?:(?:tambien|hoy|ahora|aun|still|now|also|otr[oa]\s+de)\s+)*)(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|nuev[oa]s?|other|main|second|new|home|rear)\s+)?(?:bastion(?:es)?|feudos?|reductos?|plazas?|bases?|casa|cotos?|retaguardia|guaridas?|zonas?|areas?|territorios?|terrenos?|centros?|strongholds?|bastions?|turf|home|heartland|territory)(?![a-z])`,
+  String.raw`^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*(?:(?:el|la)\s+)?P(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la)\s+)?P)*(?:,\s+(?:otr[oa]\s+de\s+)?|\s+(?:(?:es|son|sigue[n]?\s+siendo|is|are|remains?)|(?:fue|ha[n]?\s+sido)(?=[^.;]*D))\s+(?:(?:tambien|hoy|ahora|aun|still|now|also|otr[oa]\s+de)\s+)*)(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|nuev[oa]s?|other|main|second|new|home|rear)\s+)?(?:bastion(?:es)?|feudos?|reductos?|plazas?|bases?|casa|cotos?|retaguardia|guaridas?|zonas?|areas?|territorios?|terrenos?|centros?|capital|sede|strongholds?|bastions?|turf|home|heartland|territory|headquarters|hub|seat|backyard|fief(?:dom)?)(?![a-z])`,
 );
 /** The clause says itself that it goes on about the group of before. */
 const MORE =
@@ -112,6 +112,13 @@ const MOTIVE =
   /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blame[sd]?|put\s+it\s+down\s+to|investigat[a-z]+|motive)(?![a-z])/;
 /** A presence that ended this many years before the paper is history. */
 const OLD_YEARS = 10;
+/** "They take orders from it in P", "in 2021 it set up shop in P": a pronoun stands for the group spoken of. */
+const PRONOUN = new RegExp(
+  String.raw`^\s*(?:(?:and|but|then|so|also|later|still|today|now|nowadays|there|yet|D|(?:in|since|by|from|until|around)\s+(?:[a-z]+\s+){0,3}?[DP](?:(?:,|\s+and)\s+P)*)\s*,?\s+)*(?:it|they|(?:its|their)\s+(?:[a-z]+\s+){1,2}?(?=[a-z]))(?:'s|'ve|'re)?\s`,
+);
+/** Somebody obeys or pays "it": the group spoken of is named by a pronoun at the end. */
+const TO_IT =
+  /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
 const SLOGAN = /"[^"]*G[^"]*"/;
 const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
@@ -135,7 +142,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const nothing: ClauseOutput = {
     observed: [],
     places: sites,
-    subject: groups[0]?.group ?? null,
+    subject: subjectOf(groups, segment) ?? (input.subject === null ? (groups[0]?.group ?? null) : null),
     goesOn: [],
   };
   const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
@@ -280,6 +287,13 @@ export function readClause(given: ClauseInput): ClauseOutput {
   return { observed, places, subject: speakers[0]!.group, goesOn: speakers };
 }
 
+/** A group named after a preposition is not the one that the next clause goes on about. */
+const OBLIQUE = /(?<![a-z])(?:con|contra|al?|with|against|to)\s+(?:(?:el|la|los|las|the)\s+)?"?$/;
+
+function subjectOf(groups: readonly GroupSlot[], { text, from }: Segment): GroupId | null {
+  return groups.find(({ at }) => !OBLIQUE.test(text.slice(0, at - from)))?.group ?? null;
+}
+
 /** Words around "P (G)" that neither tell a deed nor take the pairs back; brackets without a group are remarks. */
 function isBracketStatement(text: string, count: number): boolean {
   const outside = text.replace(/\([^)]*\)/g, '');
@@ -312,13 +326,24 @@ const DISPUTED =
   /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|compartid|compart|contested|disputed|shared|challenged)[a-z]*(?![a-z])/;
 
 /** Its subject is left out: the group spoken of before, unless men of the state are spoken of here. */
-function isElided({ segment, subject, labelGroups, remote }: ClauseInput): boolean {
+function isElided({ segment, subject, labelGroups, remote, reading }: ClauseInput): boolean {
+  const english = reading.language === 'en';
   return (
     subject !== null &&
     labelGroups.length === 0 &&
-    (ELIDED.test(segment.text) || FACING.test(segment.text) || ITS_PLACE.test(segment.text)) &&
+    (ELIDED.test(segment.text) ||
+      FACING.test(segment.text) ||
+      ITS_PLACE.test(segment.text) ||
+      (english && isPronoun(segment))) &&
     (!remote || MORE.test(segment.text)) &&
     !STATE_MEN.test(segment.text)
+  );
+}
+
+/** A pronoun is the subject, or whom the people of a place obey; the clause names no group. */
+function isPronoun({ text }: Segment): boolean {
+  return (
+    PRONOUN.test(text) || (/(?:from|to|by|for|pays?)\s+(?:it|them)(?![a-z])/.test(text) && TO_IT.test(text))
   );
 }
 

@@ -111,8 +111,8 @@ export function readSentence(
   let remote = entry && scope.subject === null && ((label ?? scope.label)?.places.length ?? 0) > 0;
   const segments = splitSegments(masked, label?.rest ?? 0);
   for (const [order, segment] of segments.entries()) {
-    if (isUnconfirmed(segment.text, masked.candidates)) continue;
-    if (isSummary(masked, segment, segments[order + 1])) {
+    if (isUnconfirmed(segment.text, masked.candidates) || segment.text.endsWith('?')) continue;
+    if (isSummary(masked, segment, segments[order + 1], inherited)) {
       subject = slotsOf({ ...masked, slots: segment.slots }, 'G')[0]?.group ?? subject;
       continue;
     }
@@ -160,12 +160,24 @@ const SHARED_OUT =
 const EACH_WITH_ITS_OWN =
   /^\s*(?:(?:el|la|los|las|the)\s+)?"?G"?,?\s+(?:(?:en|in|con|with|tiene|has)\s+)?(?:(?:el|la|los|las|the)\s+)?P/;
 
-function isSummary(masked: Masked, { text, to }: Segment, next: Segment | undefined): boolean {
+/** The same after places told of together: "P y P. La línea entre G y G pasa aquí: P es de G; P, de G." */
+const EACH_OF_ITS_OWN =
+  /^\s*(?:(?:el|la|en)\s+)?P,?\s+(?:(?:es|son|sigue|esta|is|belongs)\s+)?(?:(?:de|del|con|en\s+manos\s+de|to|of)\s+)(?:(?:el|la|los|las|the)\s+)?"?G/;
+
+function isSummary(
+  masked: Masked,
+  { text, to }: Segment,
+  next: Segment | undefined,
+  places: readonly PlaceSlot[],
+): boolean {
+  if (next === undefined || masked.text[to] !== ':') return false;
+  if (SHARED_OUT.test(text) && EACH_WITH_ITS_OWN.test(next.text)) return true;
+  const own = next.slots.find((slot) => slot.kind === 'P');
   return (
-    next !== undefined &&
-    masked.text[to] === ':' &&
-    SHARED_OUT.test(text) &&
-    EACH_WITH_ITS_OWN.test(next.text)
+    places.length > 1 &&
+    EACH_OF_ITS_OWN.test(next.text) &&
+    own?.kind === 'P' &&
+    places.some((place) => place.code === own.code)
   );
 }
 
