@@ -96,11 +96,14 @@ function isDay(period: Period): boolean {
 
 /** "PANORAMA DELICTIVO 2018": the year a title ends with. */
 function closingYear(reading: Reading, block: Block): Period | null {
-  const year = /(?:^|[\s,(-])((?:19|20)\d\d)[).]?$/.exec(
-    reading.structure.folded.slice(block.start, block.end),
-  )?.[1];
+  const title = reading.structure.folded.slice(block.start, block.end);
+  const year = (/(?:^|[\s,(-])((?:19|20)\d\d)[).]?$/.exec(title) ?? YEAR_OF.exec(title))?.[1];
   return year ? { from: year as PartialDate, to: year as PartialDate, precision: 'year' } : null;
 }
+
+/** "DIAGNÓSTICO 2021, P", "Balance 2020 — P": the year after what the paper is. */
+const YEAR_OF =
+  /(?:^|[^a-z])(?:diagnostico|panorama|balance|informe(?:\s+anual)?|reporte|anuario|resumen|mapa|atlas|recuento|report|review|survey|overview|outlook)\s+(?:de\s+|del\s+|for\s+)?((?:19|20)\d\d)(?=\s*[,.:;—–(-])/;
 
 function wide(period: Period | null): Period | null {
   return period && period.precision !== 'day' ? period : null;

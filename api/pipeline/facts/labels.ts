@@ -6,8 +6,10 @@ const ONE_GROUP = String.raw`(?:(?:por\s+(?:medio|conducto)\s+de(?:l)?|a\s+trave
 const GROUP_LIST = String.raw`${ONE_GROUP}(?:(?:,?\s+(?:y|e|and)\s+|,\s*|\s*\/\s*|;\s*|\s*\+\s*|\s+vs\.?\s+|\s+contra\s+)${ONE_GROUP})*`;
 const EDGE = String.raw`(?:(?:en\s+(?:menor|mayor)\s+medida|ademas|tambien|asimismo|to\s+a\s+lesser\s+extent|also),?\s+(?:en\s+)?)?`;
 
-const PLACE_LABEL = new RegExp(String.raw`^${EDGE}(${PLACE_LIST})\s*(?::\s*-?|\s-|\.\s?-|>)\s+(?=\S)`);
-const GROUP_LABEL = new RegExp(String.raw`^(${GROUP_LIST})\s*(?::\s*-?|\s-|\.\s?-|>)\s+(?=\S)`);
+const PLACE_LABEL = new RegExp(
+  String.raw`^${EDGE}(${PLACE_LIST})\s*(?::\s*-?|\s-|\.\s?-|-?>|=>?|→|»)\s+(?=\S)`,
+);
+const GROUP_LABEL = new RegExp(String.raw`^(${GROUP_LIST})\s*(?::\s*-?|\s-|\.\s?-|-?>|=>?|→|»)\s+(?=\S)`);
 const ONLY_PLACES = new RegExp(String.raw`^${EDGE}(?:en\s+)?(${PLACE_LIST})\s*[.;,:]?$`);
 const ONLY_GROUPS = new RegExp(String.raw`^(${GROUP_LIST})\s*[.;,:]?$`);
 

@@ -30,7 +30,7 @@ const SEAT = new GuardedPattern({
 const OPENS_ENTRY = /(?:z\.\s?m|r\.\s?m|z\.\s?n|r\.\s?n|s\.\s?n)\.\s+$/;
 const AFTER_OPENING = /^[^.;:]{0,40}(?:\.\s?)?:\s/;
 const AFTER_SEAT = new GuardedPattern(
-  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police)\b)/,
+  /^\s*(?:'s\s+(?:governor|state police|prosecutors?|attorney)|\s+(?:prosecutors?|governor|authorities|state police|officials|lawmakers|congress)\b)/,
 );
 const BETWEEN = new GuardedPattern({
   before: String.raw`(?:^|[^a-z])`,

@@ -24,7 +24,7 @@ function pointing(before: string, inner: string, after: string, silent: string[]
 }
 
 /** Finite verbs that only a group's name could be the subject of here. */
-const VERB = String.raw`(?:tambien\s+|ademas\s+|ahora\s+|actualmente\s+|ya\s+|solo\s+|apenas\s+|todavia\s+|aun\s+|hoy\s+|siempre\s+|se\s+|le[s]?\s+|ha[n]?\s+|also\s+|now\s+|still\s+|has\s+|have\s+)*(?:control|oper|domin|mantien|tien|conserv|cobr|extors|extort|ocup|disp|manej|vend|distrib|lleg|avanz|mand|ejerc|actu|sobreviv|subsist|persist|permanec|sigue|continu|recluta|pele|pugn|impon|cuenta|est[ae]n?\s+(?:en|present|activ)|hace|hech|run|hold|held|rul|sell|charg|has\s|have\s|fight|operat|collect|dominat|extend|expand|despach|trabaj|repart|surt|usa|utiliz|muev|and[ao]|rond|viv|radic|asent|asient|oblig|somet|compr|siembr|cocin|produc|trafic|rob[ao]|secuestr|patrull|vigil|acapar|gobern|gan[ao]|entr[aoó]|ingres|instal|establec|extiend|ampli|abr[ei]|cuid|hostig|aterr|tax|levi|demand|patrol|squeez|bleed|work|move|came|took|spread|recruit|steal|traffic|smuggl|own|keep|kept|live|use[sd]?\s|shak)`;
+const VERB = String.raw`(?:tambien\s+|ademas\s+|ahora\s+|actualmente\s+|ya\s+|solo\s+|apenas\s+|todavia\s+|aun\s+|hoy\s+|siempre\s+|se\s+|le[s]?\s+|ha[n]?\s+|also\s+|now\s+|still\s+|has\s+|have\s+)*(?:control|oper|domin(?!ante|io)|mantien|tien|conserv|cobr|extors|extort|ocup|disp|manej|vend|distrib|lleg|avanz|mand|ejerc|actu|sobreviv|subsist|persist|permanec|sigue|continu|recluta|pele|pugn|impon|cuenta|est[ae]n?\s+(?:en|present|activ)|hace|hech|run|hold|held|rul|sell|charg|has\s|have\s|fight|operat|collect|dominat|extend|expand|despach|trabaj|repart|surt|usa|utiliz|muev|and[ao]|rond|viv|radic|asent|asient|oblig|somet|compr|siembr|cocin|produc|trafic|rob[ao]|secuestr|patrull|vigil|acapar|gobern|gan[ao]|entr[aoó]|ingres|instal|establec|extiend|ampli|abr[ei]|cuid|hostig|aterr|tax|levi|demand|patrol|squeez|bleed|work|move|came|took|spread|recruit|steal|traffic|smuggl|own|keep|kept|live|use[sd]?\s|shak)`;
 const END = String.raw`(?=\s*(?:[,;.)]|$)|\s+(?:${VERB}|en\s|con\s|vien))`;
 /** Said of places: "both are run by G", "ambos son de G". */
 const OF_PLACES = String.raw`\s+(?:are|were|remain|have\s+been|son|estan|siguen|quedaron|fueron)\s+(?:[a-z]+\s+){0,4}?(?:by|of|under|to|de|del|por|bajo|a)\s+(?:[a-z]+\s+){0,3}"?G`;
@@ -36,7 +36,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '',
-      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB})|(?<=(?:lleg|entr|oper|mand|cobr|baj|instal|control|domin|reclut)[a-z]*\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$)|\s+(?:en|desde|a\s+partir|D)(?![a-z]))|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
+      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB}|,?\s+(?:en|por|desde|con\s+[a-z]+\s+en)\s+(?:(?:el|la|los|las)\s+)?P)|(?<=(?:lleg|entr|oper|mand|cobr|baj|instal|control|domin|reclut)[a-z]*\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$)|\s+(?:en|desde|a\s+partir|D)(?![a-z]))|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
       '',
     ),
     'first',
@@ -60,7 +60,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '',
-      String.raw`(?<!(?:municipio|lugar|en)\s)(?<![a-z])(?:(?:est[ea]|est[oa]s)\s+ultim[oa]s?(?!\s+(?:municipi|ciudad|localid|lugar|punto|cas|dia|mes|ano|semana))|the\s+latter(?!\s+(?:town|city|place)))(?![a-z])`,
+      String.raw`(?<!(?:municipio|lugar|en)\s)(?<![a-z])(?:(?:est[ea]|est[oa]s)\s+ultim[oa]s?(?!\s+(?:municipi|ciudad|localid|lugar|punto|cas|dia|mes|ano|semana))|the\s+latter(?!\s+(?:town|city|place))|(?:el|la)\s+ya\s+(?:citad|mencionad|referid|nombrad)[oa](?=\s*[,;.]|\s+y\s))(?![a-z])`,
       '',
     ),
     'latter',
@@ -68,7 +68,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       String.raw`(?<!(?:en|in|at)\s)(?<![a-z])`,
-      String.raw`(?:ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|(?:the\s+(?:two|N)|l[oa]s\s+N)(?=\s+(?:are|have\s+been|were|estan?|siguen)\s+[a-z]+(?:ing|ndo)(?![a-z]))|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
+      String.raw`(?:ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|(?:the\s+(?:two|N)|l[oa]s\s+N)(?=\s+(?:(?:are|have\s+been|were|estan?|siguen)\s+[a-z]+(?:ing|ndo)|(?:[a-z]+ly\s+)?(?:collide|clash|fight|meet|compete|overlap|coexist|face\s+off|vie|battle|chocan|pelean|compiten|conviven|coexisten|disputan))(?![a-z]))|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
       String.raw`(?!\s+(?:municip|carril|lado|caso|sentido|person|lugar|estado|detenid|hombre|vehic|plaza|ciudad|poblad|comunidad|fueron|quedaron|lanes|states|men|were|towns|cities|places))(?!${OF_PLACES})(?![a-z])`,
       [String.raw`(?<=(?:between|of|entre|por)\s)(?:the|l[oa]s)\s+N(?=\s*(?:[.,;]|$))`],
     ),
@@ -85,7 +85,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '(?<![a-z])',
-      String.raw`(?:(?:el|la|los|las)\s+(?:mism[oa]s?|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|propi[oa]s?)\s+(?:grupos?|organizaci[a-z]+|cartel(?:es)?|celulas?|bandas?|faccion(?:es)?)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|(?:dich[oa]|es[ea]|est[ea]|(?:es[ea]|est[ea])\s+mism[oa]|el\s+citado|la\s+citada)\s+(?:grupo|organizacion|cartel|celula|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|el\s+citado\s+grupo|(?:the\s+same|this|that)\s+(?:group|cartel|gang|organi[sz]ation|cell|crew|outfit|faction))(?![a-z])|(?:el|la)\s+(?:grupo|organizacion|cartel|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal))?(?=\s+${VERB})|the\s+(?:group|cartel|gang|organi[sz]ation|crew|outfit|faction)(?=\s+${VERB})`,
+      String.raw`(?:(?:el|la|los|las)\s+(?:mism[oa]s?|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|propi[oa]s?)\s+(?:grupos?|organizaci[a-z]+|cartel(?:es)?|celulas?|bandas?|faccion(?:es)?)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|(?:dich[oa]|es[ea]|est[ea]|(?:es[ea]|est[ea])\s+mism[oa]|el\s+citado|la\s+citada|(?:el|la)\s+ya\s+(?:citad|mencionad|referid|nombrad)[oa])\s+(?:grupo|organizacion|cartel|celula|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|el\s+citado\s+grupo|(?:the\s+same|this|that)\s+(?:group|cartel|gang|organi[sz]ation|cell|crew|outfit|faction))(?![a-z])|(?:el|la)\s+(?:grupo|organizacion|cartel|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal))?(?=\s+${VERB})|the\s+(?:group|cartel|gang|organi[sz]ation|crew|outfit|faction)(?=\s+${VERB})|(?:they|it)(?=\s+and\s+(?:the\s+)?"?G)`,
       '',
     ),
     'subject',
@@ -106,7 +106,7 @@ export const PLACE_WORDS = pointing(
 /** "La conservan", "se la disputan": the place that the sentence before opened with. */
 export const PLACE_PRONOUNS = pointing(
   '(?<![a-z])',
-  String.raw`(?<=(?:G"?(?:\s+y\s+(?:(?:el|la|los|las)\s+)?"?G"?)?|(?:^|[,;]\s)(?:hoy|ahora|ya|aun|todavia|pero|y|aqui|ahi|D))\s+(?:(?:ya|aun|todavia|hoy|ahora|tambien|si|solo|D|se)\s+)*|(?:^|[,;]\s+)(?:(?:pero|y)\s+)?se\s+)l[oa]s?(?=\s+(?:han?\s+)?(?:conserv|control|domin|mantien|mantuv|retien|disput|ocup|tien|pele|gobiern|repart|gan|tom|recuper|arrebat|hered|compart|sosten|sostien|manej|asedi|codici|pretend|cobr))`,
+  String.raw`(?<=(?:G"?(?:\s+y\s+(?:(?:el|la|los|las)\s+)?"?G"?)?|(?:^|[,;]\s)(?:hoy|ahora|ya|aun|todavia|pero|y|aqui|ahi|D))\s+(?:(?:ya|aun|todavia|hoy|ahora|tambien|si|solo|D|se)\s+)*|(?:^|[,;]\s+)(?:(?:pero|y)\s+)?se\s+)l[oa]s?(?=\s+(?:han?\s+)?(?:conserv|control|domin|mantien|mantuv|retien|disput|ocup|tien|pele|gobiern|repart|gan|tom|recuper|arrebat|hered|compart|sosten|sostien|manej|asedi|codici|pretend|cobr))|(?<=G"?\s(?:[a-z]+\s){0,3}(?:ran|runs?|rul(?:es?|ed)|h[eo]lds?|controls?|controlled|owns?|owned|takes?|took|dominates?|dominated|shares?|shared|contests?|contested|keeps?|kept|wants?|entered|disputes?)\s)it(?=\s*[,.;:]|\s+(?:until|since|in|by|from|for|with|between|among|D|now|alone)|$)`,
   '(?![a-z])',
 );
 
@@ -114,6 +114,13 @@ export const PLACE_PRONOUNS = pointing(
 export const STATE_WORDS = pointing(
   '(?<![a-z])',
   String.raw`(?:en|in)\s+(?:tod[oa]\s+)?(?:el\s+(?:propio\s+)?estado|la\s+(?:propia\s+)?entidad|the\s+state)(?!\s+(?:de|mayor|of|and))|(?:el\s+estado|la\s+entidad)(?=\s+(?:se\s+l[oa]|l[oa])\s+(?:disput|pele|repart|control|domin))`,
+  '(?![a-z])',
+);
+
+/** "En la capital": of the state spoken of. */
+export const CAPITAL_WORDS = pointing(
+  '(?<![a-z])',
+  String.raw`(?:en|in)\s+(?:la\s+propia|la|the|the\s+state)\s+capital(?:\s+(?:del\s+estado|estatal|potosina|tapatia|zacatecana|poblana|morelense|hidalguense|michoacana|queretana|oaxaquena|chiapaneca|veracruzana|sinaloense|sonorense|tamaulipeca|duranguense|coahuilense|colimense|nayarita|campechana|tabasquena|yucateca|tlaxcalteca))?(?!\s+(?:de|del|of|mexicana|nacional|federal|[a-z]*(?:gains|city))(?![a-z]))`,
   '(?![a-z])',
 );
 
@@ -125,6 +132,7 @@ const WORDS: readonly PointingWords[] = [
   PLACE_WORDS,
   PLACE_PRONOUNS,
   STATE_WORDS,
+  CAPITAL_WORDS,
 ];
 const WITH_NUMBERS = WORDS.filter(({ counted }) => counted);
 const TELLING = new PatternSet(WORDS.flatMap((value) => value.telling.map((source) => ({ source, value }))));

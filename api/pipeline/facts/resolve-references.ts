@@ -5,7 +5,9 @@ import { insertSlots } from './insert-slots.ts';
 import type { Replacement } from './insert-slots.ts';
 import type { GroupSlot, Masked, PlaceSlot } from './masked.ts';
 import { slotsOf } from './masked.ts';
+import { CAPITALS } from './state-capitals.ts';
 import {
+  CAPITAL_WORDS,
   DOES,
   GROUP_WORDS,
   PLACE_PRONOUNS,
@@ -48,19 +50,22 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
   const matches = (sought: PointingWords): readonly RegExpExecArray[] =>
     words.includes(sought) ? allMatches(masked.text, sought.pattern) : [];
   const replacements: Replacement[] = [];
+  const firsts = new Set<Replacement>();
   for (const [sought, which] of GROUP_WORDS)
     for (const match of matches(sought)) {
-      const said = slotsOf(masked, 'G')
-        .filter((slot) => slot.at < match.index)
-        .map((slot) => slot.group);
       // "G y G…; los primeros en P y los segundos en P": of those named, not of those pointed at.
       const ranked = which === 'first' || which === 'second';
       const here = [
-        ...said,
+        ...slotsOf(masked, 'G').map(({ at, group }) => ({ at, group })),
         ...(ranked ? [] : replacements)
-          .filter((one) => one.from < match.index)
-          .flatMap((one) => one.slots.flatMap((slot) => (slot.kind === 'G' ? [slot.group] : []))),
-      ];
+          .filter((one) => !(which === 'latter' && firsts.has(one)))
+          .flatMap(({ from, slots }) =>
+            slots.flatMap((slot) => (slot.kind === 'G' ? [{ at: from, group: slot.group }] : [])),
+          ),
+      ]
+        .filter(({ at }) => at < match.index)
+        .sort((a, b) => a.at - b.at)
+        .map(({ group }) => group);
       const own = (which === 'latter' || which === 'subject') && here.length > 0;
       const counted = masked.slots.find(
         (slot) => slot.kind === 'N' && slot.at >= match.index && slot.at < match.index + match[0].length,
@@ -86,6 +91,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         to: match.index + match[0].length,
         slots: meant.map((group) => ({ kind: 'G', at: 0, start, end, group })),
       });
+      if (which === 'first') firsts.add(replacements.at(-1)!);
     }
   const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
   for (const match of matches(PLACE_WORDS)) {
@@ -124,6 +130,18 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         from: match.index + lead,
         to: match.index + match[0].length,
         slots: [{ ...before.state, role: 'site', start, end }],
+      });
+    }
+  if (before.state !== null)
+    for (const match of matches(CAPITAL_WORDS)) {
+      const code = CAPITALS.get(before.state.code);
+      if (code === undefined || sites.some((slot) => slot.code === code)) continue;
+      const lead = /^(?:en|in|de)\s+/.exec(match[0])?.[0].length ?? 0;
+      const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
+      replacements.push({
+        from: match.index + lead,
+        to: match.index + match[0].length,
+        slots: [{ ...before.state, code, role: 'site', start, end }],
       });
     }
   if (replacements.length === 0) return masked;
@@ -185,12 +203,18 @@ const AT_ODDS = new GuardedPattern(
   /(?<![a-z])(?:guerra|pugna[a-z]*|disput[a-z]+|rival[a-z]*|enfrent[a-z]+|pele[a-z]+|compit[a-z]+|compet[a-z]+|combat[a-z]+|contra|vs|war|feud[a-z]*|fight[a-z]*|fought|battl[a-z]+|clash[a-z]*|against)(?![a-z])/,
 );
 
+/** "G y G, facciones del G": whose parts they are is no third group of those named. */
+const PARENT =
+  /G"?,?\s+(?:[a-zN]+\s+){0,3}?(?:facciones|faccion|celulas|escisiones|brazos|factions?|wings|splinters?|offshoots?|cells|branches)\s+(?:[a-z]+\s+)?(?:de|del|of)\s+(?:(?:el|la|los|las|the)\s+)?"?$/;
+
 /** What the next sentence may point back to, after this one. */
 export function follow(before: Discourse, masked: Masked): Discourse {
   const slots = slotsOf(masked, 'G');
   const named = slotsOf(masked, 'P');
   if (slots.length === 0 && named.length === 0) return before;
-  const groups = meantGroups(masked.text, 0, slots).map((slot) => slot.group);
+  const groups = meantGroups(masked.text, 0, slots)
+    .filter(({ at }, index) => index === 0 || !PARENT.test(masked.text.slice(0, at)))
+    .map((slot) => slot.group);
   const there = named.filter((slot) => slot.role === 'site' || slot.role === 'between');
   const sites = there.length > 0 ? there : named.filter((slot) => slot.role === 'from' || slot.role === 'to');
   const narrow = sites.filter((slot) => slot.code.length > 2);

@@ -10,6 +10,7 @@ import { findCoordinatedCartels } from './find-coordinated-cartels.ts';
 import { findKnownGroups, meaningOf } from './find-known-groups.ts';
 import type { NameHit } from './find-known-groups.ts';
 import { findLocalNames } from './find-local-names.ts';
+import { findMetonyms } from './find-metonyms.ts';
 import { AFTER, findUnknownGroups, nameInCell } from './find-unknown-groups.ts';
 import { groupCells } from './group-cells.ts';
 import type { GroupCell } from './group-cells.ts';
@@ -37,7 +38,7 @@ export function findGroupMentions(
   const placeIndex = new SpanIndex(
     hits.length === 0 ? [] : withoutOverlaps(places.filter((mention) => mention.status !== 'abstained')),
   );
-  const aboutGroups = hits.length > 0 && ABOUT_GROUPS.test(folded.slice(0, 300));
+  const aboutGroups = hits.length > 0 && (ABOUT_GROUPS.test(folded.slice(0, 300)) || namesSeveral(hits));
   const inHit = new SpanIndex(hits);
   const cells = groupCells(structure, ({ start, end }) => {
     const hit = inHit.overlapping(start, end);
@@ -52,7 +53,7 @@ export function findGroupMentions(
     if (group !== null) mentions.push({ start, end, text: text.slice(start, end), group, known: true });
   };
   for (const hit of hits) {
-    if (isLonger(structure, hit, placeIndex)) continue;
+    if (isLonger(structure, hit, placeIndex) || isAmongPlaces(folded, hit, placeIndex)) continue;
     const cell = inCell.overlapping(hit.start, hit.end);
     if (
       isBelieved(structure, hit, placeIndex, aboutGroups, cell) ||
@@ -69,6 +70,8 @@ export function findGroupMentions(
   for (const { start, end, group } of findCoordinatedCartels(text, folded, names))
     if (!mentions.some((one) => one.start < end && start < one.end))
       mentions.push({ start, end, text: text.slice(start, end), group, known: true });
+  for (const { start, end, group } of findMetonyms(structure, mentions))
+    mentions.push({ start, end, text: text.slice(start, end), group, known: true });
   mentions.sort((a, b) => a.start - b.start);
   const known = new SpanIndex(mentions);
   const ends = new Set(mentions.flatMap((mention) => [mention.end, mention.end + 1]));
@@ -106,6 +109,18 @@ export function findGroupMentions(
       known: names.ids.has(group),
     }));
   return local.length === 0 ? named : withoutOverlaps([...named, ...local]);
+}
+
+/** Different names, none shared with something else, from which on a text is about groups. */
+const SEVERAL = 3;
+
+function namesSeveral(hits: readonly NameHit[]): boolean {
+  const sure = new Set<NameHit['name']>();
+  for (const { name } of hits) {
+    if (!name.needsContext) sure.add(name);
+    if (sure.size >= SEVERAL) return true;
+  }
+  return false;
 }
 
 /** Longest cell read as shortened names and nothing else. */
@@ -177,6 +192,7 @@ function isBelieved(
   if (hit.quoted || hit.follows || (!hit.name.needsContext && !covered)) return true;
   if (covered && !hit.name.needsContext) return !LOCATED.test(before);
   if (isHolder(structure, hit, places)) return true;
+  if (aboutGroups && isEntryHead(structure, hit, places)) return true;
   if (!covered && (AFTER.test(after) || VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before))) return true;
   if (covered)
     return (
@@ -228,9 +244,30 @@ function isHolder({ folded }: Structure, { start, end }: NameHit, places: SpanIn
   );
 }
 
+/** What follows the head of an entry, and the name of a group in the rest of it. */
+const ENTRY_SIGN = /^"?(?:\s*\([^)\n]{1,30}\))?\s*(?::|=|->|→|–|—|\s-\s)\s*\S/;
+const OTHER_GROUP = /(?:^|[^a-z])(?:cartel|cjng|csrl|cdn|cdg|cds|grupo|banda|los\s+[a-z]+s)(?![a-z])/;
+
+/** "3. Los X → P, P": the name opens its line, a sign follows, and then places and no other group. */
+function isEntryHead(
+  { folded }: Structure,
+  { start, end }: NameHit,
+  places: SpanIndex<PlaceMention>,
+): boolean {
+  const line = folded.lastIndexOf('\n', start - 1) + 1;
+  if (start - line > 12 || /[a-z]{2}/.test(folded.slice(line, start))) return false;
+  if (!ENTRY_SIGN.test(folded.slice(end, end + 44))) return false;
+  const next = folded.indexOf('\n', end);
+  const stop = next < 0 ? folded.length : next;
+  return (
+    places.overlapping(end + 1, Math.min(stop, end + 200)) !== undefined &&
+    !OTHER_GROUP.test(folded.slice(end, Math.min(stop, end + 200)))
+  );
+}
+
 /** What only a group does: to act for another, to be fought, to have men. */
 const BY_MEANS =
-  /(?:por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|brazo\s+armado,?|faccion|gente\s+de|celulas?\s+de|integrantes\s+de|sicarios\s+de|grupo\s+(?:delictivo|criminal|armado)|banda(?:\s+(?:local|delictiva))?|by\s+means\s+of|through)\s+"?$/;
+  /(?:por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|brazo\s+armado,?|faccion|gente\s+de|celulas?\s+de|integrantes\s+de|sicarios\s+de|grupo\s+(?:delictivo|criminal|armado)|banda(?:\s+(?:local|delictiva))?|by\s+means\s+of|through|(?:people|men|gunmen|members|cells?|faction|crew|boss(?:es)?)\s+of)\s+"?$/;
 const GROUP_BEFORE = /(?:grupo|cartel|contra|[,;/]|\by)\s*"?$/;
 
 /** A longer name begins with this one: "Los Jefes del Ocho" in quotation marks. */
@@ -244,6 +281,23 @@ function isLonger({ text, folded }: Structure, hit: NameHit, places: SpanIndex<P
   if (!more || /^\P{Ll}+$/u.test(text.slice(hit.start + 4, hit.end))) return false;
   const at = hit.end + more[0].length;
   return more[0].length > 1 && places.overlapping(at, at + 1) === undefined;
+}
+
+/** "Tepalcatepec, Los Reyes, Tancítaro": a town's name between two towns. */
+function isAmongPlaces(
+  folded: string,
+  { start, end, name, quoted }: NameHit,
+  places: SpanIndex<PlaceMention>,
+): boolean {
+  if (!name.needsContext || quoted || !places.overlapping(start, end)) return false;
+  const before = /(?:,|\sy|\sand)\s+$/.exec(folded.slice(Math.max(0, start - 6), start))?.[0].length;
+  const after = /^(?:,|\s+y|\s+and)\s+/.exec(folded.slice(end, end + 6))?.[0].length;
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    places.overlapping(start - before - 1, start - before) !== undefined &&
+    places.overlapping(end + after, end + after + 1) !== undefined
+  );
 }
 
 /** The name stands where a place is meant. */

@@ -158,12 +158,26 @@ function isGeneric({ classes }: Reading, { from, to }: NameMatch): boolean {
   return (classes[to - 1]! & GENERIC) !== 0;
 }
 
-/** What an English word right after the name says it is: "Xoxocotla town", "Morelos state". */
+/** What an English word right after the name says it is: "Xoxocotla town", "Morelos state"; also "X, la capital". */
 function wordAfter({ stream, classes }: Reading, to: number): number {
+  if (isCalledCapital({ stream, classes }, to)) return WORD.CITY;
   if (to >= stream.count || stream.gap[to] !== GAP.SPACE || !(classes[to]! & WORD.AFTER)) return 0;
   // "Guanajuato capital" is the city.
   if (classes[to]! & WORD.SEAT) return WORD.CITY;
   return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
+}
+
+const [CAPITAL_WORD] = hashWord('capital');
+
+/** "Zacatecas, the capital, …", "Colima, capital": a comma, an article perhaps, and the word. */
+function isCalledCapital({ stream, classes }: Pick<Reading, 'stream' | 'classes'>, to: number): boolean {
+  if (to + 1 >= stream.count || (stream.gap[to]! & ~(GAP.COMMA | GAP.SPACE)) !== 0) return false;
+  if ((stream.gap[to]! & GAP.COMMA) === 0) return false;
+  const at = classes[to]! & WORD.ARTICLE ? to + 1 : to;
+  if (at >= stream.count || stream.hash[at] !== CAPITAL_WORD) return false;
+  // "Toluca, capital del Estado de México" is of a town already; a state's own name needs no "de".
+  const next = at + 1;
+  return next >= stream.count || (classes[next]! & WORD.OF) === 0 || (stream.gap[next]! & GAP.SPACE) === 0;
 }
 
 const hashed = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)[0]));

@@ -107,7 +107,7 @@ function isKnownAs(
       capital ||
       support >= COMMON_SUPPORT ||
       (signs & SIGN.LOCATED) !== 0 ||
-      labelsRow(reading, candidate)
+      labelsRow(reading, candidate, support)
     );
   }
   // Colonias have the same names in every city.
@@ -119,14 +119,16 @@ function isKnownAs(
   );
 }
 
-/** "La Paz   X   -", "Minas: 40": the name opens its line and a column or a colon follows. */
-function labelsRow({ stream }: Reading, { signs, to }: Candidate): boolean {
-  return (
-    (signs & SIGN.LINE_START) !== 0 &&
-    (signs & SIGN.CAPITALS_OFF) === 0 &&
-    to < stream.count &&
-    (stream.gap[to]! & (GAP.COLUMN | GAP.PIPE | GAP.COLON)) !== 0
-  );
+/**
+ * "La Paz   X   -", "Minas: 40": the name opens its line and a column or a colon follows. In capitals
+ * only where the text speaks of its state and a column follows: "LA PAZ   12".
+ */
+function labelsRow({ stream }: Reading, { signs, to }: Candidate, support: number): boolean {
+  if ((signs & SIGN.LINE_START) === 0 || to >= stream.count) return false;
+  const gap = stream.gap[to]!;
+  return (signs & SIGN.CAPITALS_OFF) === 0
+    ? (gap & (GAP.COLUMN | GAP.PIPE | GAP.COLON)) !== 0
+    : (gap & (GAP.COLUMN | GAP.PIPE)) !== 0 && support > 0;
 }
 
 function contentWords({ classes }: Reading, from: number, to: number): number {

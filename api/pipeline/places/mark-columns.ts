@@ -38,9 +38,29 @@ export function columnTowns(reading: Reading, candidates: readonly Candidate[], 
   );
   const found = meant(rows, own, states);
   if (found !== 0) return found === own ? [own, own] : [found];
+  if (rows.length > 0 && rows.every(({ town }) => town.length === 1 && town[0] === own))
+    if (isNamedAbove(reading, candidates, at, own)) return [own, own];
   const cells = sides(cellBeside(reading, candidates, at, -1), cellBeside(reading, candidates, at, 1));
   const beside = cells.length === 2 ? meant(cells, own, states) : 0;
   return beside === 0 ? [] : [beside, beside];
+}
+
+/** Lines and names looked back over for the state a list stands under. */
+const LOOK_BACK = 6;
+
+/** "DURANGO" over "- Durango", "- Canatlán": the state was named in a line of its own right above the list. */
+function isNamedAbove(reading: Reading, candidates: readonly Candidate[], at: number, own: number): boolean {
+  const { lines, stream } = reading;
+  const line = lines.of[candidates[at]!.from]!;
+  for (let other = at - 1; other >= Math.max(0, at - LOOK_BACK); other--) {
+    const candidate = candidates[other]!;
+    const its = lines.of[candidate.from]!;
+    if (line - its > LOOK_BACK) return false;
+    if (its === line || Math.trunc(stateCodeOf(reading, candidate) / 1000) !== own) continue;
+    const alone = candidate.from === lines.first[its] && candidate.to === lines.first[its + 1];
+    return alone && !(stream.gap[candidate.from]! & GAP.BULLET);
+  }
+  return false;
 }
 
 /** Marks the names like states that stand among towns in a column or row. */

@@ -86,13 +86,31 @@ function isVerb({ stream, classes }: Reading, at: number): boolean {
   return stream.hash[at] === PATRULLA && (at === 0 || !(classes[at - 1]! & WORD.ARTICLE));
 }
 
-/** "c. Izúcar de Matamoros": a small letter that opens a line counts entries: no street, no citizen. */
-function isMarker({ stream, classes }: Reading, at: number): boolean {
-  return (
-    (classes[at]! & (WORD.STREET | WORD.PERSON)) !== 0 &&
-    (stream.shape[at]! & (SHAPE.SINGLE | SHAPE.CAPITAL)) === SHAPE.SINGLE &&
-    (stream.gap[at]! & (GAP.NEWLINE | GAP.START)) !== 0
-  );
+/**
+ * "c. Izúcar de Matamoros": a small letter that opens a line counts entries: no street, no citizen. So
+ * does a capital one after a line that opens with the letter before it: "C. TUXPAN" below "B. TEPIC".
+ */
+function isMarker(reading: Reading, at: number): boolean {
+  const { stream, classes } = reading;
+  if (
+    (classes[at]! & (WORD.STREET | WORD.PERSON)) === 0 ||
+    (stream.shape[at]! & SHAPE.SINGLE) === 0 ||
+    (stream.gap[at]! & (GAP.NEWLINE | GAP.START)) === 0
+  )
+    return false;
+  return (stream.shape[at]! & SHAPE.CAPITAL) === 0 || (stream.hash[at] === C && isAfterB(reading, at));
+}
+
+/** Lines looked back over for the entry before. */
+const ENTRY_REACH = 12;
+const [B] = hashWord('b');
+const [C] = hashWord('c');
+
+function isAfterB({ stream, lines }: Reading, at: number): boolean {
+  const line = lines.of[at]!;
+  for (let other = line - 1; other >= Math.max(0, line - ENTRY_REACH); other--)
+    if (stream.hash[lines.first[other]!] === B) return true;
+  return false;
 }
 
 const [PATRULLA] = hashWord('patrulla');

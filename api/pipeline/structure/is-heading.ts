@@ -22,7 +22,7 @@ export function isHeading(
   const ending = draft.end > draft.start ? text[draft.end - 1]! : '';
   if (ending === ':') return true;
   if (draft.end - draft.start > LONGEST || draft.lineCount > 2) return false;
-  if (opensList(ending, draft, next)) return true;
+  if (opensList(text, ending, draft, next)) return true;
   const open = isOpen(text, draft, ending);
   if (!open && draft.marker === null) return false;
   const content = text.slice(draft.start, draft.end);
@@ -65,13 +65,13 @@ function endsAsSentence(ending: string): boolean {
 }
 
 /** "Quintana Roo: 1,105 elementos" right above its bullets or indented rows. */
-function opensList(ending: string, draft: Draft, next: Draft): boolean {
+function opensList(text: string, ending: string, draft: Draft, next: Draft): boolean {
   return (
     draft.marker === null &&
     draft.lineCount === 1 &&
     (next.marker?.kind === 'bullet' || (next.shape === 'row' && next.indent > draft.indent)) &&
     !next.afterBlank &&
-    !endsAsSentence(ending)
+    isOpen(text, draft, ending)
   );
 }
 

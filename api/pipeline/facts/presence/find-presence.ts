@@ -20,7 +20,7 @@ import { readTablePresence } from './read-table-presence.ts';
 import type { MatrixHead } from './table-columns.ts';
 import { clausePeriod } from './presence-period.ts';
 import { readRecords } from './read-records.ts';
-import { readSentence } from './read-sentence.ts';
+import { SAME_AS_ABOVE, readSentence } from './read-sentence.ts';
 import type { Frame } from './read-sentence.ts';
 import { DEED, hasPresenceCue } from './presence-cues.ts';
 
@@ -116,6 +116,8 @@ function readBlock(
   let said: readonly GroupSlot[] = [];
   let subject: GroupId | null = frame.groups.length === 1 ? frame.groups[0]!.group : null;
   let lastFrom = block.end;
+  /** Number of the sentence after one that was a label and nothing else. */
+  let labelEnds = -1;
   sentences.forEach((sentence, index) => {
     const told = found.length > 0 && found.at(-1)!.start >= block.start;
     const lent = label?.places ?? (frame.places.length > 0 ? frame.places : topic);
@@ -127,10 +129,15 @@ function readBlock(
     const masked = resolveReferences(bare, discourse);
     if (index > 0 && found.length > 0 && (takesBack(bare) || isDoubtAlone(bare))) dropAfter(found, lastFrom);
     lastFrom = masked.origin(0);
-    const opening = index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null;
+    const asked = askedAbout(masked);
+    const opening = asked ?? (index === 0 || LABELLED.test(masked.text) ? readLabel(masked) : null);
+    const alone = label !== null && labelEnds === index;
     if (index === 0 || opening !== null) label = opening;
+    if (opening !== null && opening.rest === masked.text.length) labelEnds = index + 1;
+    if (asked !== null && asked.groups.length > 0) subject = asked.groups[0]!.group;
+    const repeated = index > 0 && !masked.text.includes('P') ? sameAsAbove(masked, discourse) : null;
     if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
-      const observed = readSentence(reading, block, masked, opening, {
+      const observed = readSentence(reading, block, masked, opening ?? repeated, {
         frame,
         label,
         discourse,
@@ -138,23 +145,24 @@ function readBlock(
         topic,
         said,
         above:
-          index > 0
+          index > 0 && repeated === null
             ? said.map(({ group }) => group)
             : found.some((one) => one.group === before.groups[0])
               ? before.groups
               : [],
-        afterLabel: index === 1 && label !== null && label.rest === sentences[0]!.mask().text.length,
+        afterLabel: alone && label !== null,
       });
       const groups = slotsOf(masked, 'G');
       const last = observed.at(-1);
       if (last === undefined) redate(found, block, masked);
       found.push(...observed);
+      if (last === undefined && label !== null) found.push(...likeElsewhere(masked, label, found));
       const placed = observed.filter((one) => one.place === last!.place).map((one) => one.group);
       said = groups.filter(({ group }) => placed.includes(group));
       subject = last?.group ?? subject ?? groups[0]?.group ?? null;
     }
     discourse = follow(discourse, masked);
-    topic = CONTESTED.test(masked.text, masked.candidates) ? discourse.places : [];
+    topic = isAboutPlaces(masked) ? discourse.places : goesOnThere(masked, topic);
     if (label !== null && label.places.some((slot) => slot.code.length > 2))
       discourse = { ...discourse, places: label.places };
   });
@@ -179,6 +187,61 @@ const CONTESTED = new GuardedPattern(
   /^[^GP]*P(?:(?:,|\s+y|\s+and)\s+P)*\s+(?:es|son|esta|estan|sigue|siguen|continua|permanece|is|are|remains?|stays?)\s+(?:[a-z]+\s+){0,2}(?:disputa|disputad[oa]s?|contested|disputed)\s*[.:]?$/,
 );
 
+/** "P used to belong to G.", "P cambió de manos." — who is there now comes in the next sentence. */
+const ONCE_HELD = new GuardedPattern(
+  /^[^GP]*P(?:(?:,|\s+y|\s+and)\s+P)*,?\s+(?:[a-z]+\s+){0,2}?(?:used\s+to\s+be|used\s+to\s+belong|once\s+belonged|(?:was|were|had\s+been)\s+(?:once|long|for\s+years)|changed\s+(?:hands|owners?)|antes|era[n]?|fue(?:ron)?|pertenec[a-z]+|dej(?:o|aron)\s+de\s+ser|cambi(?:o|aron)\s+de\s+(?:manos|mano|duenos?|amos?))(?![a-z])/,
+);
+
+/** "There are N groups in P.", "En P hay N organizaciones." — each is told of in a sentence of its own. */
+const COUNTED_THERE = new GuardedPattern(
+  /(?<![a-z])(?:there\s+are|hay|existen|operan|actuan|conviven|coexisten|compiten|se\s+(?:identifican|cuentan|conocen|disputan))[\s,](?:[^GD]{0,40}\s)?(?:N|vari[oa]s|several)\s+(?:[a-z]+\s+)?(?:players|groups|gangs|cartels|outfits|factions|crews|grupos|organizaciones|carteles|bandas|celulas|facciones|actores)(?![a-z])/,
+);
+
+function isAboutPlaces({ text, candidates }: Masked): boolean {
+  return (
+    text.includes('P') &&
+    (CONTESTED.test(text, candidates) ||
+      ONCE_HELD.test(text, candidates) ||
+      COUNTED_THERE.test(text, candidates))
+  );
+}
+
+/** One group after another is told of until another place is named. */
+function goesOnThere({ text }: Masked, topic: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  return text.includes('G') && !text.includes('P') ? topic : [];
+}
+
+/** "P: igual que P", "P. Same as P.": its groups are those of the other place. */
+const LIKE_ELSEWHERE =
+  /^\s*(?:P(?:\s*\([^)]*\))?\s*[:.,-]+\s+)?(?:(?:la|el|lo|the)\s+)?(?:igual|idem|mism[oa](?:s)?(?:\s+(?:situacion|caso|grupos?))?|same(?:\s+(?:groups?|picture|story|situation))?)\s+(?:que|a|as|de)\s+(?:(?:en|in|la|el|de|del|for)\s+)*P\s*\.?$/;
+
+function likeElsewhere(
+  masked: Masked,
+  label: Label,
+  found: readonly PresenceObservation[],
+): PresenceObservation[] {
+  if (label.places.length === 0 || !LIKE_ELSEWHERE.test(masked.text)) return [];
+  const { code } = slotsOf(masked, 'P').at(-1)!;
+  const [start, end] = [masked.origin(0), masked.origin(masked.text.length)];
+  const groups = new Set(found.filter(({ place }) => place.code === code).map(({ group }) => group));
+  return label.places
+    .filter((place) => place.code !== code)
+    .flatMap((place) =>
+      [...groups].map((group) => ({
+        ...found.findLast((one) => one.group === group && one.place.code === code)!,
+        place,
+        start,
+        end,
+        confidence: 0.8,
+      })),
+    );
+}
+
+/** "Ídem." in a sentence of its own: a label of the places just named, with nothing before its rest. */
+function sameAsAbove(masked: Masked, { places }: Discourse): Label | null {
+  return places.length > 0 && SAME_AS_ABOVE.test(masked.text) ? { places, groups: [], rest: 0 } : null;
+}
+
 /** "Desde mayo de 2022." — a sentence that only dates the one before. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since|hasta|until)\s+(?:el\s+)?D\s*\.?$/;
 
@@ -193,7 +256,7 @@ function redate(found: PresenceObservation[], block: Block, masked: Masked): voi
 
 /** "Sin corroborar.", "Dato por confirmar.": a sentence of nothing but doubt of the one before. */
 const DOUBT_ALONE =
-  /^[^a-zPG]*(?:(?:dato|datos|version|informacion|esto|todo|ello|aun|todavia|still|this|as\s+yet)\s+)*(?:sin|no|por|falta|pendiente|unconfirmed|unverified|not)(?![a-z])/;
+  /^[^a-zPG]*(?:(?:dato|datos|version|informacion|esto|todo|ello|aun|todavia|still|this|as\s+yet)\s+)*(?:sin|no|por|falta|pendiente|nadie|unconfirmed|unverified|not|nobody|no-one)(?![a-z])/;
 
 function isDoubtAlone({ text, candidates }: Masked): boolean {
   return text.length < 70 && !/[PG]/.test(text) && DOUBT_ALONE.test(text) && isUnconfirmed(text, candidates);
@@ -215,24 +278,63 @@ function frameOf(reading: Reading, block: Block): Frame {
     const places = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
     const groups = slotsOf(masked, 'G');
     const bare =
-      /^[^a-z]*(?:[PG][\s,.:()/-]*(?:y\s+)?)+$/.test(masked.text) ||
+      /^[^a-z]*(?:[PG][\s,.:()/-]*(?:y\s+)?)+$/.test(masked.text.replace(/\([^)]*\)/g, '')) ||
       readLabel(masked)?.rest === masked.text.length;
+    const titled = groups.length > 0 && places.length === 0 && TITLED.test(masked.text);
     const cue =
       (masked.text.endsWith(':') || (governor.kind === 'heading' && !DEED.test(masked.text))) &&
       hasPresenceCue(masked.text, reading.language, masked.candidates);
-    if (groups.length > 0 && (bare || cue))
-      return { places: bare ? places : [], groups: groups.slice(0, 1), lists: true, doubtful };
+    if (groups.length > 0 && (bare || cue || titled))
+      return { places: bare ? places : [], groups: leadingGroups(masked), lists: true, doubtful };
     if (places.length > 0 && (bare || cue)) return { places, groups: [], lists: true, doubtful };
   }
   return { places: [], groups: [], lists: false, doubtful };
 }
 
+/** "ORGANIZACIÓN: G", "Grupo 2. G": a heading that says that it names a group. */
+const TITLED =
+  /^[^a-zG]*(?:grupos?|organizacion(?:es)?|cartel|celula|banda|faccion|actor|ficha|perfil|group|organi[sz]ation|gang|profile)(?:\s+(?:delictiv|criminal|armad|local|numero|no)[a-z]*)?\.?\s*(?:N|[a-z])?\s*[:.)-]?\s*(?:(?:de|del|el|la|los|of|the)\s+)*"?G"?\s*(?:\([^)]*\))?[^a-z]*$/;
+
+/** What joins the groups of one heading: "G y G", "G / G". */
+const JOINED = /^G"?(?:\s*[,/+&]\s*|\s+(?:y|e|and|vs\.?|contra)\s+)(?:(?:el|la|los|las|the)\s+)?"?$/;
+
+/** "G (facción del G)": the one it is a part of is named in brackets. */
+const PART_OF = /\([^)]*(?:faccion|fraccion|brazo|ala|celula|faction|wing|arm|cell)[a-z]*\s[^)]*$/;
+
+/** The first group of a heading and those joined to it; one in brackets only explains it, unless it is a part of that. */
+function leadingGroups(masked: Masked): GroupSlot[] {
+  const groups = slotsOf(masked, 'G');
+  if (groups.length === 2 && PART_OF.test(masked.text.slice(0, groups[1]!.at))) return groups;
+  const apart = groups.findIndex(
+    ({ at }, index) => index > 0 && !JOINED.test(masked.text.slice(groups[index - 1]!.at, at)),
+  );
+  return apart < 0 ? groups : groups.slice(0, apart);
+}
+
+/** "And the G?", "Where is G?", "P?": what is asked about heads the answer. */
+const ASKS =
+  /^[^a-z]*(?:(?:and|but|y|pero|who|what|which|where|how|about|in|is|are|the|el|la|los|las|en|donde|quien(?:es)?|que|hay|esta[n]?|opera[n]?|manda[n]?|controla[n]?|runs?|controls?|pasa|happens|with|con|de|del|of|sobre|tal)\s+)*[GP](?:(?:,|\s+(?:y|and))\s+(?:(?:el|la|los|the)\s+)?[GP])*\s*\?$/;
+
+/** The groups or the places that a short question asks about, as the label of what follows it. */
+function askedAbout(masked: Masked): Label | null {
+  const { text } = masked;
+  if (!text.endsWith('?') || text.length > LONGEST_QUESTION || !ASKS.test(text.replace(/[¿"]/g, '')))
+    return null;
+  const [groups, places] = [slotsOf(masked, 'G'), slotsOf(masked, 'P')];
+  return groups.length > 0 && places.length > 0 ? null : { groups, places, rest: text.length };
+}
+
+const LONGEST_QUESTION = 80;
+
 /** A question states nothing. */
 function isAsked(text: string): boolean {
-  if (text.endsWith('?')) return true;
+  if (text.endsWith('?')) return !LAST_CLAUSE.test(text);
   const opening = text.indexOf('¿');
   return opening >= 0 && !/[a-zPG]/.test(text.slice(0, opening));
 }
+
+/** "Plaza del G; ¿la lleva G?": only what stands after the last semicolon is asked. */
+const LAST_CLAUSE = /[GP][^;]*;\s+[^;?]{1,60}\?$/;
 
 /** What parts one statement of a sentence from another, each with a doubt of its own. */
 const STATEMENT =

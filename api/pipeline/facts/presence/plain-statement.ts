@@ -11,7 +11,7 @@ export const STATE_MEN =
   /(?<![a-z])(?:elementos|efectivos|eltos|personal|soldados|policias|marinos|tropas|patrull[a-z]+|autoridades|gobierno|troops|soldiers|police|marines)(?![a-z])/;
 /** What takes a bare statement back, or says that it is of something else: whole words, then stems. */
 const NO_STATEMENT = new GuardedPattern(
-  /(?<![a-z])(?:(?:no|ni|sin|nunca|tampoco|nada|ningun[oa]?|ajen[oa]s?|faltan?|falto|not|nor|nobody|never|without|none|if|si|cuando|cuanto|como\s+se|segun\s+se\s+dijo|se\s+dice|autor(?:es|a|ia)?|responsables?|perpetrators?|court|trial|said\s+to|talk\s+of)(?![a-z])|publicad[oa]|chisme|hipotesis|familiares|hermano|esposa|abogado|juez|juicio|sentencia|extradit|indictment|lawyer|compara|anunci|detuv|solicit|pidi[oe]|acus|culpa|imput|atribu|blam|informante|testigo|manta[s,.\s]|partido|torneo|liga(?![a-z])|campeonato|estadio|video|cartulina|firm[aoe]|ejercito|purga|carcel(?:es)?(?![a-z])|preso[s]?(?![a-z])|tem(?:e|en)(?![a-z])|saber\s+que|el\s+caso\s+de|expediente|amparo|cuentas|propiedades|residencia|inmuebles|bienes|mansion|nombre\s+de|murder|dead|musica|music|concierto|corrido|baile|choque|balazos|a\s+tiros|agarr)/,
+  /(?<![a-z])(?:(?:no|ni|sin|nunca|tampoco|nada|ningun[oa]?|ajen[oa]s?|faltan?|falto|not|nor|nobody|never|without|none|if|si|cuando|cuanto|como\s+se|segun\s+se\s+dijo|se\s+dice|autor(?:es|a|ia)?|responsables?|perpetrators?|court|trial|said\s+to|talk\s+of)(?![a-z])|publicad[oa]|chisme|hipotesis|familiares|hermano|esposa|abogado|juez|juicio|sentencia|extradit|indictment|lawyer|compara|anunci|detuv|solicit|pidi[oe]|acus|culpa|imput|atribu|blam|informante|testigo|manta[s,.\s]|partido|torneo|liga(?![a-z])|campeonato|estadio|video|cartulina|firm[aoe]|ejercito|purga|carcel(?:es)?(?![a-z])|preso[s]?(?![a-z])|tem(?:e|en)(?![a-z])|saber\s+que|busca[n]?\s+(?:alianza|contacto|acercamiento|socio|inversi)|seek(?:s|ing)?\s+(?:an?\s+)?(?:allianc|contact|partner)|el\s+caso\s+de|expediente|amparo|cuentas|propiedades|residencia|inmuebles|bienes|mansion|nombre\s+de|murder|dead|musica|music|concierto|corrido|baile|choque|balazos|a\s+tiros|agarr)/,
 );
 
 /** "Nadie discute P a G": held without a rival. */
@@ -57,7 +57,7 @@ const PAST = /\p{L}{2}(?:[óÓ]|[rR][áÁ][nN]?)(?!\p{L})/gu;
 export function isPlain(text: string, masked: Masked, segment: Segment): boolean {
   if (UNDISPUTED.test(segment.text, masked.candidates)) return true;
   return (
-    !NO_STATEMENT.test(segment.text, masked.candidates) &&
+    !NO_STATEMENT.test(withoutRemarks(segment.text), masked.candidates) &&
     !STATE_MEN.test(segment.text) &&
     !DEED.test(segment.text) &&
     !segment.slots.some((slot) => slot.kind === 'T') &&
@@ -66,6 +66,11 @@ export function isPlain(text: string, masked: Masked, segment: Segment): boolean
     !isPast(text, masked.origin(segment.from), masked.origin(segment.to), segment.slots) &&
     findTriggers(sliceMasked(masked, segment.from, segment.to)).length === 0
   );
+}
+
+/** "G → P (células sin mando)": what brackets say of neither place nor group is no denial of them. */
+function withoutRemarks(text: string): string {
+  return text.includes('(') ? text.replace(/\([^()PG]*\)/g, ' ') : text;
 }
 
 /** A verb of the past or the future stands in a stretch; "Pantelhó" and its like are names. */

@@ -33,6 +33,8 @@ interface ClauseInput {
   readonly listed: boolean;
   /** The clause stands in an entry that opened with a place. */
   readonly entry: boolean;
+  /** The clause opens an entry of a list under its group. */
+  readonly underGroup: boolean;
   /** A clause before in the sentence put a group in a place. */
   readonly cued: boolean;
   readonly labelGroups: readonly GroupSlot[];
@@ -70,13 +72,13 @@ const BRACKETED =
   /^(?:[^;G]*:)?\s*(?:(?:y|and|el|la|los|las|the)\s+)*"?G"?\s*\((?:(?:en|in|el|la|los|las|mpios?\.?|municipios?)\s+)*P(?:(?:\s*[,;/]|\s+y|\s+e|\s+and|\s+-)\s+(?:(?:en|el|la|los|las)\s+)*P)*\)\s*[.,]?\s*$/;
 /** What leads to the places of a group: "Área de influencia: P, P y P". */
 const PLACES_LED =
-  /^\s*(?:con\s+)?(?:areas?|zonas?|ambito|plazas?|municipios?|territorios?|presencia|control|dominio|influencia|operaciones|cobertura|turf|towns|municipalities)(?:\s+(?:de|del|en|of|con|bajo)\s+[a-z]+){0,2}\s*[:.-]\s+/;
+  /^\s*(?:con\s+)?(?:areas?|zonas?|ambito|plazas?|municipios?|territorios?|presencia|control|dominio|influencia|operaciones|cobertura|bastion(?:es)?|feudos?|reductos?|expansion|avance|compartid[oa]s?|consolidad[oa]s?|fuertes?|base[s]?|principal(?:es)?|secundari[oa]s?|nucleos?|otr[oa]s?|sede[s]?|turf|towns|municipalities|strongholds?|core|expanding|shared|bases?|presence|territory|elsewhere|footholds?)(?:\s+(?:plazas?|municipios?|zonas?|areas?|territorios?|presencia|turf|towns|areas?|ground)|\s+(?:de|del|en|of|con|bajo|in|into)\s+[a-z]+){0,2}\s*[:.-]\s+/;
 /** "Lo mismo en P", "igual los de P", "likewise in P": as was said before. */
 export const LIKEWISE =
   /^\s*(?:(?:y|e|and)\s+)?(?:lo\s+mismo|(?:de\s+)?igual(?:mente)?(?:\s+(?:forma|manera|modo|cosa|situacion|suerte))?|otro\s+tanto|idem|tambien|asimismo|hace[n]?\s+lo\s+(?:mismo|propio)|(?:the\s+)?same(?:\s+thing)?|likewise|similarly|also|so\s+too|ditto)\s*[,:]?\s+(?:se\s+)?(?:(?:pasa|ocurre|sucede|vale|acontece|repite|goes|is\s+true|holds|applies|happens|runs)\s+)?(?:(?:para|for|con|with|l[oa]s)\s+)?(?:(?:de|del|of)\s+)?(?=(?:(?:en|in|el|la|the)\s+)*P)/;
 /** "…, y la pugna alcanza a P": what was said of the clause before holds there too. */
 const SPREADS =
-  /^\s*(?:(?:y|and)\s+)?(?:(?:la|el|esa|ese|esta|este|the|that)\s+)?(?:misma?\s+)?(?:pugna|disputa|pelea|guerra|rivalidad|lucha|conflicto|presencia|influencia|control|dominio|feud|fight|dispute|rivalry|war)\s+(?:tambien\s+|ya\s+|also\s+)?(?:se\s+)?(?:alcanza|extiende|extendio|llega|llego|abarca|toca|incluye|comprende|prolonga|repite|corre|reaches|extends|spreads|spills|takes\s+in)\s+(?:(?:ya|tambien|also)\s+)?(?:(?:a|al|hasta|en|hacia|to|into|over)\s+)?(?=(?:(?:el|la|the)\s+)?P)/;
+  /^\s*(?:(?:y|and)\s+)?(?:(?:la|el|esa|ese|esta|este|the|that)\s+)?(?:misma?\s+)?(?:su\s+|its\s+|their\s+)?(?:pugna|disputa|pelea|guerra|rivalidad|lucha|conflicto|presencia|influencia|control|dominio|alcance|feud|fight|dispute|rivalry|war|influence|presence|reach|footprint|writ)\s+(?:tambien\s+|ya\s+|also\s+|now\s+)?(?:se\s+)?(?:alcanza|extiende|extendio|llega|llego|abarca|toca|incluye|comprende|prolonga|repite|corre|reaches|extends|spreads|stretches|spills|runs|takes\s+in)\s+(?:(?:ya|tambien|also)\s+)?(?:(?:over|across|beyond|por)\s+(?:[a-z]+\s+){1,4}?)?(?:(?:a|al|hasta|en|hacia|to|into|over|as\s+far\s+as)\s+)?(?=(?:(?:el|la|the)\s+)?P)/;
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
@@ -93,11 +95,12 @@ const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED = new RegExp(
-  String.raw`^\s*(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s)|(?:sus?|its|their)\s+(?:gente|hombres|celulas?|integrantes|miembros|operadores|sicarios|remanentes|men|people|gunmen|cells?|members)\s+|(?:through|by\s+means\s+of|via|por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|mediante)\s+[^;G]{0,30}G\"?,?\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|have|has|was|still)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
+  String.raw`^\s*(?:que\s+)?(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s)|(?:sus?|its|their)\s+(?:gente|hombres|celulas?|integrantes|miembros|operadores|sicarios|remanentes|men|people|gunmen|cells?|members)\s+|(?:through|by\s+means\s+of|via|por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|mediante)\s+[^;G]{0,30}G\"?,?\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|(?:empez|comenz)(?:o|aron|ado)\s+a|have|has|was|still|began|begun|started|continues?|continued)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
 );
 /** "P, su otro bastión, está quieto": of the group spoken of before. */
-const ITS_PLACE =
-  /^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*P(?:(?:,|\s+y|\s+and)\s+P)*,\s+(?:otr[oa]\s+de\s+)?(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|other|main|second)\s+)?(?:bastion(?:es)?|feudos?|reductos?|strongholds?|bastions?)(?![a-z])/;
+const ITS_PLACE = new RegExp(
+  String.raw`^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*(?:(?:el|la)\s+)?P(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la)\s+)?P)*(?:,\s+(?:otr[oa]\s+de\s+)?|\s+(?:(?:es|son|sigue[n]?\s+siendo|is|are|remains?)|(?:fue|ha[n]?\s+sido)(?=[^.;]*D))\s+(?:(?:tambien|hoy|ahora|aun|still|now|also|otr[oa]\s+de)\s+)*)(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|nuev[oa]s?|other|main|second|new|home|rear)\s+)?(?:bastion(?:es)?|feudos?|reductos?|plazas?|bases?|casa|cotos?|retaguardia|guaridas?|zonas?|areas?|territorios?|terrenos?|centros?|capital|sede|strongholds?|bastions?|turf|home|heartland|territory|headquarters|hub|seat|backyard|fief(?:dom)?)(?![a-z])`,
+);
 /** The clause says itself that it goes on about the group of before. */
 const MORE =
   /^[^PG]{0,40}(?<![a-z])(?:tambien|ademas|asimismo|igualmente|les?|also|too|it|they|de\s+igual\s+(?:forma|modo|manera))(?![a-z])/;
@@ -109,16 +112,23 @@ const MOTIVE =
   /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blame[sd]?|put\s+it\s+down\s+to|investigat[a-z]+|motive)(?![a-z])/;
 /** A presence that ended this many years before the paper is history. */
 const OLD_YEARS = 10;
+/** "They take orders from it in P", "in 2021 it set up shop in P": a pronoun stands for the group spoken of. */
+const PRONOUN = new RegExp(
+  String.raw`^\s*(?:(?:and|but|then|so|also|later|still|today|now|nowadays|there|yet|D|(?:in|since|by|from|until|around)\s+(?:[a-z]+\s+){0,3}?[DP](?:(?:,|\s+and)\s+P)*)\s*,?\s+)*(?:it|they|(?:its|their)\s+(?:[a-z]+\s+){1,2}?(?=[a-z]))(?:'s|'ve|'re)?\s`,
+);
+/** Somebody obeys or pays "it": the group spoken of is named by a pronoun at the end. */
+const TO_IT =
+  /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
 const SLOGAN = /"[^"]*G[^"]*"/;
 const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
 const KEPT_PLACE =
-  /(?<![a-z])(?:(?:no|nunca|tampoco|ni)\s+(?:l[oa]s?\s+|se\s+|les?\s+)?(?:ha[n]?\s+|quiere[n]?\s+|piensa[n]?\s+|logra[n]?\s+)?(?:solt|suelt|dej(?:a|o|ad|ar)|ced|abandon|perd|pierd|renunci|ido|fue|march|retir|salid|sale|despeg)[a-z]*|(?:(?:has|have|had|do|does|did)\s+(?:not|never)|(?:hasn|haven|hadn|don|doesn|didn)'t|never)\s+(?:left|leave|let\s+go|given\s+up|give\s+up|lost|lose|abandon(?:ed)?|stop(?:ped)?|loosened|ceded))(?=\s+(?:de\s+[a-z]+r(?![a-z])|(?:(?:de|del|el|la|los|las|a|en|of|the|its|their|su|sus)\s+){0,3}(?:P|plaza|control|terreno|territorio|zona|puerto|mercado|negocio|cobro|venta|ruta|paso|hold|grip|control|turf|charging|collecting|selling|extorting|operating)(?![a-z])))/;
+  /(?<![a-z])(?:(?:no|nunca|tampoco|ni)\s+(?:l[oa]s?\s+|se\s+|les?\s+)?(?:ha[n]?\s+|quiere[n]?\s+|piensa[n]?\s+|logra[n]?\s+)?(?:solt|suelt|dej(?:a|o|ad|ar)|ced|abandon|perd|pierd|renunci|ido|fue|march|retir|salid|sale|despeg)[a-z]*|(?:(?:has|have|had|do|does|did)\s+(?:not|never)|(?:hasn|haven|hadn|don|doesn|didn)'t|never)\s+(?:left|leave|let\s+go|given\s+up|give\s+up|lost|lose|abandon(?:ed)?|stop(?:ped)?|loosened|ceded))(?=\s+(?:de\s+[a-z]+r(?![a-z])|(?:(?:de|del|el|la|los|las|a|en|of|the|its|their|su|sus|either|both|ambas|ambos)\s+){0,3}(?:P|city|cities|town|ciudad|municipio|pueblo|plaza|control|terreno|territorio|zona|puerto|mercado|negocio|cobro|venta|ruta|paso|hold|grip|control|turf|charging|collecting|selling|extorting|operating)(?![a-z])))/;
 const KEPT = new GuardedPattern(KEPT_PLACE);
 
 /** Reads one clause: which groups it puts in which places. */
@@ -132,7 +142,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const nothing: ClauseOutput = {
     observed: [],
     places: sites,
-    subject: groups[0]?.group ?? null,
+    subject: subjectOf(groups, segment) ?? (input.subject === null ? (groups[0]?.group ?? null) : null),
     goesOn: [],
   };
   const listOf = input.goingOn.length > 0 ? input.goingOn : input.listOf;
@@ -185,9 +195,8 @@ export function readClause(given: ClauseInput): ClauseOutput {
     groups.length + input.labelGroups.length > 0 &&
     isPlain(reading.structure.text, input.masked, segment);
   const under =
-    input.entry &&
+    ((input.entry && input.listed) || (input.underGroup && own.length > 0)) &&
     listOf.length > 0 &&
-    input.listed &&
     groups.length === 0 &&
     !listing &&
     isPlain(reading.structure.text, input.masked, segment);
@@ -255,7 +264,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   const pairs =
-    own.length > 0
+    own.length > 0 && !listing && !under
       ? linkGroups(speakers, places, segment.text)
       : speakers.flatMap((group) => places.map((place) => ({ group, place })));
   const seen = new Set<string>();
@@ -278,6 +287,13 @@ export function readClause(given: ClauseInput): ClauseOutput {
   return { observed, places, subject: speakers[0]!.group, goesOn: speakers };
 }
 
+/** A group named after a preposition is not the one that the next clause goes on about. */
+const OBLIQUE = /(?<![a-z])(?:con|contra|al?|with|against|to)\s+(?:(?:el|la|los|las|the)\s+)?"?$/;
+
+function subjectOf(groups: readonly GroupSlot[], { text, from }: Segment): GroupId | null {
+  return groups.find(({ at }) => !OBLIQUE.test(text.slice(0, at - from)))?.group ?? null;
+}
+
 /** Words around "P (G)" that neither tell a deed nor take the pairs back; brackets without a group are remarks. */
 function isBracketStatement(text: string, count: number): boolean {
   const outside = text.replace(/\([^)]*\)/g, '');
@@ -296,7 +312,7 @@ const FACING =
   /(?<![a-z])les?\s+(?:opone[n]?|hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
-  /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
+  /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|(?<=(?:contested|challenged|disputed|disputad[oa]s?|peleada?s?)\s)(?:by|por)\s+(?:(?:el|la|los|las|the)\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
 
 /** "Opera por medio de su brazo armado, G": the one that has it, and G. */
 const BY_MEANS =
@@ -306,16 +322,28 @@ const BY_MEANS =
 const FOUGHT =
   /(?<![a-z])(?:contra|against|(?:combat[a-z]*|enfrentar|contener|to\s+fight)(?:\s+al?)?)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?"?$/;
 /** A line of a list under its group: "en disputa: P, P (con G)". */
-const DISPUTED = /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|contested|disputed)[a-z]*(?![a-z])/;
+const DISPUTED =
+  /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|compartid|compart|contested|disputed|shared|challenged)[a-z]*(?![a-z])/;
 
 /** Its subject is left out: the group spoken of before, unless men of the state are spoken of here. */
-function isElided({ segment, subject, labelGroups, remote }: ClauseInput): boolean {
+function isElided({ segment, subject, labelGroups, remote, reading }: ClauseInput): boolean {
+  const english = reading.language === 'en';
   return (
     subject !== null &&
     labelGroups.length === 0 &&
-    (ELIDED.test(segment.text) || FACING.test(segment.text) || ITS_PLACE.test(segment.text)) &&
+    (ELIDED.test(segment.text) ||
+      FACING.test(segment.text) ||
+      ITS_PLACE.test(segment.text) ||
+      (english && isPronoun(segment))) &&
     (!remote || MORE.test(segment.text)) &&
     !STATE_MEN.test(segment.text)
+  );
+}
+
+/** A pronoun is the subject, or whom the people of a place obey; the clause names no group. */
+function isPronoun({ text }: Segment): boolean {
+  return (
+    PRONOUN.test(text) || (/(?:from|to|by|for|pays?)\s+(?:it|them)(?![a-z])/.test(text) && TO_IT.test(text))
   );
 }
 

@@ -4,6 +4,7 @@ import type { Block } from '../../structure/structure.ts';
 import { isUnconfirmed } from '../doubt.ts';
 import { governingPeriod } from '../governing-period.ts';
 import type { Label } from '../labels.ts';
+import { slotsOf } from '../masked.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import type { Discourse } from '../resolve-references.ts';
@@ -12,6 +13,7 @@ import { mayHavePresenceCue } from './presence-cues.ts';
 import type { PresenceObservation } from './presence-observation.ts';
 import { LIKEWISE, readClause } from './read-clause.ts';
 import { splitSegments } from './split-segments.ts';
+import type { Segment } from './split-segments.ts';
 
 /** What governs a block: places or groups of the heading or list intro above it. */
 export interface Frame {
@@ -40,7 +42,7 @@ export interface Scope {
 }
 
 /** "P: ídem", "P: same two groups": the groups of the entry above. */
-const SAME_AS_ABOVE =
+export const SAME_AS_ABOVE =
   /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
 
 /** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
@@ -107,8 +109,15 @@ export function readSentence(
   let goingOn: readonly GroupSlot[] = LIKEWISE.test(masked.text) ? scope.said : [];
   const entry = block.kind === 'item' || block.kind === 'row';
   let remote = entry && scope.subject === null && ((label ?? scope.label)?.places.length ?? 0) > 0;
-  for (const [order, segment] of splitSegments(masked, label?.rest ?? 0).entries()) {
-    if (isUnconfirmed(segment.text, masked.candidates)) continue;
+  const segments = splitSegments(masked, label?.rest ?? 0);
+  for (const [order, segment] of segments.entries()) {
+    if (isUnconfirmed(segment.text, masked.candidates) || segment.text.endsWith('?')) continue;
+    if (isSummary(masked, segment, segments[order + 1], inherited)) {
+      subject = slotsOf({ ...masked, slots: segment.slots }, 'G')[0]?.group ?? subject;
+      continue;
+    }
+    const relative = order > 0 ? antecedentOf(masked, segments[order - 1]!, segment) : null;
+    if (relative !== null) [subject, remote] = [relative, false];
     const listed =
       order === 0 &&
       (label !== null
@@ -127,6 +136,7 @@ export function readSentence(
       labelGroups: order === 0 ? labelGroups : [],
       listOf,
       entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
+      underGroup: entry && order === 0 && frame.lists && frame.groups.length > 0,
       cued: observed.length > 0,
       follows: order > 0,
       goingOn,
@@ -142,6 +152,41 @@ export function readSentence(
     goingOn = read.goesOn;
   }
   return observed;
+}
+
+/** "G y G se reparten P: G en P, G en P": who is where comes after the colon. */
+const SHARED_OUT =
+  /(?<![a-z])(?:repart[a-z]+|divid[a-z]+|distribuy[a-z]+|split|carv(?:e|es|ed|ing)\s+up|share[sd]?)(?![a-z])/;
+const EACH_WITH_ITS_OWN =
+  /^\s*(?:(?:el|la|los|las|the)\s+)?"?G"?,?\s+(?:(?:en|in|con|with|tiene|has)\s+)?(?:(?:el|la|los|las|the)\s+)?P/;
+
+/** The same after places told of together: "P y P. La línea entre G y G pasa aquí: P es de G; P, de G." */
+const EACH_OF_ITS_OWN =
+  /^\s*(?:(?:el|la|en)\s+)?P,?\s+(?:(?:es|son|sigue|esta|is|belongs)\s+)?(?:(?:de|del|con|en\s+manos\s+de|to|of)\s+)(?:(?:el|la|los|las|the)\s+)?"?G/;
+
+function isSummary(
+  masked: Masked,
+  { text, to }: Segment,
+  next: Segment | undefined,
+  places: readonly PlaceSlot[],
+): boolean {
+  if (next === undefined || masked.text[to] !== ':') return false;
+  if (SHARED_OUT.test(text) && EACH_WITH_ITS_OWN.test(next.text)) return true;
+  const own = next.slots.find((slot) => slot.kind === 'P');
+  return (
+    places.length > 1 &&
+    EACH_OF_ITS_OWN.test(next.text) &&
+    own?.kind === 'P' &&
+    places.some((place) => place.code === own.code)
+  );
+}
+
+/** "G pelea con G, que conserva P": the last group before is the one that the relative clause tells of. */
+function antecedentOf(masked: Masked, before: Segment, segment: Segment): GroupId | null {
+  const between = masked.text.slice(before.to, segment.from);
+  if (!/^,\s+(?:que|quien(?:es)?|(?:el|la|los|las)\s+cual(?:es)?|who|which)\s+$/.test(between)) return null;
+  const last = before.slots.findLast((slot) => slot.kind === 'G');
+  return last?.kind === 'G' ? last.group : null;
 }
 
 function observation(

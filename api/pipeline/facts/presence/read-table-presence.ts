@@ -44,7 +44,8 @@ const RIVALRY =
 const OVER =
   /^(?:ya\s+(?:no|se)|inactiv[oa]s?|inexistente|se\s+(?:retir|fue|repleg|march|disolvi|desintegr|extingui)[a-z]*|retirad[oa]s?|replegad[oa]s?|expulsad[oa]s?|desplazad[oa]s?|extint[oa]s?|desaparecid[oa]s?|desarticulad[oa]s?|disuelt[oa]s?|desintegrad[oa]s?|sali(?:o|eron)|historic[oa]s?|antecedentes?|(?:presencia\s+)?(?:anterior|pasad[oa]|supuest[oa]|presunt[oa]|posible|probable|historic[oa])|rumor(?:es)?|version(?:es)?|dudos[oa]s?|sospech[a-z]+|inciert[oa]|descart[a-z]+|desment[a-z]+|negativ[oa]|inactive|gone|left|withdr[ae]w[a-z]*|driven\s+out|former(?:ly)?|historic(?:al)?|past|extinct|defunct|dismantled|disbanded|rumou?r(?:s|ed)?|doubtful|suspected|possible|alleged|denied|discarded)(?![a-z])/;
 /** "Ídem": the groups of the row above. */
-const SAME_AS_ABOVE = /^\s*"?(?:idem|id\.?|l[oa]s\s+mism[oa]s|same|ditto)"?\s*\.?\s*$/;
+const SAME_AS_ABOVE =
+  /^\s*"?(?:idem|id\.?|igual|lo\s+mismo|(?:el|la)\s+mism[oa](?:\s+(?:grupo|situacion|organizacion))?|misma\s+situacion|l[oa]s\s+mism[oa]s(?:\s+grupos)?|same(?:\s+as\s+above)?|ditto|''|-?"-?)"?\s*\.?\s*$/;
 
 /** Rows that say which group is in which place. */
 export function readTablePresence(

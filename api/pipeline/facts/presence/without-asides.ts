@@ -16,6 +16,12 @@ const WHERE_ONCE = new RegExp(
 const NOT_BUT =
   /(?<![a-z])(?:(?:ya\s+)?no\s+(?:es|son|l[oa]\s+[a-z]+|manda[n]?|opera[n]?|cobra[n]?)\s+(?:ya\s+)?(?:(?:el|la|los|las)\s+)?"?G"?(?:\s+(?:quien(?:es)?|el\s+que|los\s+que))?(?=[^;G]*,\s+sino\s+(?:(?:el|la|los|las|que|de)\s+){0,2}"?G))/;
 
+/** "P, formerly a relay of G, …": what a place was before. */
+const ONCE_WAS = new RegExp(String.raw`(?<=P"?),\s+${BEFORE_NOW}(?![a-z])[^,;]*,(?=\s[^,;]*G)`);
+
+/** "P, where it took the place of G": what the same group did there, said of the place just named. */
+const WHERE_IT = /(?<=P"?(?:\s*\([^)]*\))?),\s+where\s+(?:it|they)\s[^P;]*$/;
+
 /** The clause without such an aside between commas after its group; blanks stand in its place. */
 export function withoutAsides(segment: Segment): Segment {
   const { text } = segment;
@@ -25,7 +31,11 @@ export function withoutAsides(segment: Segment): Segment {
       ? WHERE_ONCE.exec(text)
       : text.includes('G,') || text.includes('G",')
         ? ASIDE.exec(text)
-        : null;
+        : text.includes('P,') && ONCE_WAS.test(text)
+          ? ONCE_WAS.exec(text)
+          : text.includes(', where ')
+            ? WHERE_IT.exec(text)
+            : null;
   if (aside === null) return segment;
   const { index } = aside;
   const end = index + aside[0].length;
