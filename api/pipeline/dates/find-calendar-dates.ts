@@ -11,7 +11,7 @@ const WORDS = anyOf(DAY_WORDS.keys());
 const PREFIX = String.raw`(?:(${ANY_WEEKDAY}),?\s+(?:el\s+|the\s+)?(?:dia\s+)?)?`;
 const CURRENT = String.raw`\s+(?:de este|del?|of)\s+(?:(?:presente|actual|corriente|cte\.?|mismo|propio)(?:\s+ano)?|ano\s+(?:en\s+curso|actual|corriente)|este\s+(?:mismo\s+)?ano|this\s+year|pasado(?!\s+(?:lunes|martes|mes))|ano\s+(?:pasado|anterior)|last\s+year)(?![a-z])`;
 /** After a comma 1900 and 2130 are hours of a log. */
-const YEAR = String.raw`(?:\s*,?\s*(?:del?\s+(?:ano\s+(?:de\s+)?)?|of\s+|-|\/)?\s*(?!(?<=,\s?)(?:19[0-5]|2[1-3][0-5])\d)(\d{4}|0\d{2})(?![\d/]|[.,]\d|\s*(?:lts?|kgs?|elementos|efectivos|eltos|personas|h(?:r?s)?\b\.?|horas))|[-/\s]?'?(\d{2})(?![\d:.,/%]|\s*(?:hrs|horas|h\b|de\b|personas|elementos|a\b)))?`;
+const YEAR = String.raw`(?:(?!\s{2,}\d{4})\s*,?\s*(?:del?\s+(?:ano\s+(?:de\s+)?)?|of\s+|-|\/)?\s*(?!(?<=,\s?)(?:19[0-5]|2[1-3][0-5])\d)(\d{4}|0\d{2})(?![\d/]|[.,]\d|\s*(?:lts?|kgs?|elementos|efectivos|eltos|personas|h(?:r?s)?\b\.?|horas))|[-/\s]?'?(\d{2})(?![\d:.,/%]|\s*(?:hrs|horas|h\b|de\b|personas|elementos|a\b)))?`;
 
 /** 12MAR021 · 4 mayo 2022 · 1/o. de marzo · domingo 31 de enero · 26-AGO-2021 · 6 July 2020. */
 const DAY_MONTH = new RegExp(

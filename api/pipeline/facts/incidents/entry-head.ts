@@ -127,7 +127,7 @@ function readHead(reading: Reading, block: Block): EntryHead | null {
 
 /** A day, hour or place stands at its beginning, as `OPENS_HEAD` asks of it once it is masked. */
 function mayOpenHead(reading: Reading, { start }: Block): boolean {
-  const opening = { start, end: start + 7 };
+  const opening = { start, end: start + OPENS_WITHIN };
   return (
     hasDigit(reading.structure.folded, opening.start, opening.end) ||
     hasDate(reading, opening) ||
@@ -135,4 +135,7 @@ function mayOpenHead(reading: Reading, { start }: Block): boolean {
   );
 }
 
-const OPENS_HEAD = /^[^a-zGN]{0,6}[DTP]/;
+/** Signs within which a day, hour or place opens a head, behind a word such as "municipio" at most. */
+const OPENS_WITHIN = 16;
+const OPENS_HEAD =
+  /^[^a-zGN]{0,6}(?:(?:alcaldias?|municipios?|mpios?\.?|delegacion|cd\.?|ciudad|puerto|poblado|estado)\s+(?:de\s+)?)?[DTP]/;

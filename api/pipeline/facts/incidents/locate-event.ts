@@ -112,7 +112,7 @@ const LET_GO_LATER =
 
 /** Where those driven out went is not where they were driven out, when that is named too. */
 const SHELTER = new GuardedPattern(
-  /(?<![a-z])(?:se\s+(?:albergan?|albergaron|hospedan?|instalaron|reubicaron|resguardan?|encuentran)|albergad[oa]s|refugiad[oa]s|acogid[oa]s|alojad[oa]s|reubicad[oa]s|sheltering|sheltered|staying|housed)\s+(?:[^\s;.P]+\s+){0,5}?$/,
+  /(?<![a-z])(?:la\s+mayoria\s+esta|estan\s+en\s+casas\s+de\s+[a-z]+|se\s+(?:albergan?|albergaron|hospedan?|instalaron|reubicaron|resguardan?|encuentran)|albergad[oa]s|refugiad[oa]s|acogid[oa]s|alojad[oa]s|reubicad[oa]s|sheltering|sheltered|staying|housed)\s+(?:[^\s;.P]+\s+){0,5}?$/,
 );
 
 function withoutShelters({ text, candidates }: Masked, places: readonly PlaceSlot[]): readonly PlaceSlot[] {

@@ -81,7 +81,11 @@ const TOPICS: readonly (readonly [IncidentType, number, RegExp])[] = [
   ['migrant_detention', 69, /migracion|migrantes?|(?:asunto|tema)s?\s+migratori[oa]s?|migrants?|migration/],
   ['weapons_seizure', 50, /armas?(?:\s+de\s+fuego)?|armamento|cartuchos|weapons?|arms|guns|firearms/],
   ['drug_seizure', 54, /drogas?|narcoticos?|enervantes?|estupefacientes?|narcomenudeo|drugs?|narcotics/],
-  ['crop_eradication', 86, /erradicacion|(?:cultivos|sembradios)(?:\s+ilicitos)?|eradication|crops?/],
+  [
+    'crop_eradication',
+    86,
+    /erradicacion|(?:cultivos|sembradios|plantios?)(?:\s+ilicitos)?|eradication|crops?/,
+  ],
   ['drug_lab', 88, /(?:narco)?laboratorios?|labs?/],
   ['attack', 60, /incendio\s+de\s+(?:vehiculo|inmueble|negocio)s?|incendiari[oa]s?/],
   ['arrest', 45, /detenid[oa]s?|detenciones|capturas?|aprehensiones|arrests?/],

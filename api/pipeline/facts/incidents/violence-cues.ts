@@ -162,7 +162,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     'attack',
     'noun',
     60,
-    r`quema\s+de(?!\s+(?:cana|basura|pastizal|llantas|judas|libros|polvora|castillo|incienso|toritos))`,
+    r`quema\s+de(?!\s+(?:N\s+|un\s+|una\s+)?(?:plantios?|sembradios?|matas|plantas|amapola|mari[a-z]+)|\s+(?:cana|basura|pastizal|llantas|judas|libros|polvora|castillo|incienso|toritos))`,
     r`incendio(?:s)?\s+(?:de(?!\s+(?:[a-z]+\s+)?(?:pastizal|maleza|basur|monte|forestal|bosque|llantera))|intencional|provocado)`,
     r`arson`,
   ),
