@@ -50,7 +50,7 @@ const COUNTS =
 const BEFORE_UNIT = `${COUNTS} de del este esta ese mismo misma presente pasado pasada actual corriente cte propio citado referido dicho last previous this that same`;
 const AFTER_UNIT = 'pasado pasada anterior proximo en actual corriente ago to';
 /** What follows "horas" and "hace". */
-const AFTER_OPENING = `${COUNTS} despues after unos unas apenas`;
+const AFTER_OPENING = `${COUNTS} despues mas later after unos unas apenas`;
 const BLOCK_WORDS = 'semestre cuatrimestre trimestre bimestre half quarter q';
 /** Marks that are no sign of a date by themselves: where one may stand if there are signs of it. */
 const ALL_SIGNS = 255;

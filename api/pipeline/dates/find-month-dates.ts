@@ -25,7 +25,7 @@ const MONTH_ALONE = new RegExp(
 
 /** ", noviembre:" — the month that labels an entry. What stands before a word is looked at only if it is a month. */
 const MONTH_LABEL = new RegExp(
-  String.raw`(?=${MONTH})(?:(?<=[,(-]\s|\n\s*)(${MONTH})(?=\s*[:)]|\s+-\s)|(?<=\n\s*(?:(?:\d{1,2}[.)o]+|[ivx]{1,5}[.)]|[a-z]\)|[*•·▪–—►-])\s*(?:-\s*)?)?)(${LONG_MONTH})(?=[.,:]\s))`,
+  String.raw`(?=${MONTH})(?:(?<=[,(-]\s|\n\s*)(${MONTH})(?=\s*[:)]|\s+-\s)|(?<=\n\s*(?:(?:\d{1,2}[.)o]+|[ivx]{1,5}[.)]|[a-z][.)]|[*•·▪–—►-])\s*(?:-\s*)?)?)(${LONG_MONTH})(?=[.,:]\s))`,
   'g',
 );
 

@@ -120,15 +120,15 @@ const DAY_ALONE =
   /(?<![a-z])(?:dias?\s+(?!de\b)|mismo\s+(?:dia\s+)?|pasado\s+(?:dia\s+)?|the\s+same\s+)(\d{1,2})(?:\/?o\.?|er\.?)?(?![\d/%°']|:\s?\d|[.,]\d|\s*(?:hrs|h\b|de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)|dias|meses|anos|horas|km|elementos|personas))/g;
 /** el 26 se capturó · el 9, en Comala · el 22, 0715 hrs. · 0510 h del 26: a bare day before a comma or a verb, after a clock. */
 const BARE_DAY =
-  /(?<![a-z])(?:el\s+(\d{1,2})(?=\s*,\s+(?:[a-z]|\d{1,2}[:.h]?\d{2}(?!\d))|\s+(?:se|en|fue|fueron|al|un|una|dos|tres|cuatro|cinco|seis|por\s+la|a\s+las?|hubo|cerca)\s|\s+[a-z]{3,}(?:aron|ieron|eron)\s)|(?<=\d(?:\d:?\d\d|\s*(?:h|hs|hrs|horas|a\.?\s?m|p\.?\s?m)\.?),?\s+)del?\s+(?:dia\s+)?(\d{1,2})(?=\s*[,.;:)-]|\s+(?:en|se|a|al)\s|\s*$))/g;
+  /(?<![a-z])(?:el\s+(\d{1,2})(?=\s*,\s+(?:[a-z]|\d{1,2}[:.h]?\d{2}(?!\d))|\s+(?:se|en|fue|fueron|al|un|una|dos|tres|cuatro|cinco|seis|por\s+la|a\s+las?|hubo|cerca)\s|\s+[a-z]{3,}(?:aron|ieron|eron)\s|\s+(?:cayo|murio|aparecio|llego|salio|entro|hallo|detuvo|localizo|ardio|exploto|choco|aterrizo|quedo|huyo)\s)|(?<=\d(?:\d:?\d\d|\s*(?:h|hs|hrs|horas|a\.?\s?m|p\.?\s?m)\.?),?\s+)del?\s+(?:dia\s+)?(\d{1,2})(?=\s*[,.;:)-]|\s+(?:en|se|a|al)\s|\s*$))/g;
 /** el sábado 30 · lunes 1.º · Monday · este miércoles · el martes pasado. */
 const ON_WEEKDAY = new RegExp(
-  String.raw`(?<![a-z])(?:(el|los|este|esta|mismo|propio|same|pasado|del|al|ultimo|on|last|this|next|proximo|late|early|since|until|by|said|of|madrugada del|noche del|(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+and)\s+)?(?:dia\s+)?(${WEEKDAY})(?:\s+(pasado|anterior|ultimo|proximo))?(?:(?:,?\s+the)?\s+(3[01]|[12]\d|0?[1-9])(?:\s?\/?o\.?|\.o|er\.?|st|nd|rd|th)?(?![\d/]|:\s?\d|[.,]\d|\s*(?:hrs|a\.?\s?m|p\.?\s?m|elementos|efectivos|soldad|marin[eo]|infantes|guardias|policias|agentes|soldiers|troops|guardsmen)))?(?![a-z])`,
+  String.raw`(?<![a-z])(?:(el|los|este|esta|mismo|propio|same|pasado|del|al|ultimo|on|last|this|next|proximo|late|early|since|until|by|said|of|madrugada del|noche del|(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+and)\s+)?(?:dia\s+)?(${WEEKDAY})(?:\s+(pasado|anterior|ultimo|proximo))?(?:(?:,?\s+the)?\s+(3[01]|[12]\d|0?[1-9])(?:\s?\/?o\.?|\.o|er\.?|st|nd|rd|th)?(?![\d/]|:\s?\d\d(?!\d)|[.,]\d|\s*(?:hrs|a\.?\s?m|p\.?\s?m|elementos|efectivos|soldad|marin[eo]|infantes|guardias|policias|agentes|soldiers|troops|guardsmen)))?(?![a-z])`,
   'g',
 );
 /** Sáb. 5, 22:10 · Vie 9: · Sun 6 — believed where that day of the month is that weekday. */
 const SHORT_WEEKDAY =
-  /(?<![a-z])(dom|lun|mie|jue|vie|sab|sun|mon|tues?|wed|thu|thurs?|fri|sat)\.?,?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?=\s*[,;)-]|\s*:(?!\s?\d)|\s*\.(?!\d)|\s*$|\s{2,}[a-z]|\s+\d{1,2}[:.]\d\d|\s+\d{4}\s)/g;
+  /(?<![a-z])(dom|lun|mie|jue|vie|sab|sun|mon|tues?|wed|thu|thurs?|fri|sat)\.?,?\s+(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?=\s*[,;)-]|\s*:(?!\s?\d\d(?!\d))|\s*\.(?!\d)|\s*$|\s{2,}[a-z]|\s+\d{1,2}[:.]\d\d|\s+\d{4}\s)/g;
 /** on the 15th · until the 3rd: not of a street, a battalion or a month named. */
 const ENGLISH_DAY =
   /(?<![a-z])(?:on|since|until|by|of|before|after|from|between)\s+the\s+(\d{1,2})(?:st|nd|rd|th)(?![a-z\d]|\s+(?:of\s+[a-z]{3,}|[a-z]+\s+(?:zone|region|district|battalion|regiment)|street|avenue|battalion|regiment|infantry|military|naval|region|zone|district|brigade|floor|century|time|anniversary|day|week|month|year|victim|attack|case|such|in\s+a\s))/g;

@@ -372,6 +372,7 @@ function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger
   if (isPlunder(told)) return told.filter(isBurnt);
   const main = mainTrigger(current.triggers, '').type;
   if ((main === 'drug_seizure' || main === 'weapons_seizure') && told.every(isOfMigrants)) return [];
+  if (main === 'robbery' && told.every(({ type }) => type === 'attack' || type === 'homicide')) return [];
   return isClosure(told) && mainTrigger(current.triggers, '').type !== 'roadblock' ? [] : told;
 }
 

@@ -139,7 +139,14 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
       (CREW.test(text) || !MIGRANTS_AS_SUCH.test(text)) && triggers.some((one) => one.type === 'drug_seizure')
     );
   if (trigger.type === 'roadblock')
-    return triggers.some((one) => one.from < trigger.from && ACCIDENT.test(one.words));
+    return (
+      triggers.some(
+        (one) =>
+          one.type === 'robbery' &&
+          one.strength !== 'weak' &&
+          AND_THEN.test(text.slice(trigger.to, one.from)),
+      ) || triggers.some((one) => one.from < trigger.from && ACCIDENT.test(one.words))
+    );
   if (trigger.strength === 'noun' && CHARGED_WITH.test(text.slice(0, trigger.from)))
     return triggers.some((one) => one.type === 'arrest' && one.from < trigger.from);
   if (trigger.strength === 'noun' && trigger.type !== 'displacement')
@@ -150,7 +157,13 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     )
       return true;
   if (trigger.type === 'abduction')
-    return triggers.some((one) => one.type === 'robbery' && one.from <= trigger.from && one.to >= trigger.to);
+    return triggers.some(
+      (one) =>
+        one.type === 'robbery' &&
+        one.from <= trigger.from &&
+        one.to >= trigger.to &&
+        !/se\s+l[oa]s?\s+llev/.test(one.words),
+    );
   if (trigger.strength === 'noun' && PROTESTED.test(text.slice(0, trigger.from)))
     return triggers.some((one) => one.type === 'roadblock' && one.strength === 'deed');
   if (trigger.type === 'arrest')
@@ -170,6 +183,9 @@ function isPartOf(trigger: Trigger, triggers: readonly Trigger[], text: string):
     text,
   );
 }
+
+/** "Atravesaron troncos y robaron a dos camiones": why the road was blocked. */
+const AND_THEN = /^[^.;]{0,60}\s(?:y|e|and)\s+(?:[a-z]+\s+)?$/;
 
 const CREW = /tripula/;
 /** Called migrants, not by where they are from only: "tres ecuatorianos a bordo" of a boat with drugs are its crew. */

@@ -100,18 +100,19 @@ export class EventFrame {
 
 /** "(hechos del lunes 18)", "novedades ocurridas el 22": whose day follows. */
 const NEWS_OF =
-  /(?:hechos|novedades|eventos|sucesos|acontecimientos|incidentes|events)\s+(?:relevantes\s+)?(?:(?:ocurridos|ocurridas|registrados|registradas|correspondientes|del?|al?|el|dia|of|on)\s+)*(?:[a-z]{3,9}\.?,?\s+)?$/;
+  /(?:hechos|novedades|eventos|sucesos|acontecimientos|incidentes|events|(?:va|van|paso|mando|envio|resumo|comparto|adjunto)\s+lo)\s+(?:relevantes\s+)?(?:(?:ocurridos|ocurridas|registrados|registradas|correspondientes|del?|al?|el|dia|of|on)\s+)*(?:[a-z]{3,9}\.?,?\s+)?$/;
 
 /** The day that the head of a paper gives its news, when it is not the paper's own. */
 function dayOfNews(reading: Reading): PartialDate | null {
   const { folded } = reading.structure;
   const own = reading.documentDate;
   if (own === null) return null;
-  for (const block of headOf(reading))
+  const opening = reading.structure.blocks.filter(({ kind }) => kind !== 'header').slice(0, HEAD_BLOCKS);
+  for (const block of opening)
     for (const sentence of sentencesOf(reading, block)) {
       if (
         !hasDate(reading, sentence) ||
-        !/hechos|novedades|eventos|sucesos|acontec|incidentes|events/.test(
+        !/hechos|novedades|eventos|sucesos|acontec|incidentes|events|\slo\s/.test(
           folded.slice(sentence.start, sentence.end),
         )
       )

@@ -97,7 +97,7 @@ export function goesOn(
   if (RESULTS.has(before)) return alone && !APART.has(type);
   if (CAUGHT_AT.has(before) && CLASHES.has(type) && alone && FOUND_OUT.test(masked.text)) return true;
   if (VIOLENT.has(type) && VIOLENT.has(before)) return true;
-  if (before === 'robbery' && VIOLENT.has(type) && back && alone) return true;
+  if (before === 'robbery' && (type === 'attack' || type === 'homicide') && alone) return true;
   if (isBurning(triggers)) return !APART.has(type) && slotsOf(masked, 'T').length === 0;
   return false;
 }

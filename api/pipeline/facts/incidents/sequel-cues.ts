@@ -309,4 +309,6 @@ export const SEQUEL_CUES: readonly Cue[] = [
     33,
     r`N\s+(?:kilos?|kgs?|kg|toneladas|t)\s+de\s+(?:abulon|pepino|totoaba|langosta|camaron|caracol|pulpo|mero|caguama|madera)\s+(?:[^.;]{0,30}?\s)?(?:veda|ilegal|talla|furtiv)[a-z]*`,
   ),
+  cue('abduction', 'present', 72, r`obliga[n]?\s+a\s+(?:[^;.]{0,30}?\s)?a\s+(?:subir|abordar|bajar)(?=\s)`),
+  cue('abduction', 'noun', 70, r`secuestros?\s+expr[e]s+`, r`secuestros?\s+de\s+(?:N|un|una|la|el)(?=\s)`),
 ];

@@ -51,15 +51,20 @@ function cutsOf(masked: Masked): { before: number; after: number }[] {
       if (isOtherDeed(sliceMasked(masked, 0, cut.before), sliceMasked(masked, cut.after, masked.text.length)))
         cuts.push(cut);
     }
+  if (masked.text.includes(' de que '))
+    for (const match of allMatches(masked.text, AFTER_THAT)) {
+      const cut = { before: match.index, after: match.index + match[0].length };
+      if (isOtherKind(sliceMasked(masked, 0, cut.before), sliceMasked(masked, cut.after, masked.text.length)))
+        cuts.push(cut);
+    }
   return cuts.sort((a, b) => a.before - b.before);
 }
 
-/** Both tell deeds, of different kinds, each with a place of its own. */
-function isOtherDeed(first: Masked, second: Masked): boolean {
-  const [own, other] = [first, second].map(
-    (part) => slotsOf(part, 'P').find(({ role }) => role === 'site')?.code,
-  );
-  if (own === undefined || other === undefined || own === other) return false;
+/** ", luego de que en la madrugada quemaran tres casas": what happened before. */
+const AFTER_THAT = /,\s+(?:luego|despues)\s+de\s+que\s+/g;
+
+/** Both tell deeds, of different kinds. */
+function isOtherKind(first: Masked, second: Masked): boolean {
   const kinds = (part: Masked): string[] =>
     findTriggers(part)
       .filter(({ strength }) => strength === 'deed')
@@ -67,6 +72,14 @@ function isOtherDeed(first: Masked, second: Masked): boolean {
   const before = kinds(first);
   const after = kinds(second);
   return before.length > 0 && after.length > 0 && after.every((type) => !before.includes(type));
+}
+
+/** Both tell deeds, of different kinds, each with a place of its own. */
+function isOtherDeed(first: Masked, second: Masked): boolean {
+  const [own, other] = [first, second].map(
+    (part) => slotsOf(part, 'P').find(({ role }) => role === 'site')?.code,
+  );
+  return own !== undefined && other !== undefined && own !== other && isOtherKind(first, second);
 }
 
 function standsAlone(part: Masked): boolean {
