@@ -45,7 +45,8 @@ const ROMAN =
 const ROMAN_SHORT = /(?<![\d/.-])(\d{1,2})[-/](i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?![a-z\d]|[-/.]\d)/g;
 
 /** 25/03: a day and month, believed only after signs that announce a date (`SHORT_BEFORE`). */
-const SHORT = /(?<![\d/.])(\d{1,2})\/(0[1-9]|1[0-2])(?=\s*(?::|-\s|,|a las|\)|\.\s|$))/g;
+const SHORT =
+  /(?<![\d/.])(\d{1,2})\/(0[1-9]|1[0-2])(?=\s*(?::|-\s|,|a las|\)|\.\s|$)|(?<=(?:^|\n)[ \t]*\d{1,2}\/\d\d)[ \t]+[a-z])/g;
 const SHORT_BEFORE = /(?:\b(?:el|del|al|dia|fecha|on|desde)\s|(?:^|\n)[ \t>]*(?:[^\sa-z0-9][ \t]*)?)$/;
 
 /**

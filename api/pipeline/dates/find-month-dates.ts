@@ -19,7 +19,7 @@ const MONTH_YEAR = new RegExp(
 
 /** en septiembre · since July · desde marzo anterior: a month that its preposition makes a date. */
 const MONTH_ALONE = new RegExp(
-  String.raw`(?<![a-z\d])(en|durante|desde|hasta|a\s+partir\s+del?|since|until|till|in|during|by|through|throughout|mes de|meses de|lo que va de|para|apenas en|(?:${EDGE}))\s*(?:el\s+(?:mes\s+de\s+|pasado\s+)?|los\s+meses\s+de\s+|last\s+|pasado\s+)?(${LONG_MONTH})(?:${RECENT})?(?!\s+\d)`,
+  String.raw`(?<![a-z\d])(en|(?:hechos|eventos|sucesos|novedades|incidentes|episodios|acontecimientos|cronologia|bitacora)\s+de|durante|desde|hasta|a\s+partir\s+del?|since|until|till|in|during|by|through|throughout|mes de|meses de|lo que va de|para|apenas en|(?:${EDGE}))\s*(?:el\s+(?:mes\s+de\s+|pasado\s+)?|los\s+meses\s+de\s+|last\s+|pasado\s+)?(${LONG_MONTH})(?:${RECENT})?(?!\s+\d)`,
   'g',
 );
 

@@ -48,6 +48,9 @@ const UNIT_OPENS =
   /^[^a-z]*\d+\s?(?:\/|[ao]\.|\.)?\s?[ao]?\.?\s+(?:z\.\s?m\.|r\.\s?m\.|z\.\s?n\.|b\.\s?i\.|r\.\s?c\.\s?m\.|c\.\s?i\.\s?n\.\s?e\.|zona\s+(?:militar|naval)|region\s+(?:militar|naval)|batallon|regimiento)[.:,;-]*\s+en\s+$/;
 const GOES_ON = /^[^;]{0,16},\s+\S[^,]{8}/;
 
+/** "En la brecha que sale de P": where it is. */
+const WAY_OUT =
+  /(?<![a-z])(?:brecha|camino|carretera|terraceria|vereda|salida|desviacion|arroyo|canal)\s+que\s+(?:sale|parte|baja|sube|arranca|viene)\s+(?:de|desde)\s+(?:(?:el|la|los|las)\s+)?$/;
 /** "De P subió G": the sentence opens with where somebody came from. */
 const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/);
 
@@ -60,6 +63,7 @@ const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien
  */
 export function placeRole(before: string, after: string, candidates?: Candidates): PlaceRole {
   if (BETWEEN.test(before, candidates)) return 'between';
+  if (WAY_OUT.test(before)) return 'site';
   if (CAME_OUT.test(after, candidates) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
   if (SEAT.test(before, candidates) || AFTER_SEAT.test(after, candidates))
     return (OPENS_ENTRY.test(before) && AFTER_OPENING.test(after)) ||

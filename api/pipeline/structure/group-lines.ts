@@ -1,5 +1,5 @@
 import { LINE_SIGN } from './line-signs.ts';
-import { hasCapitals, hasSmallLetters, isCapital, isSmall, isSpace } from './signs.ts';
+import { hasCapitals, hasSmallLetters, isCapital, isDigit, isSmall, isSpace } from './signs.ts';
 import { isSeparator, kindOf, needsTwin, splitCells, wordsOf } from './split-cells.ts';
 import type { Cells } from './split-cells.ts';
 import { splitSetOff } from './split-set-off.ts';
@@ -200,7 +200,7 @@ function isFieldBelow(text: string, line: Line, previous: Line): boolean {
 
 function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: boolean): boolean {
   if (line.marker !== null || line.quoted !== last.quoted) return false;
-  if (opensWithWeekday(text, line)) return false;
+  if (opensWithWeekday(text, line) || opensWithDay(text, line)) return false;
   const ending = text[last.end - 1]!;
   if (ending === ':') return false;
   if (last.marker === null && isFieldBelow(text, line, previous)) return false;
@@ -213,6 +213,13 @@ function goesOn(text: string, last: Draft, line: Line, previous: Line, wrapped: 
 /** "mié 12   Estación Paila: …": the line of a day. */
 const WEEKDAY_LINE =
   /^(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom|mon|tue|wed|thu|fri|sat|sun)[a-záé]{0,6}\.?[ \t]+\d{1,2}(?:\.?[:,)-]?[ \t]{2,}|[.:,)][ \t])/i;
+
+/** "12/01 Chicomuselo. …": the line of a day in figures. */
+const DAY_LINE = /^(?:0?[1-9]|[12]\d|3[01])[/-](?:0[1-9]|1[0-2])(?:[/-]\d{2,4})?[.:,]?[ \t]+[A-ZÁÉÍÓÚÑ]/;
+
+function opensWithDay(text: string, { start, end }: Line): boolean {
+  return isDigit(text.charCodeAt(start)) && DAY_LINE.test(text.slice(start, Math.min(end, start + 16)));
+}
 
 function opensWithWeekday(text: string, { start, end, signs }: Line): boolean {
   return (

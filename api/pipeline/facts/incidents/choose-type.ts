@@ -24,7 +24,9 @@ const SMUGGLING =
   /torton|redilas|apretad[oa]s|amontonad[oa]s|apinad[oa]s|(?:el\s+que|quien)\s+(?:manejaba|conducia|los\s+llevaba)|al\s+volante|doble\s+(?:fondo|piso|pared)|fals[oa]\s+(?:fondo|piso|techo|pared)|pared\s+falsa|(?:false|fake)\s+(?:floor|wall|bottom)|cajuela|taxista|comparti|ocult[oa]s?|se\s+ocult|hacinad|caja\s+(?:seca|refrigerada|del?|cerrada|de\s+carga)|camion\s+de\s+carga|abandonad[oa]\s+(?:[^.;]{0,50}?\s)?con\s+N|tractocamion|trailer|casa\s+de\s+seguridad|polleros?|polleras?|tapad[oa]s|encerrad[oa]s|(?:los|las)\s+(?:vigila|cuida|custodia)ba[n]?(?![a-z])|con\s+(?:candado|cadena)s?|bajo\s+llave|en\s+(?:un|el|una)\s+(?:tanque|pipa|tolva|contenedor)|bajo\s+(?:la|una)\s+lona|encajuelad|coyotes?(?![a-z])|guias?(?![a-z])|cuidador(?:es|as?)?(?![a-z])|l[oa]s\s+cuidaba[n]?|candado|traficante|conductor|chofer|operador|volc[oa]|volte[oa]|desbarranc|hidden|stash|locked\s+(?:in|inside|up)(?![a-z])|padlock|guarding\s+(?:them|the\s+(?:migrants|group|house))|(?:kept|held)\s+(?:in\s+a\s+(?:house|warehouse|room)|under\s+(?:guard|lock))|safe\s+house|smuggler|guides?(?![a-z])|walled\s+house|crammed|compartment|driver|lorry|truck|tanker|standing\s+inside|overturn/;
 /** Who brought the migrants, held or fled. */
 const WHO_BROUGHT =
-  /(?:patron|piloto|cuidador(?:es|as?)?|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa]s?(?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
+  /(?:patron|piloto|cuidador(?:es|as?)?|lanchero|motorista|capitan|duen[oa]|encargad[oa]|caser[oa]|N\s+(?:hombres|mujeres|sujetos|mexican[oa]s|men)|un\s+(?:hombre|sujeto|mexicano)|an?\s+man|skipper|captain|owner|guide)(?:\s+y\s+sus?\s+[a-z]+)?(?:,[^,.;]{0,80},|,)?\s+(?:[a-z]+\s+){0,3}?(?:detenid|pres[oa]s?(?![a-z])|arrest|aprehendid|in\s+custody|held|huy|escap|fled|profug)/;
+const BRINGER_HELD =
+  /(?:detuv|detien|arrest|aprehend|captur|asegur)[a-z]*\s+(?:a\s*l?\s+)?(?:(?:su|un|el|la|dos|N|the|a)\s+)?(?:lancher|patron|motorista|capitan|guia|poller|coyote|cuidador|conductor|chofer|operador|driver|guide|skipper|boatman)/;
 /** Held beside the migrants, not the migrants. */
 const HELD_APART = new RegExp(String.raw`N\s+(?!${MIGRANTS}|personas)(?:[a-z]+\s+)?detenid`);
 const CRASHED = /volc|volte|desbarranc|overturn|choc|crash|derrap|accident|impact/;
@@ -73,6 +75,7 @@ export function chooseType(triggers: readonly Trigger[], context: TypeContext): 
     case 'migrant_detention':
       return SMUGGLING.test(context.text) ||
         WHO_BROUGHT.test(context.text) ||
+        BRINGER_HELD.test(context.text) ||
         (context.detained !== null && HELD_APART.test(context.text))
         ? 'migrant_smuggling'
         : 'migrant_detention';
