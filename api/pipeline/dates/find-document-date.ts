@@ -153,9 +153,19 @@ export function findAnchors(
     const quoted =
       /^[\s>]*(?:on|el)\s+[a-z]{0,10}\.?,?\s*$/.test(before) &&
       WROTE.test(structure.folded.slice(part.end, part.end + 100));
-    if (field || quoted) anchors.push({ start: part.end, day: parseDay(date) });
+    if ((field && isOfMail(structure.folded, lineStart)) || quoted)
+      anchors.push({ start: part.end, day: parseDay(date) });
   }
   return anchors;
+}
+
+const MAIL_FIELD = /^[\s>*]*(?:de|from|para|to|cc|asunto|subject|enviado(?:\s+por|\s+el)?|sent)\s*:/;
+
+/** A line right above or below is a field of mail: "Fecha:" among those of a form is the day of what the form tells. */
+function isOfMail(folded: string, lineStart: number): boolean {
+  const above = folded.slice(folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const end = folded.indexOf('\n', lineStart);
+  return MAIL_FIELD.test(above) || (end >= 0 && MAIL_FIELD.test(folded.slice(end + 1, end + 40)));
 }
 
 function lastDayOf(date: string): string {

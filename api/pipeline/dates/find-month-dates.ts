@@ -13,7 +13,7 @@ const RECENT = String.raw`(?:\s+(?:proximo\s+)?(?:pasado|anterior|ultimo))(?![a-
 
 /** septiembre de 2022 · FEB. 2022 · mid-July 2022 · enero del presente año. */
 const MONTH_YEAR = new RegExp(
-  String.raw`(?<![a-z\d])(?:${EDGE})?(${MONTH})(?:\s*(?:del?\s+(?:ano\s+(?:de\s+)?)?|of\s+|,\s*|-|\/)?\s*((?:19|20)\d{2}|0\d{2})${UNIT_AFTER}|(${CURRENT})|(${LAST}))`,
+  String.raw`(?<![a-z\d])(?:${EDGE})?(${MONTH})(?:\s*(?:del?\s+(?:ano\s+(?:de\s+)?)?|of\s+|,\s*|-|\/)?\s*(?!(?<=,\s*)19[0-5])((?:19|20)\d{2}|0\d{2})${UNIT_AFTER}|(${CURRENT})|(${LAST}))`,
   'g',
 );
 

@@ -133,7 +133,11 @@ const SHORT_WEEKDAY =
 const ENGLISH_DAY =
   /(?<![a-z])(?:on|since|until|by|of|before|after|from|between)\s+the\s+(\d{1,2})(?:st|nd|rd|th)(?![a-z\d]|\s+(?:of\s+[a-z]{3,}|[a-z]+\s+(?:zone|region|district|battalion|regiment)|street|avenue|battalion|regiment|infantry|military|naval|region|zone|district|brigade|floor|century|time|anniversary|day|week|month|year|victim|attack|case|such|in\s+a\s))/g;
 const SAME_DAY =
-  /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|mismo\s+dia|(?:en\s+la\s+)?misma\s+fecha|(?:la|esa|en\s+la)\s+misma\s+(?:madrugada|manana|tarde|noche)|es[ae]\s+(?:madrugada|noche|tarde)|(?:horas|minutos|momentos)\s+(?:despues|mas\s+tarde)|(?:hours|minutes)\s+later|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
+  /(?<![a-z])(?:(?:el|ese|este|del|al|de)\s+(?:propio|mismo)\s+dia|(?:ese|dicho)\s+(?:mismo\s+)?dia|mismo\s+dia|(?:en\s+la\s+)?misma\s+fecha|(?:la|esa|en\s+la)\s+misma\s+(?:madrugada|manana|tarde|noche)|es[ae]\s+(?:madrugada|noche|tarde)|(?:the\s+)?same\s+(?:day|night|morning|afternoon|evening|date)|that\s+(?:day|night))(?!\s+(?:\d|de\s+ayer))(?![a-z])/g;
+
+/** horas después · minutes later: of the day told before. */
+const HOURS_LATER =
+  /(?<![a-z])(?:(?:horas|minutos)\s+(?:despues|mas\s+tarde)(?!\s+de)|(?:hours|minutes)\s+later)(?![a-z])/g;
 
 /** Signs a pattern needs beside the words it stands near, and what its matches mean. */
 interface Row {
@@ -156,6 +160,7 @@ const ROWS = new PatternSet<Row>(
     row(SO_FAR, SIGN.relative, readSoFar),
     row(DAY_OF_THIS_MONTH, SIGN.day | SIGN.digit, readDayOfThisMonth),
     row(DAY_ALONE, SIGN.day | SIGN.digit, readDayAlone),
+    row(HOURS_LATER, 0, (match) => partOf(match, 'same-day', { kind: 'same-day', offset: 0 })),
     row(SAME_DAY, SIGN.relative, (match) => partOf(match, 'same-day', { kind: 'same-day', offset: 0 })),
   ],
   'g',

@@ -76,18 +76,20 @@ function plainShape(text: string, lines: readonly Line[], at: number): 'separato
 /** Lines at the head of a text whose fields are its own. */
 const HEAD_LINES = 8;
 const DATE_FIELD = /^(?:fecha|date)\s*:/i;
+/** What else a form of one event tells. */
+const FORM_FIELD = /^(?:lugar|municipio|ubicaci[oó]n|desarrollo|hechos?|s[ií]ntesis|qu[eé])\s*:/i;
 const OTHER_FIELD = /^[A-ZÁÉÍÓÚÑ][A-Za-záéíóúñÁÉÍÓÚÑ /]{2,26}:\s/;
 
-/** "Lugar: … / Fecha: … / Desarrollo: …": the date of what a form further down tells, between its other fields. */
+/** "Lugar: … / Fecha: … / Desarrollo: …": the date of what a form tells, between its other fields. */
 function isOfForm(text: string, lines: readonly Line[], at: number): boolean {
-  if (at < HEAD_LINES || !DATE_FIELD.test(text.slice(lines[at]!.start, lines[at]!.start + 8))) return false;
-  return [lines[at - 1], lines[at + 1]].every((near) => {
-    if (near === undefined || near.blank) return true;
-    const content = text.slice(near.start, Math.min(near.end, near.start + 40));
-    return (
-      !MAIL_FIELD.test(content) && (OTHER_FIELD.test(content) || near.marker !== null || !hasColon(near))
-    );
-  });
+  if (!DATE_FIELD.test(text.slice(lines[at]!.start, lines[at]!.start + 8))) return false;
+  const near = [lines[at - 1], lines[at + 1]].map((line) =>
+    line === undefined || line.blank ? '' : text.slice(line.start, Math.min(line.end, line.start + 40)),
+  );
+  if (near.some((content) => MAIL_FIELD.test(content))) return false;
+  return at < HEAD_LINES
+    ? near.some((content) => FORM_FIELD.test(content))
+    : near.every((content) => !content.includes(':') || OTHER_FIELD.test(content));
 }
 
 function hasColon({ signs }: Line): boolean {

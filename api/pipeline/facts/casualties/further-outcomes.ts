@@ -148,6 +148,13 @@ const SPANISH: readonly OutcomePattern[] = [
     ),
   },
   {
+    outcome: 'injured',
+    one: true,
+    source: rx(
+      String.raw`(?<who>un[oa]?|el|la)\s+[a-z]{4,}(?<!s),\s+(?:que|quien)\s+(?:quedo|resulto)\s+(?:herid|lesionad)[oa]`,
+    ),
+  },
+  {
     outcome: 'detained',
     one: true,
     source: String.raw`^\s*(?<who>quedo)\s+(?:detenid|arrestad|pres)[oa](?![a-z])`,

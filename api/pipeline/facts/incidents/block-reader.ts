@@ -2,7 +2,6 @@ import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { hasDate, hasPlace } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { hasDigit } from '../../structure/signs.ts';
 import type { Block } from '../../structure/structure.ts';
 import { attachResults, mayAdd, tellsMore } from './attach-results.ts';
 import { borrowDate, borrowPlaces } from './borrow.ts';
@@ -11,15 +10,16 @@ import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { addSentence } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
-import { headOver, isEntry, openingMoment } from './entry-head.ts';
+import { clockAlone, headOver, isEntry, openingMoment } from './entry-head.ts';
 import { opensWithDate, outranksLabel, readEntryLabel } from './entry-place.ts';
 import type { EntryLabel } from './entry-place.ts';
 import { blockFrame } from './event-frame.ts';
 import type { BlockFrame, EventFrame } from './event-frame.ts';
 import type { Trigger } from './find-triggers.ts';
-import { countsEntries, goesOn, isBurnt, isClosure, isPlunder } from './goes-on.ts';
+import { countsEntries, goesOn } from './goes-on.ts';
 import { isTold, standingTriggers } from './is-told.ts';
 import { locateEvent } from './locate-event.ts';
+import { fillIn, fillsIn, isWithin, partOf, sayWhere } from './more-of-event.ts';
 import { NOTHING, isTitle, lookAt, unitsOf, unitsWithCues } from './look-at.ts';
 import type { Unit } from './look-at.ts';
 import { clockOf } from './news-window.ts';
@@ -338,80 +338,8 @@ class Waiting implements Lender {
   }
 }
 
-/** Letters of a sentence that may be an hour and nothing else. */
-const HOUR_ALONE = 16;
-
-/** "0510 hrs.": the hour that opens an entry, cut off as a sentence of its own. */
-function clockAlone(reading: Reading, sentence: Sentence): number | null {
-  if (sentence.end - sentence.start > HOUR_ALONE) return null;
-  if (!hasDigit(reading.structure.folded, sentence.start, sentence.end)) return null;
-  return slotsOf(reading.mask(sentence), 'T')[0]?.time.minutes ?? null;
-}
-
 /** A text length from which a sentence with a day is no mere heading. */
 const LONG = 60;
 
 const BARE_OF_ITEM = /^[^a-zN]*N\s*(?:[.,:;\]-]|\()/;
 const BARE_IN_BRACKETS = /^\s*\[N\s*[,\]]/;
-
-/** A place in the state that is all an event has told of where it was. */
-function isWithin(place: PlaceSlot, { places: [known, ...others] }: EventDraft): boolean {
-  return (
-    known?.code.length === 2 &&
-    others.length === 0 &&
-    place.code.length > 2 &&
-    place.code.startsWith(known.code)
-  );
-}
-
-/** "Dos ecuatorianos detenidos" after a load of drugs: its crew. */
-const isOfMigrants = ({ type }: Trigger): boolean => type === 'migrant_detention';
-
-/** Of what goes on with an event the cues that may name it: neither loot nor a road closed after it. */
-function partOf(current: EventDraft, told: readonly Trigger[]): readonly Trigger[] {
-  if (isPlunder(told)) return told.filter(isBurnt);
-  const main = mainTrigger(current.triggers, '').type;
-  if ((main === 'drug_seizure' || main === 'weapons_seizure') && told.every(isOfMigrants)) return [];
-  if (main === 'robbery' && told.every(({ type }) => type === 'attack' || type === 'homicide')) return [];
-  return isClosure(told) && mainTrigger(current.triggers, '').type !== 'roadblock' ? [] : told;
-}
-
-/** An event told without where and when, or of a state: the next sentence of its paragraph that says both tells it. */
-function fillsIn(
-  last: EventDraft,
-  block: Block,
-  { text }: Masked,
-  own: readonly PlaceSlot[],
-  date: EventDate | null,
-): boolean {
-  return (
-    last.block === block &&
-    date !== null &&
-    own.length > 0 &&
-    own[0]!.code.length > 2 &&
-    ((!last.ownPlace && !last.ownDate) || isWithin(own[0]!, last)) &&
-    DEFINITE.test(text)
-  );
-}
-
-function fillIn(last: EventDraft, masked: Masked, places: readonly PlaceSlot[], date: EventDate): void {
-  Object.assign(last, { places, ownPlace: true, ...(last.ownDate ? {} : { date, ownDate: true }) });
-  addSentence(last, masked, []);
-}
-
-const DEFINITE = /^[^a-z]*(?:the|el|la|los|las|est[ae]s?|es[ae]s?|dich[oa]s?|this|these)\s/;
-
-/** "Los hechos ocurrieron en P": where, and when, the event spoken of was. */
-function sayWhere(
-  spoken: EventDraft,
-  block: Block,
-  masked: Masked,
-  own: readonly PlaceSlot[],
-  date: EventDate | null,
-): void {
-  if (block.ordinal - spoken.block.ordinal > 1) return;
-  if (!spoken.ownPlaceHere || spoken.places[0]?.role === 'between')
-    Object.assign(spoken, { places: own, ownPlace: true });
-  if (date && !spoken.ownDate) Object.assign(spoken, { date, ownDate: true });
-  addSentence(spoken, masked, []);
-}

@@ -3,7 +3,7 @@ import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
 import { hasDate, hasPlace, remember, sentencesOf } from '../reading.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { dateEvent } from './date-event.ts';
 import type { EventDate } from './date-event.ts';
 import { isTerse } from './entry-place.ts';
@@ -53,6 +53,16 @@ export function openingMoment(
     period: { from: day, to: day, precision: 'day' },
     minutes: Number(match[2]) * 60 + Number(match[3]),
   };
+}
+
+/** Letters of a sentence that may be an hour and nothing else. */
+const HOUR_ALONE = 16;
+
+/** "0510 hrs.": the hour that opens an entry, cut off as a sentence of its own. */
+export function clockAlone(reading: Reading, sentence: Sentence): number | null {
+  if (sentence.end - sentence.start > HOUR_ALONE) return null;
+  if (!hasDigit(reading.structure.folded, sentence.start, sentence.end)) return null;
+  return slotsOf(reading.mask(sentence), 'T')[0]?.time.minutes ?? null;
 }
 
 /** Whether a block is an entry of a list, or of a log whose lines open with their day or hour. */

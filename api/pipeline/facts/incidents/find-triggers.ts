@@ -11,6 +11,7 @@ import { ENTRY_CUES } from './entry-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
 import { GOODS_CUES } from './goods-cues.ts';
 import { HARM_CUES } from './harm-cues.ts';
+import { HAUL_CUES } from './haul-cues.ts';
 import { LOG_CUES } from './log-cues.ts';
 import { MISHAP_CUES } from './mishap-cues.ts';
 import { PEOPLE_CUES } from './people-cues.ts';
@@ -46,6 +47,7 @@ const CUES = new PatternSet<Cue>(
     ...MISHAP_CUES,
     ...TOLD_CUES,
     ...SEQUEL_CUES,
+    ...HAUL_CUES,
   ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );
 

@@ -98,7 +98,8 @@ export function goesOn(
   if (CAUGHT_AT.has(before) && CLASHES.has(type) && alone && FOUND_OUT.test(masked.text)) return true;
   if (VIOLENT.has(type) && VIOLENT.has(before)) return true;
   if (before === 'robbery' && (type === 'attack' || type === 'homicide') && alone) return true;
-  if (isBurning(triggers)) return !APART.has(type) && slotsOf(masked, 'T').length === 0;
+  if (isBurning(triggers))
+    return before !== 'displacement' && !APART.has(type) && slotsOf(masked, 'T').length === 0;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { CRIMINALS, ENGLISH_OFFICIALS, HELPS, MIGRANTS, OFFICIALS, TAKEN } from './cue-words.ts';
+import { CRIMINALS, ENGLISH_OFFICIALS, HELPS, OFFICIALS, TAKEN } from './cue-words.ts';
 import { cue } from './incident-cue.ts';
 import type { Cue } from './incident-cue.ts';
 
@@ -7,15 +7,11 @@ const MEN = r`(?:personal|tropas?|soldados|militares|marinos|policias|agentes|el
 const STONES = r`(?:piedras|pedradas|palos|cohetones|cohetes|botellas|tabiques|ladrillos)`;
 const MACHINES = r`(?:retroexcavadoras?|excavadoras?|maquinas?|maquinaria|tractor(?:es)?|volteos|gondolas?|camion(?:es)?|redilas|durmientes|piedras|troncos|costales|costaleras|llantas|postes|rocas|ramas|vallas)`;
 const ROADS = r`(?:carreteras?|autopistas?|vias?|caminos?|calles?|avenidas?|puentes?|brechas?|libramientos?|entronques?|cruceros?|rieles)`;
-const HIDDEN = r`(?:debajo|bajo|entre|detras|dentro|adentro|en\s+(?:el\s+interior|la\s+caja|el\s+remolque|el\s+camarote|la\s+cisterna|el\s+tanque|un\s+doble\s+(?:fondo|piso)))`;
-const CARRIED = r`(?:viajaban?|venian?|iban?|habia|se\s+ocultaban?|se\s+escondian?|transportaban?|llevaban?|traian?)`;
-const LOAD = r`(?:camion(?:es)?|tractocamion(?:es)?|trailers?|autotanques?|pipas?|furgon(?:es)?|vagon(?:es)?|tolvas?|camionetas?|unidad(?:es)?|tren(?:es)?|contenedor(?:es)?|cajas?|bodegas?|almacen(?:es)?)`;
-
 const AIRCRAFT = r`(?:avion(?:es)?|avionetas?|aeronaves?|bimotor(?:es)?|monomotor(?:es)?|jets?|cessnas?|ultraligeros?|helicopteros?)`;
 const FOLK = r`(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)`;
 const STAFF = r`(?:supervisor(?:es|as?)?|emplead[oa]s?|trabajador(?:es|as?)?|tecnic[oa]s?|ingenier[oa]s?|vigilantes?|guardias?|choferes|chofer)`;
 
-/** What follows from a deed and tells it: the fire returned, the wagon opened, the road with machines across it. */
+/** What people do to people, as reports tell it by what follows from it: the fire returned, the road with machines across it, the way out of a village. */
 export const SEQUEL_CUES: readonly Cue[] = [
   cue(
     'armed_clash',
@@ -47,6 +43,47 @@ export const SEQUEL_CUES: readonly Cue[] = [
     r`disparos\s+(?:desde|hacia|al?|contra|sobre|en\s+contra)(?=\s)`,
   ),
   cue(
+    'attack',
+    'deed',
+    72,
+    r`(?:explosives?|bombs?|grenades?|charges?)\s+(?:[^\s;.]+\s+){0,3}?(?:fell|dropped|released)\s+from\s+a\s+drone`,
+    r`paso\s+(?:sobre|encima\s+de)\s+(?:un|una)\s+(?:explosivo|mina|artefacto|bomba)`,
+  ),
+  cue(
+    'attack',
+    'deed',
+    60,
+    r`(?:cuando|mientras|al\s+momento\s+(?:en\s+)?que)\s+(?:quemaban?|incendiaban?|balaceaban?|rafagueaban?|vandalizaban?)(?=\s)`,
+  ),
+  cue(
+    'attack',
+    'present',
+    72,
+    r`(?:tirotea|rafaguea|balacea|balea|ametralla|granadea|ataca|embosca|bombardea)[n]?\s+(?:a\s|al\s|el|la|los|las|un|una|N|su)(?=\s)`,
+  ),
+  cue(
+    'homicide',
+    'deed',
+    71,
+    r`(?:cuerpos?|cadaver(?:es)?|restos)\s+(?:[^\s;.]+\s+){0,12}?(?:fue(?:ron)?|ha[n]?\s+sido)\s+(?:hallad|encontrad|localizad|ubicad|descubiert|abandonad|recuperad|dejad|arrojad|tirad)[oa]s?`,
+  ),
+  cue(
+    'abduction',
+    'deed',
+    72,
+    r`rapt(?:aron|ad[oa]s?)`,
+    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,8}?a\s+(?:un[oa]s?|otr[oa]s?)(?=\s+de\s)`,
+    r`encerr(?:o|aron)\s+a\s+(?:[^\s;.]+\s+){1,4}?(?:en|dentro)(?=[^.]{0,80}?rescate)`,
+    r`(?:ped|exig)(?:ia|ian|io|ieron)\s+(?:un\s+)?rescate(?![a-z])`,
+    r`se\s+l[oa]s?\s+llevo\s+(?:con\s+rumbo|a\s+la\s+fuerza|por\s+la\s+fuerza|en\s+(?:una?|la|el|su)|contra|hacia|sin)`,
+    r`(?:sac|baj|arranc)(?:o|aron)\s+de\s+(?:una?|la|el|su|sus)\s+(?:[^\s;.]+\s+){1,3}?a\s+(?:N|un|una|su|sus)(?=\s)(?=[^.]{0,80}?(?:llev|rumbo|paradero|desconoc))`,
+    r`(?:was|were)\s+(?:seized|taken|grabbed|picked\s+up)\s+(?:outside|near|at|on|in|by)(?=\s)(?=[^.]{0,110}?(?:released|freed|ransom|whereabouts|missing|paid|not\s+been\s+seen))`,
+    r`(?:sac|baj|arranc)(?:o|aron)\s+de\s+(?:su|sus)\s+(?:[^\s;.]+\s+){1,3}?a\s+(?:un|una|N)(?=\s)(?=[^.]{0,110}?(?:apareci|golpead|liberad|rescat))`,
+    r`(?:workers?|men|women|brothers?|students?|teachers?|people|priests?|drivers?|engineers?|farmers?|officials?)\s+(?:was|were)\s+(?:seized|snatched|grabbed)(?=\s)`,
+  ),
+  cue('abduction', 'present', 72, r`obliga[n]?\s+a\s+(?:[^;.]{0,30}?\s)?a\s+(?:subir|abordar|bajar)(?=\s)`),
+  cue('abduction', 'noun', 70, r`secuestros?\s+expr[e]s+`, r`secuestros?\s+de\s+(?:N|un|una|la|el)(?=\s)`),
+  cue(
     'roadblock',
     'deed',
     66,
@@ -54,12 +91,15 @@ export const SEQUEL_CUES: readonly Cue[] = [
     r`(?:clausur|sell|cerr|obstaculiz)(?:o|aron)\s+(?:los?|las?)\s+(?:accesos?|entradas?|salidas?|carreteras?|caminos?)(?![a-z])`,
     r`(?:kept|keeping|left)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}?(?:shut|closed|blocked)(?=\s+(?:by|for|with|until|from))`,
     r`to\s+block\s+(?:N|two|three|several|the|a|both|all)\s+(?:[a-z]+\s+){0,2}?(?:avenues?|highways?|roads?|streets?|bridges?|lanes|junctions?)`,
+    r`(?:cruz|atraves)(?:o|aron)\s+(?:y|e)\s+(?:les?\s+)?(?:prendieron|quemaron|incendiaron)`,
+    r`tapon(?:o|aron)\s+(?:[^\s;.]+\s+){0,4}?(?:carreteras?|caminos?|accesos?|entradas?|avenidas?|autopistas?|vias?)`,
+    r`cerraron\s+el\s+paso\s+con(?=\s)`,
   ),
   cue(
-    'homicide',
-    'deed',
-    71,
-    r`(?:cuerpos?|cadaver(?:es)?|restos)\s+(?:[^\s;.]+\s+){0,12}?(?:fue(?:ron)?|ha[n]?\s+sido)\s+(?:hallad|encontrad|localizad|ubicad|descubiert|abandonad|recuperad|dejad|arrojad|tirad)[oa]s?`,
+    'roadblock',
+    'present',
+    66,
+    r`(?:cierra|bloquea|tapona|obstruye)[n]?\s+(?:la|el|los|las)\s+(?:carretera|autopista|avenida|acceso|entrada|salida|paso|via|puente|N|federal)(?![a-z])`,
   ),
   cue(
     'displacement',
@@ -73,51 +113,15 @@ export const SEQUEL_CUES: readonly Cue[] = [
     r`(?:walked|crossed|poured|streamed)\s+(?:into|over|across)\s+(?:[^;.]{0,40}?\s)?to\s+(?:get\s+away|escape|flee)`,
     r`N\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas)\s+(?:[^\s;.]+\s+){0,3}?se\s+(?:fueron|marcharon|salieron|retiraron)\s+(?:de\s+(?:sus?|las?|los|el|P)|a\s+(?:la\s+cabecera|P|otr[oa]))(?![a-z])`,
     r`(?:people|residents|villagers|families|inhabitants)\s+(?:[^\s;.]+\s+){0,2}?left\s+(?:the\s+|N\s+|their\s+|several\s+)?(?:hamlets?|villages?|ranches|settlements?|ranchos?|communit(?:y|ies)|ejidos?)`,
+    r`N\s+(?:people|residents|villagers|families),?\s+(?:[^;.]{0,50}?,\s+)?walked\s+out\s+of`,
+    r`N\s+${FOLK}\s+salieron\s+(?:[^;.]{0,40}?\s)?(?:hacia|rumbo\s+a|con\s+destino)(?=\s)`,
+    r`N\s+${FOLK}\s+dejan\s+el\s+(?:pueblo|poblado|ejido)`,
   ),
   cue(
-    'robbery',
-    'deed',
-    64,
-    r`${LOAD}\s+(?:[^;.]{0,60}?\s)?(?:interceptad|asaltad|detenid|desviad|abiert|forzad)[oa]s?\s+(?:y|e)\s+(?:vaciad|saquead|despojad|desvalijad|robad|descargad)[oa]s?`,
-    r`(?:abri|forz|viol|romp)(?:eron|aron|ieron|o|io)\s+(?:[^\s;.]+\s+){0,4}?(?:vagon(?:es)?|tolvas?|furgon(?:es)?|contenedor(?:es)?|candados?|sellos|puertas|cortinas?)(?=[^.]{0,60}?(?:falta[n]?|faltaron|se\s+llev|sustra|carga))`,
-    r`saqueo(?=\s+(?:un|una|el|la|los|las|N|vari[oa]s)\s)`,
-    r`se\s+metieron\s+al?\s+(?:[^.;]{0,70}?\s)?(?:y|e)\s+(?:cargaron|se\s+llevaron|arrasaron|vaciaron|sustrajeron)(?!\s+a\s)`,
-    r`(?:was|were)\s+(?:held\s+up|robbed|hijacked|looted|ransacked|stripped)(?=\s)`,
-  ),
-  cue(
-    'abduction',
-    'deed',
-    72,
-    r`rapt(?:aron|ad[oa]s?)`,
-    r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,8}?a\s+(?:un[oa]s?|otr[oa]s?)(?=\s+de\s)`,
-    r`encerr(?:o|aron)\s+a\s+(?:[^\s;.]+\s+){1,4}?(?:en|dentro)(?=[^.]{0,80}?rescate)`,
-    r`(?:ped|exig)(?:ia|ian|io|ieron)\s+(?:un\s+)?rescate(?![a-z])`,
-    r`se\s+l[oa]s?\s+llevo\s+(?:con\s+rumbo|a\s+la\s+fuerza|por\s+la\s+fuerza|en\s+(?:una?|la|el|su)|contra|hacia|sin)`,
-    r`(?:sac|baj|arranc)(?:o|aron)\s+de\s+(?:una?|la|el|su|sus)\s+(?:[^\s;.]+\s+){1,3}?a\s+(?:N|un|una|su|sus)(?=\s)(?=[^.]{0,80}?(?:llev|rumbo|paradero|desconoc))`,
-    r`(?:was|were)\s+(?:seized|taken|grabbed|picked\s+up)\s+(?:outside|near|at|on|in|by)(?=\s)(?=[^.]{0,110}?(?:released|freed|ransom|whereabouts|missing|paid|not\s+been\s+seen))`,
-  ),
-  cue(
-    'migrant_detention',
-    'deed',
-    69,
-    r`subi(?:o|eron)\s+a\s+bordo\s+a\s+N\s+${MIGRANTS}`,
-    r`N\s+${MIGRANTS}\s+(?:iban|venian|viajaban|eran\s+llevad[oa]s)\s+(?:apretad|hacinad|ocult|escondid|amontonad|encerrad|metid)[oa]s`,
-  ),
-  cue(
-    'migrant_smuggling',
-    'deed',
-    74,
-    r`${HIDDEN}\s+(?:[^;.]{0,50}?\s)?${CARRIED}\s+(?:[a-z]+\s+){0,2}?N\s+(?:personas(?=\s*[,:(]|\s+(?:de|sin|proced|origin))|${MIGRANTS})`,
-    r`pulled\s+(?:out\s+)?N\s+(?:migrants|people|foreigners|[a-z]+ans)(?![a-z])`,
-    r`found\s+N\s+(?:people|migrants|foreigners|[a-z]+ans)\s+(?:hidden\s+)?(?:inside|in\s+the\s+back|under|behind|packed)`,
-  ),
-  cue(
-    'fuel_theft',
-    'deed',
-    68,
-    r`${TAKEN}\s+N\s+(?:mil\s+)?(?:litros|lts\.?)\s+(?:en|dentro\s+de)\s+(?:[a-z]+\s+)?(?:bidones|tambos|garrafas|contenedores|cubetas)`,
-    r`(?:shut|closed|sealed|capped|plugged|shut\s+off)\s+(?:down\s+|off\s+)?(?:an?|the|N)\s+(?:[a-z]+\s+){0,2}?taps?(?![a-z])`,
-    r`N\s+(?:mil\s+)?(?:litros|lts\.?)\s+de\s+(?:gasolina\s+)?(?:magna|premium|huachicol|combustible|diesel|gasolina)(?=\s+(?:[a-z]+\s+){0,2}?(?:sin\s+(?:factura|acreditar|comprob|document)|robad|ilegal|hurtad|de\s+procedencia|de\s+dudosa))`,
+    'displacement',
+    'present',
+    62,
+    r`N\s+${FOLK}\s+(?:salen|huyen|escapan|se\s+marchan)(?=\s)(?=[^.;]{0,90}?(?:miedo|temor|amenaza|violencia|reclutad|balacera|disparos|drones|armad))`,
   ),
   cue(
     'extortion',
@@ -125,6 +129,8 @@ export const SEQUEL_CUES: readonly Cue[] = [
     74,
     r`(?:got|received|was\s+(?:sent|handed))\s+(?:[a-z]+\s+){0,4}?demands?\s+for\s+N`,
     r`(?:fue|era|result(?:o|aron)(?:\s+ser)?|trat(?:o|aba)\s+de)\s+(?:una?\s+)?(?:extorsion(?:\s+telefonica)?|secuestro\s+virtual)`,
+    r`(?:pag|entreg|deposit)(?:o|aron|a|an)\s+(?:[^\s;.]+\s+){0,3}?N\s+(?:mil\s+)?(?:pesos|dolares)\s+(?:[^;.]{0,30}?\s)?a\s+(?:[^;.]{0,40}?\s)?(?:cobrador|enviad|emisari|sujetos|hombres|gente|integrante|extorsionador|G)[a-z]*`,
+    r`(?:received|got)\s+(?:an?\s+)?(?:phone\s+)?(?:calls?|letters?|notes?|messages?)\s+demanding`,
   ),
   cue(
     'collusion',
@@ -132,14 +138,15 @@ export const SEQUEL_CUES: readonly Cue[] = [
     78,
     r`tien(?:e|en)\s+(?:[^\s;.]+\s+){0,2}?(?:a|en)\s+(?:sueldo|(?:la|su)\s+nomina),?\s+(?:[^;.]{0,40}?\s)?a\s+(?:N\s+|un[oa]?\s+|el\s+|la\s+|los\s+|vari[oa]s\s+)?(?:jefe\s+de\s+grupo|${OFFICIALS})`,
     r`${OFFICIALS}(?:\s+[^\s;.]+){0,4}?,?\s+a\s+quien(?:es)?\s+se\s+(?:les?\s+)?(?:acus|senal|imput|atribuy|investig)[a-z]+\s+(?:de|por|que|el)\s+(?:(?:haber|estar)\s+)?(?:${HELPS})[a-z]*\s+(?:[^;.]{0,60}?\s)?${CRIMINALS}`,
-  ),
-  cue(
-    'collusion',
-    'deed',
-    78,
     r`${STAFF}\s+(?:[^\s;.]+\s+){0,9}?por\s+(?:${HELPS})[a-z]*\s+(?:[^;.]{0,60}?\s)?${CRIMINALS}`,
     r`${OFFICIALS}\s+(?:[^;.]{0,40}?\s)?"?(?:banderea|bandereaba|halconea|halconeaba)[n]?"?(?=\s)`,
     r`${ENGLISH_OFFICIALS}\s+(?:[^;.]{0,110}?\s)?(?:meant|tried|planned|intended|about)\s+to\s+(?:sell|hand|pass|deliver|give)\s+(?:[^;.]{0,40}?\s)?${CRIMINALS}`,
+    r`(?:detenid|detien|aprehendid|arrestad|captur|cesad|suspendid|destituid)[a-z]*\s+(?:[^;.:]{0,30}?\s)?${OFFICIALS}(?:\s+[^;.:]{1,50})?[:;]\s+(?:(?:le|les|presuntamente)\s+)?(?:${HELPS})(?:aba|ia|abe)[n]?\s+(?:[^;.]{0,60}?\s)?(?:${CRIMINALS}|organizacion|cartel|gente)`,
+    r`(?:charged\s+with|accused\s+of|suspected\s+of)\s+(?:lend|pass|sell|leak|hand|giv|warn|tipp|protect|help|feed|escort)ing\s+(?:[^;.]{0,70}?\s)?${CRIMINALS}`,
+    r`${OFFICIALS}\s+(?:[^;.]{0,50}?,\s+)?(?:le|les)\s+(?:vend|pas|filtr|entreg|avis)(?:ia|aba)[n]?\s+(?:[^;.]{0,50}?\s)?(?:${CRIMINALS}|(?:es[ae]|dich[ao])\s+(?:misma?\s+)?(?:gente|organizacion|grupo))`,
+    r`sorprend[a-z]+\s+a\s+(?:N\s+|un[oa]?\s+)?${OFFICIALS}\s+(?:[^;.]{0,20}?\s)?con\s+(?:[^;.]{0,50}?\s)?para\s+(?:[^;.]{0,30}?\s)?${CRIMINALS}`,
+    r`${OFFICIALS}\s+(?:[^;.]{0,40}?\s)?(?:detenid|aprehendid|arrestad|cesad|suspendid)[oa]s?\s+(?:[^;.]{0,20}?\s)?por\s+dar(?:les?)?\s+(?:aviso|informacion|proteccion|pitazo)`,
+    r`officers?\s+(?:[^;.]{0,50}?\s)?(?:were|was)\s+(?:arrested|detained|charged|jailed)\s+for\s+(?:escorting|protecting|tipping|selling|leaking|passing|guarding)`,
   ),
   cue(
     'arrest',
@@ -148,36 +155,10 @@ export const SEQUEL_CUES: readonly Cue[] = [
     r`cay(?:o|eron)\s+(?:[a-zN"]+\s+){0,2}?"?(?:encargad[oa]s?|jefes?|lider(?:es)?|cabecillas?|operador(?:es)?|lugartenientes?|sicarios?|integrantes?|presunt[oa]s?|conductor|chofer)(?![a-z])`,
   ),
   cue(
-    'drug_lab',
-    'noun',
-    88,
-    r`cocinas?\s+(?:clandestinas?\s+)?de\s+(?:drogas?|metanf[a-z]+|cristal|sinteticas?|fentanilo)`,
-  ),
-  cue(
-    'weapons_seizure',
+    'surveillance',
     'deed',
-    50,
-    r`taller(?:es)?\s+(?:donde|en\s+(?:el\s+)?que|para)\s+(?:se\s+)?(?:arm|fabric|elabor|hac|ensambl)[a-z]+\s+(?:[a-z]+\s+){0,2}?(?:bombas|explosivos|granadas|armas|minas|fusiles|drones)`,
-  ),
-  cue(
-    'crop_eradication',
-    'deed',
-    86,
-    r`(?:burned|burnt|torched|uprooted|cut\s+down|destroyed)\s+(?:[^\s;.]+\s+){0,4}?(?:fields?|plots?|acres|hectares|plantations?|patch(?:es)?)\s+of\s+(?:marijuana|cannabis|pop(?:py|pies)|opium)`,
-  ),
-  cue(
-    'other',
-    'noun',
-    32,
-    r`(?:pleitos?|rinas?|trifulcas?|broncas?)\s+(?:entre|de)(?=\s)`,
-    r`recuperacion\s+de(?=\s+(?:[a-zN]+\s+){0,2}?(?:vehiculos?|camionetas?|autos?|motocicletas?|tractocamion(?:es)?|trailers?)\s+(?:con\s+reporte|robad))`,
-  ),
-  cue(
-    'other',
-    'present',
-    34,
-    r`cae[n]?\s+(?:al?|en|por)\s+(?:(?:un|una|el|la)\s+)?(?:barranc[oa]s?|voladero|precipicio|canal|rio|desfiladero)`,
-    r`(?:uncovered|found|discovered)\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,2}?tunnels?`,
+    84,
+    r`(?:tenia|traia|hallaron|encontraron|detecto|confirmo|descubrio)\s+(?:[^;.]{0,60}?\s)?(?:programa|software|aplicacion)\s+espia`,
   ),
   cue(
     'air_incursion',
@@ -197,163 +178,5 @@ export const SEQUEL_CUES: readonly Cue[] = [
     'deed',
     87,
     r`(?:${TAKEN}|se\s+(?:localiza|ubica|detecta|descubre))\s+(?:[^\s;.]+\s+){0,3}?pistas?\s+(?:de\s+(?:N|aterrizaje|terraceria|tierra)|clandestinas?|improvisadas?)`,
-  ),
-  cue(
-    'drug_lab',
-    'noun',
-    88,
-    r`(?:desmantelamiento|hallazgo|localizacion|aseguramiento)\s+de\s+(?:una?\s+)?"?cocinas?"?`,
-    r`"?cocinas?"?\s+con\s+N\s+(?:marmitas|ollas|tambos|reactores|peroles)`,
-    r`(?:taller|fabrica|laboratorio)\s+(?:clandestin[oa]\s+)?de\s+(?:pastillas|tachas|drogas?|metanf[a-z]+|cristal|fentanilo)`,
-    r`tableteadoras?`,
-  ),
-  cue(
-    'crop_eradication',
-    'noun',
-    86,
-    r`(?:arranque|corte|quema|tala|destruccion)\s+de\s+N\s+(?:matas|plantas|plantios?|sembradios?|surcos)`,
-  ),
-  cue(
-    'abduction',
-    'deed',
-    72,
-    r`(?:sac|baj|arranc)(?:o|aron)\s+de\s+(?:su|sus)\s+(?:[^\s;.]+\s+){1,3}?a\s+(?:un|una|N)(?=\s)(?=[^.]{0,110}?(?:apareci|golpead|liberad|rescat))`,
-    r`(?:workers?|men|women|brothers?|students?|teachers?|people|priests?|drivers?|engineers?|farmers?|officials?)\s+(?:was|were)\s+(?:seized|snatched|grabbed)(?=\s)`,
-  ),
-  cue(
-    'roadblock',
-    'deed',
-    66,
-    r`(?:cruz|atraves)(?:o|aron)\s+(?:y|e)\s+(?:les?\s+)?(?:prendieron|quemaron|incendiaron)`,
-    r`tapon(?:o|aron)\s+(?:[^\s;.]+\s+){0,4}?(?:carreteras?|caminos?|accesos?|entradas?|avenidas?|autopistas?|vias?)`,
-  ),
-  cue(
-    'roadblock',
-    'present',
-    66,
-    r`(?:cierra|bloquea|tapona|obstruye)[n]?\s+(?:la|el|los|las)\s+(?:carretera|autopista|avenida|acceso|entrada|salida|paso|via|puente|N|federal)(?![a-z])`,
-  ),
-  cue(
-    'extortion',
-    'deed',
-    74,
-    r`(?:pag|entreg|deposit)(?:o|aron|a|an)\s+(?:[^\s;.]+\s+){0,3}?N\s+(?:mil\s+)?(?:pesos|dolares)\s+(?:[^;.]{0,30}?\s)?a\s+(?:[^;.]{0,40}?\s)?(?:cobrador|enviad|emisari|sujetos|hombres|gente|integrante|extorsionador|G)[a-z]*`,
-    r`(?:received|got)\s+(?:an?\s+)?(?:phone\s+)?(?:calls?|letters?|notes?|messages?)\s+demanding`,
-  ),
-  cue(
-    'collusion',
-    'deed',
-    78,
-    r`(?:detenid|detien|aprehendid|arrestad|captur|cesad|suspendid|destituid)[a-z]*\s+(?:[^;.:]{0,30}?\s)?${OFFICIALS}(?:\s+[^;.:]{1,50})?[:;]\s+(?:(?:le|les|presuntamente)\s+)?(?:${HELPS})(?:aba|ia|abe)[n]?\s+(?:[^;.]{0,60}?\s)?(?:${CRIMINALS}|organizacion|cartel|gente)`,
-    r`(?:charged\s+with|accused\s+of|suspected\s+of)\s+(?:lend|pass|sell|leak|hand|giv|warn|tipp|protect|help|feed|escort)ing\s+(?:[^;.]{0,70}?\s)?${CRIMINALS}`,
-    r`${OFFICIALS}\s+(?:[^;.]{0,50}?,\s+)?(?:le|les)\s+(?:vend|pas|filtr|entreg|avis)(?:ia|aba)[n]?\s+(?:[^;.]{0,50}?\s)?(?:${CRIMINALS}|(?:es[ae]|dich[ao])\s+(?:misma?\s+)?(?:gente|organizacion|grupo))`,
-    r`sorprend[a-z]+\s+a\s+(?:N\s+|un[oa]?\s+)?${OFFICIALS}\s+(?:[^;.]{0,20}?\s)?con\s+(?:[^;.]{0,50}?\s)?para\s+(?:[^;.]{0,30}?\s)?${CRIMINALS}`,
-  ),
-  cue(
-    'robbery',
-    'present',
-    64,
-    r`despoja[n]?\s+de(?=\s)`,
-    r`amaga[n]?\s+al?\s+(?:[^;.]{0,50}?\s)?y\s+(?:se\s+llevan?|descargan?|vacian?|roban?|huyen?\s+con|saquean?)`,
-  ),
-  cue(
-    'robbery',
-    'deed',
-    64,
-    r`le[s]?\s+quit(?:o|aron)\s+a\s+punta\s+de\s+(?:pistola|fusil|arma)\s+(?:la|el|las|los|su|sus)`,
-    r`(?:nos|les?|me)\s+(?:tumb|baj|quit|rob|vol)aron\s+(?:una?|la|el|N)\s+(?:unidad|camion|trailer|caja|carga|camioneta|moto)`,
-    r`(?:intent|trat)(?:o|aron)\s+(?:de\s+)?(?:arrebatar|robar|asaltar|despojar)(?:le|les)?(?=\s)`,
-    r`se\s+apoder(?:o|aron)\s+de\s+(?:la|el|los|las|N)\s+(?:nomina|dinero|efectivo|carga|mercancia|unidad|camioneta|camion|vehiculo|botin)`,
-  ),
-  cue(
-    'weapons_seizure',
-    'deed',
-    50,
-    r`pulled\s+N\s+(?:[a-z]+\s+)?(?:rifles?|pistols?|handguns?|guns?|weapons|grenades|rounds|magazines)`,
-  ),
-  cue(
-    'fuel_theft',
-    'noun',
-    68,
-    r`N\s+(?:tinacos|tambos|bidones|garrafas|contenedores)\s+(?:de|con)\s+(?:gasolina|diesel|combustible|huachicol|turbosina)`,
-  ),
-  cue(
-    'surveillance',
-    'deed',
-    84,
-    r`(?:tenia|traia|hallaron|encontraron|detecto|confirmo|descubrio)\s+(?:[^;.]{0,60}?\s)?(?:programa|software|aplicacion)\s+espia`,
-  ),
-  cue(
-    'displacement',
-    'deed',
-    62,
-    r`N\s+(?:people|residents|villagers|families),?\s+(?:[^;.]{0,50}?,\s+)?walked\s+out\s+of`,
-    r`N\s+${FOLK}\s+salieron\s+(?:[^;.]{0,40}?\s)?(?:hacia|rumbo\s+a|con\s+destino)(?=\s)`,
-    r`N\s+${FOLK}\s+dejan\s+el\s+(?:pueblo|poblado|ejido)`,
-  ),
-  cue(
-    'attack',
-    'deed',
-    72,
-    r`(?:explosives?|bombs?|grenades?|charges?)\s+(?:[^\s;.]+\s+){0,3}?(?:fell|dropped|released)\s+from\s+a\s+drone`,
-  ),
-  cue(
-    'migrant_smuggling',
-    'deed',
-    74,
-    r`N\s+personas\s+en\s+(?:una?\s+)?(?:bodega|casa|vivienda|cuarto|hotel)(?=[^.]{0,80}?(?:guia(?![a-z])|cruzar|pollero|coyote|frontera))`,
-  ),
-  cue(
-    'other',
-    'noun',
-    33,
-    r`N\s+(?:kilos?|kgs?|kg|toneladas|t)\s+de\s+(?:abulon|pepino|totoaba|langosta|camaron|caracol|pulpo|mero|caguama|madera)\s+(?:[^.;]{0,30}?\s)?(?:veda|ilegal|talla|furtiv)[a-z]*`,
-  ),
-  cue('abduction', 'present', 72, r`obliga[n]?\s+a\s+(?:[^;.]{0,30}?\s)?a\s+(?:subir|abordar|bajar)(?=\s)`),
-  cue('abduction', 'noun', 70, r`secuestros?\s+expr[e]s+`, r`secuestros?\s+de\s+(?:N|un|una|la|el)(?=\s)`),
-  cue('roadblock', 'deed', 66, r`cerraron\s+el\s+paso\s+con(?=\s)`),
-  cue(
-    'attack',
-    'deed',
-    60,
-    r`(?:cuando|mientras|al\s+momento\s+(?:en\s+)?que)\s+(?:quemaban?|incendiaban?|balaceaban?|rafagueaban?|vandalizaban?)(?=\s)`,
-  ),
-  cue(
-    'attack',
-    'present',
-    72,
-    r`(?:tirotea|rafaguea|balacea|balea|ametralla|granadea|ataca|embosca|bombardea)[n]?\s+(?:a\s|al\s|el|la|los|las|un|una|N|su)(?=\s)`,
-  ),
-  cue(
-    'attack',
-    'deed',
-    72,
-    r`paso\s+(?:sobre|encima\s+de)\s+(?:un|una)\s+(?:explosivo|mina|artefacto|bomba)`,
-  ),
-  cue(
-    'displacement',
-    'present',
-    62,
-    r`N\s+${FOLK}\s+(?:salen|huyen|escapan|se\s+marchan)(?=\s)(?=[^.;]{0,90}?(?:miedo|temor|amenaza|violencia|reclutad|balacera|disparos|drones|armad))`,
-  ),
-  cue(
-    'robbery',
-    'deed',
-    64,
-    r`(?:stopped|intercepted|flagged\s+down)\s+(?:an?|the|two|N)\s+(?:[^\s;.]+\s+){0,3}?(?:vans?|trucks?|trains?|lorr(?:y|ies)|bus(?:es)?|cars?|convoy)(?:[^.;]{0,60}?)\s+and\s+(?:took|emptied|stole|made\s+off|robbed|carried|drove\s+off|looted)`,
-    r`(?:trucks?|vans?|lorr(?:y|ies)|cars?|pickups?|load|shipment)\s+(?:[^\s;.]+\s+){0,6}?taken\s+at\s+gunpoint`,
-  ),
-  cue(
-    'migrant_smuggling',
-    'deed',
-    74,
-    r`(?:tractocamion|trailer|camion|torton|camioneta|autobus|caja|remolque)\s+(?:[^;.]{0,60}?\s)?(?:y|con)\s+N\s+(?:personas|indocumentad[oa]s|migrantes)\s+(?:adentro|dentro|en\s+su\s+interior|encerrad[oa]s|sin\s+aire)`,
-  ),
-  cue(
-    'collusion',
-    'deed',
-    78,
-    r`${OFFICIALS}\s+(?:[^;.]{0,40}?\s)?(?:detenid|aprehendid|arrestad|cesad|suspendid)[oa]s?\s+(?:[^;.]{0,20}?\s)?por\s+dar(?:les?)?\s+(?:aviso|informacion|proteccion|pitazo)`,
-    r`officers?\s+(?:[^;.]{0,50}?\s)?(?:were|was)\s+(?:arrested|detained|charged|jailed)\s+for\s+(?:escorting|protecting|tipping|selling|leaking|passing|guarding)`,
   ),
 ];
