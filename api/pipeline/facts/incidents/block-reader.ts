@@ -205,6 +205,7 @@ export class BlockReader {
       anchored:
         this.blockDate !== null ||
         this.blockMinutes !== null ||
+        (this.telling.frame.defaultDay !== null && this.scope.period?.precision === 'day') ||
         this.block.ordinal - 1 === this.telling.story.last?.card,
       cell: this.headed,
       ofGroup: this.namesGroup,

@@ -20,7 +20,11 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
   if (!masked.slots.some((slot) => slot.kind === 'D')) return null;
   const end = mainClauseEnd(masked, at);
   const dates = slotsOf(masked, 'D').filter(
-    (slot) => slot.at < end && isDateOfEvent(slot, ongoing) && !isAftermath(masked, slot, at),
+    (slot) =>
+      slot.at < end &&
+      isDateOfEvent(slot, ongoing) &&
+      !AS_OF_NOW.test(slot.date.text) &&
+      !isAftermath(masked, slot, at),
   );
   const times = slotsOf(masked, 'T');
   if (dates.length === 0) return null;
@@ -34,6 +38,9 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
     minutes: nearest.date.minutes ?? times[0]?.time.minutes ?? null,
   };
 }
+
+/** "Van 49 cuerpos a la fecha": up to when it is counted. */
+const AS_OF_NOW = /^(?:a|hasta)\s+(?:la\s+fecha|hoy|ahora|el\s+momento)/i;
 
 /** "Retienen a seis policías; los liberan al día siguiente": the day of what came after. */
 function isAftermath({ text }: Masked, slot: DateSlot, at: number): boolean {

@@ -29,6 +29,7 @@ const TYPE_COLUMN =
 const RESULT_COLUMN =
   /^(?:resultados?|saldo|observaciones|detalles?|aseguramientos?|outcome|results?|notes?|remarks|comments?)/;
 const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
+const MONTH_COLUMN = /^(?:mes|month)$/;
 const DATE_COLUMN = /^(?:fecha|dia|f\/h|fha|date|day|when|cuando)(?![a-z])/;
 
 /** Rows of news: hour, place, what happened. */
@@ -41,13 +42,16 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
   const news = titles.some((title) => EVENT_COLUMN.test(title) || TYPE_COLUMN.test(title));
   const typeColumn = titles.findIndex((title) => TYPE_COLUMN.test(title));
   if (titles.length > 0 && !news && titles.some((title) => GROUP_COLUMN.test(title))) return;
-  const dateColumn = titles.findIndex((title) => DATE_COLUMN.test(title));
+  const columns = {
+    date: titles.findIndex((title) => DATE_COLUMN.test(title)),
+    month: titles.findIndex((title) => MONTH_COLUMN.test(title)),
+  };
   let before: Moment | null = null;
   for (const ordinal of table.rows) {
     const row = blocks[ordinal]!;
     const candidates = SHARED.candidates(reading.structure.words, row.start, row.end);
     const written = row.cells.map((cell) => folded.slice(cell.start, cell.end).trim());
-    const moment: Moment | null = readMoment(written, dateColumn, frame.window, reading.documentDate, before);
+    const moment: Moment | null = readMoment(written, columns, frame.window, reading.documentDate, before);
     if (moment) before = moment;
     const scope = blockFrame(reading, row);
     if (
