@@ -31,7 +31,7 @@ const WAS = String.raw`(?:fue(?:ron)?|resulto|resultaron|salio|salieron|quedo|qu
 const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
 
 /** Place, time and means between a verb and its persons: "ayer en P", "a balazos". */
-const ASIDE = String.raw`(?:,?\s+(?:D|T|ayer|hoy|(?:en|in|at)\s+(?:(?:el|la|las|los|the)\s+)?(?:[a-z.]+\s+){0,4}?P(?:,?\s+P|\s+\(P\))*|en\s+una?\s+[a-z]+(?:\s+de\s+[a-z]+){0,2}|en\s+el\s+lugar|ahi|a\s+(?:balazos|tiros|golpes|machetazos)|con\s+armas?\s+de\s+fuego|por\s+[a-z\s.]{3,30}?),?)*`;
+const ASIDE = String.raw`(?:,?\s+(?:D|T|ayer|hoy|(?:en|in|at)\s+(?:(?:el|la|las|los|the)\s+)?(?:[a-z.]+\s+){0,4}?P(?:,?\s+P|\s+\(P\))*|en\s+una?\s+[a-z]+(?:\s+de\s+[a-z]+){0,2}|en\s+el\s+lugar|ahi|al\s+azar|a\s+quemarropa|a\s+sangre\s+fria|a\s+mansalva|a\s+(?:balazos|tiros|golpes|machetazos)|con\s+armas?\s+de\s+fuego|por\s+[a-z\s.]{3,30}?),?)*`;
 
 function patterns(
   outcome: Outcome,

@@ -4,7 +4,7 @@ import { OBJECT, PHRASE } from './person-phrase.ts';
 const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
 const NO_PERSONS = String.raw`(?!\s+(?:cuadras?|metros|km|kilometros|horas|dias|semanas|minutos|veces|anos|meses|impactos?|balazos?|disparos?|vehiculos?|camionetas?|casas?|viviendas?|camion(?:es)?|autos?|unidades|motos?|motocicletas?|patrullas?|armas?|kilos?|litros|negocios?|vacas|reses|cabezas|caballos|granadas?|explosivos?|locales?|mercancia|toneladas?|hectareas?|pistas?|plantios?|laboratorios?|inmuebles?|predios?|tomas?|hours?|days?|weeks?|minutes|years?|times|rounds|vehicles?|trucks?|cars?|houses?|homes?|shots|bullets|guns?|rifles?|buses|of\s+the\s+(?:vehicles|trucks))(?![a-z])|\s*%)`;
 /** Persons by a number and any noun, also joined: "dos estilistas y un cliente". */
-const ANYONE = String.raw`(?<who>(?:N|un[oa]?)${NO_PERSONS}(?:\s+(?!muert|fallec|herid|lesion|deten|abatid|occis|victim)[a-z]{4,}(?:\s+(?!(?:y|e|que|con|por|en|muert|herid|lesion|fallec|deten|sin)[a-z]*)[a-z]+)?)?(?:,?\s+y\s+(?:N|un[oa]?)${NO_PERSONS}(?:\s+[a-z]{4,})?)?)`;
+const ANYONE = String.raw`(?<who>(?:N|un[oa]?)${NO_PERSONS}(?:\s+(?!muert|fallec|herid|lesion|deten|abatid|occis|victim)[a-z]{4,}(?:\s+(?!(?:y|e|que|con|por|en|muert|herid|lesion|fallec|deten|sin|caid|abatid|ejecut|asesin|acribill|neutraliz|occis)[a-z]*)[a-z]+)?)?(?:,?\s+y\s+(?:N|un[oa]?)${NO_PERSONS}(?:\s+[a-z]{4,})?)?)`;
 const SOMEONE = String.raw`(?<who>(?:N|an?|one)${NO_PERSONS}(?:\s+(?!dead|killed|wounded|injured|died|arrest)[a-z-]{3,}(?:\s+(?!(?:died|and|who|that|dead|with|in|on|at|was|were|killed|wounded|injured)(?![a-z]))[a-z]+)?)?(?:,?\s+and\s+(?:N|an?|his|her|their|another)${NO_PERSONS}(?:\s+[a-z]{3,})?)?)`;
 const COST = String.raw`(?:cobr|seg|arrebat|cost)(?:o|aron|ando)(?:le|les)?`;
 const FELL = String.raw`(?:tendid|caid|abatid|neutralizad|acribillad|masacrad|ultimad|ejecutad|asesinad|victimad|ajusticiad|degollad|calcinad)[oa]s?`;
@@ -275,4 +275,20 @@ export const PLAIN: readonly OutcomePattern[] = [
       String.raw`(?:arrest|detain|capture|hold)s?\s+(?<who>N|an?)\s+(?:[a-z]+\s+)?(?:men|man|woman|women|people|suspects?|brothers|youths|gunm[ae]n|members|hitm[ae]n)`,
     ),
   },
+  {
+    outcome: 'detained',
+    source: rx(String.raw`(?:rounded\s+up|picked\s+up|nabbed|collared|netted)\s+(?<who>N)${NO_PERSONS}`),
+  },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`(?:homicidio|asesinato|ejecucion|feminicidio)(?:\s+[a-z]+){0,2}\s+\((?<who>N)\s+victimas?\)`,
+    ),
+  },
+  {
+    outcome: 'injured',
+    one: true,
+    source: rx(String.raw`(?<=[;,]\s)(?<who>herid[oa]|lesionad[oa]|golpead[oa])(?=\s+(?:a|de|con|en|por)\s)`),
+  },
+  { outcome: 'detained', zero: true, source: String.raw`(?<![a-z])s\/\s?d(?:et)?(?:\.|(?![a-z]))` },
 ];

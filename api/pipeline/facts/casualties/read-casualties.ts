@@ -45,7 +45,8 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
       const end = start + match[0].length;
       const outcome = value.outcome === 'detained' && fell(match[0], text) ? 'killed' : value.outcome;
       if (found.some((one) => one.outcome === outcome && one.from < end && start < one.to)) continue;
-      if (AMONG.test(text.slice(Math.max(0, start - 40), start))) continue;
+      const among = AMONG.test(text.slice(Math.max(0, start - 40), start));
+      if (among && !/,?\s(?:y|and)\s/.test(match.groups?.['who'] ?? '')) continue;
       if (text[start - 1] === '(' && found.some((one) => one.outcome === outcome)) continue;
       if (zero) {
         found.push({ outcome, count: exactly(0), side: 'civilian', from: start, to: end, definite: false });
@@ -60,7 +61,9 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
       )
         continue;
       const last =
-        SINGULAR.test(text.slice(at[1], end)) || (at[0] === start && DIED_BEFORE.test(text.slice(0, start)));
+        among ||
+        SINGULAR.test(text.slice(at[1], end)) ||
+        (at[0] === start && DIED_BEFORE.test(text.slice(0, start)));
       const from = last ? lastPerson(masked, at[0], at[1]) : at[0];
       const persons = value.one ? { count: exactly(1), definite: false } : countPersons(masked, from, at[1]);
       if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length), masked.candidates))

@@ -259,7 +259,7 @@ export class BlockReader {
       places: places ?? borrowPlaces(reading, block, scope, story, masked.text, listed),
       ownPlace: places !== null,
       ownPlaceHere: own.length > 0,
-      date: date ?? this.blockDate ?? borrowDate(frame, scope, story, clock, block, listed),
+      date: date ?? this.blockDate ?? borrowDate(reading, frame, scope, story, clock, block, listed),
       ownDate: date !== null,
       minutes,
       clock,

@@ -12,11 +12,11 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:fecha|dia|hora|fecha\s*(?:\/|y)\s*hora|dia\s*(?:\/|y)\s*hora|cuando|date|when|time|date\s+and\s+time)$/,
+    /^(?:fecha|dia|hora|fecha\s+(?:y\s+)?hora|dia\s+(?:y\s+)?hora|cuando|date|when|time|date\s+and\s+time)$/,
   ],
   [
     'story',
-    /^(?:como|how|sintesis|relato|descripcion|detalles?|narracion|narrativa|resumen|asunto|summary|description|details|narrative|what\s+happened)$/,
+    /^(?:como|how|mecanica(?:\s+de\s+(?:los\s+)?hechos)?|dinamica|desarrollo|relatoria|sintesis|relato|descripcion|detalles?|narracion|narrativa|resumen|asunto|summary|description|details|narrative|what\s+happened)$/,
   ],
   [
     'result',
@@ -28,7 +28,11 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
 ];
 
-export const cleanLabel = (label: string): string => label.replace(/[^a-z ]/g, '').trim();
+export const cleanLabel = (label: string): string =>
+  label
+    .replace(/\s*\/\s*/g, ' ')
+    .replace(/[^a-z ]/g, '')
+    .trim();
 
 /** What a field with such a label says; null for a label no form of events has. */
 export function kindOfLabel(label: string): FieldKind | null {

@@ -29,7 +29,7 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
   const times = slotsOf(masked, 'T');
   if (dates.length === 0) return null;
   const best = dates.reduce((one, slot) => (distance(slot, at) < distance(one, at) ? slot : one));
-  const nearest = firstOfPair(masked, dates, best);
+  const nearest = firstOfPair(masked, dates, finerThan(best, dates, at));
   const period = nearest.date.period!;
   const single = period.from === period.to || ongoing ? { ...period, to: period.from } : period;
   return {
@@ -58,6 +58,18 @@ const OPENS_WITH_DAY = /^[^a-zPG]*D[^a-z]*(?:[:>|-]|,\s+P|►|P)/;
 function firstOfPair({ text }: Masked, dates: readonly DateSlot[], slot: DateSlot): DateSlot {
   const before = dates[dates.indexOf(slot) - 1];
   return before && /^\s+(?:y|and)\s+(?:el\s+)?$/.test(text.slice(before.at + 1, slot.at)) ? before : slot;
+}
+
+/** Letters around a deed within which a day is its day, though a month stands nearer. */
+const NEAR = 80;
+
+/** "Residents who took up arms in July sacked the houses on Friday": Friday. */
+function finerThan(best: DateSlot, dates: readonly DateSlot[], at: number): DateSlot {
+  if (best.date.period?.precision !== 'month') return best;
+  const day = dates.find(
+    (slot) => slot.date.period?.precision === 'day' && slot.at > at && slot.at - at < NEAR && best.at < at,
+  );
+  return day ?? best;
 }
 
 function isDateOfEvent(slot: DateSlot, ongoing: boolean): boolean {

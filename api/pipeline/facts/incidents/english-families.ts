@@ -193,4 +193,11 @@ export const ENGLISH_FAMILIES: readonly Cue[] = [
     r`(?:load|cargo|truck|trailer|merchandise|goods)\s+(?:was\s+|were\s+)?(?:gone|missing|stolen|taken|emptied|stripped)`,
   ),
   cue('attack', 'deed', 72, r`(?:shooting|arson|firebombing|gun)\s+(?:and\s+[a-z]+\s+)?(?:spree|rampage)`),
+  cue('attack', 'noun', 72, r`(?:shots|gunfire)\s+(?:at|on|into)\s+(?:a|an|the|N)`),
+  cue(
+    'abduction',
+    'deed',
+    72,
+    r`(?:led|taken|marched|driven|hauled)\s+(?:away|off)(?=[^.]{0,60}?\s(?:not\s+been\s+(?:seen|heard)|(?:still|remain)\s+missing))`,
+  ),
 ];

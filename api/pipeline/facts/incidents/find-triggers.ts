@@ -34,7 +34,7 @@ export interface Trigger {
   readonly words: string;
 }
 
-const CUES = new PatternSet<Cue>(
+export const CUES = new PatternSet<Cue>(
   [
     ...VIOLENCE_CUES,
     ...FINDING_CUES,

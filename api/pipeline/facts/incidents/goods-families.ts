@@ -161,4 +161,23 @@ export const GOODS_FAMILIES: readonly Cue[] = [
     r`(?:immigration|migration|inm|i\.\s?n\.\s?m\.?)(?![a-z])[^.]{0,90}?N\s+(?:[a-z]+\s+)?(?:were\s+|was\s+)?(?:put\s+on|loaded\s+(?:on|onto|into)|bus(?:s)?ed|taken\s+(?:to|off)|driven\s+to|sent\s+to|removed)`,
     r`(?:pick-?\s?ups?|trucks?|vans?|lorry|trailer|bus|car|minibus)\s+(?:[^;.]{0,30}?\s)?with\s+N\s+${MIGRANTS}\s+(?:[^;.]{0,40}?\s)?(?:ran\s+off|overturned|crashed|rolled|plunged|hit|flipped|veered)`,
   ),
+  cue(
+    'collusion',
+    'deed',
+    78,
+    r`(?:recib|acept|cobr)(?:ir|ar|ido|ado|io|o|ieron|aron)\s+(?:dinero|pagos?|sobornos?|N\s+(?:mil\s+)?pesos)\s+(?:para|a\s+cambio\s+de|por)\s+(?:franquear|permitir|dejar|proteger|liberar|facilitar|no\s+[a-z]+)(?=[^.;]{0,80}?(?:${CRIMINALS}|droga|armas?|migrantes|combustible|huachicol))`,
+  ),
+  cue(
+    'migrant_detention',
+    'deed',
+    69,
+    r`${MIGRANTS}\s+(?:en|dentro\s+de|ocult[oa]s\s+en|a\s+bordo\s+de)\s+(?:[^;.:]{0,30}?\s)?(?:cajas?|trailer|camion|tractocamion|camioneta|autobus|casa|bodega|vagon|van)(?:\s+[^;.:]{0,24}?)?:\s*N`,
+    r`(?:pararon|paramos|detuvieron|revisaron|revisamos|abrieron|inspeccionaron)\s+(?:[^.]{0,110}?[\s,;])N\s+${MIGRANTS}`,
+  ),
+  cue(
+    'collusion',
+    'deed',
+    78,
+    r`(?:custodi[oa]s?|celador(?:es|a)?|guardias?\s+(?:del\s+penal|penitenciari[oa]s?))\s+(?:[^;.]{0,60}?\s)?(?:al|por|cuando)\s+(?:pretend|intent|trat|introduc|ingres|met)[a-z]*\s+(?:de\s+)?(?:[^;.]{0,40}?\s)?(?:droga|telefono|celular|arma|cristal|marihuana|dosis|cocaina)[a-z]*`,
+  ),
 ];

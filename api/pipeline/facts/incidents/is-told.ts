@@ -98,7 +98,8 @@ export function standingTriggers(
         !WHO_DO.test(text.slice(0, one.from)) &&
         !(dates.length === 0 && GROUP_DOES.test(text.slice(0, one.from)))
       );
-    if (one.strength === 'weak' && one.type === 'migrant_detention') return cell;
+    if (one.strength === 'weak' && one.type === 'migrant_detention')
+      return cell || ((listed || anchored || dates.length > 0) && HIDDEN.test(text));
     if (one.strength === 'weak') return happened || deed || listed || anchored || dates.length > 0;
     if (COURT.test(text.slice(0, one.from), masked.candidates)) return false;
     const before = text.slice(openingEnd(text, labelEnd, one.from, cell || inRow), one.from);
@@ -123,6 +124,10 @@ export function standingTriggers(
 const COURT = new GuardedPattern(
   /(?:vincul[a-z]+\s+a\s+proceso|dict[a-z]+\s+(?:auto|sentencia|prision)|sentenci(?:o|aron|ad[oa]s?)|conden(?:o|aron|ad[oa]s?)\s+(?:a\s+(?:N|un[oa]?)|por)|stand\s+trial|sentenced|convicted|(?:pid|exig|demand|reclam|clam)[a-z]+\s+justicia\s+(?:por|para))(?![a-z])/,
 );
+
+/** Where people are carried or kept that nobody is to see. */
+const HIDDEN =
+  /(?<![a-z])(?:caja\s+(?:seca|de|refrigerada)|trailer|tractocamion|torton|volteo|lona|doble\s+fondo|casa\s+de\s+seguridad|ocult[oa]s|hacinad[oa]s|bodega|encerrad[oa]s|hidden|tarp|crammed|stash|locked)(?![a-z])/;
 
 /** "P y P: G; robo de ganado y cobro de cuota": what a group lives by, in a list of groups. */
 const ENTRY_OF_GROUP = /^[^a-z]*P(?:[\s,/]|y|P|\([^)]*\))*\s*[:-]\s+(?:(?:el|la|los)\s+)?"?G/;

@@ -23,11 +23,11 @@ import { readMoment } from './row-moment.ts';
 import type { Moment } from './row-moment.ts';
 
 const EVENT_COLUMN =
-  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen|what|detalle|sintesis)/;
+  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen|what|detalle|sintesis|narrativa|narrative|relato|desarrollo)/;
 const TYPE_COLUMN =
-  /^(?:delitos?|(?:tipo|clase|clasificacion|categoria|rubro|clave)(?:\s+del?\s+(?:evento|hecho|incidente|delito|suceso|novedad))?|tipificacion|rubros?|tema|materia|modalidad|motivo|eventos?|hechos?|incidentes?|conducta|crime|offen[cs]e|(?:event|incident|crime|offen[cs]e)(?:\s+(?:type|category|class))?|type(?:\s+of\s+(?:event|incident|crime|offen[cs]e))?|category|class|kind)$/;
+  /^(?:delitos?|clasif\.?|(?:tipo|clase|clasificacion|categoria|rubro|clave)(?:\s+del?\s+(?:evento|hecho|incidente|delito|suceso|novedad))?|tipificacion|rubros?|tema|materia|modalidad|motivo|eventos?|hechos?|incidentes?|conducta|crime|offen[cs]e|(?:event|incident|crime|offen[cs]e)(?:\s+(?:type|category|class))?|type(?:\s+of\s+(?:event|incident|crime|offen[cs]e))?|category|class|kind)$/;
 const RESULT_COLUMN =
-  /^(?:resultados?|saldo|observaciones|detalles?|aseguramientos?|outcome|results?|notes?|remarks|comments?)/;
+  /^(?:resultados?|saldo|consecuencias?|observaciones|detalles?|aseguramientos?|outcome|results?|notes?|remarks|comments?)/;
 const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
 const MONTH_COLUMN = /^(?:mes|month)$/;
 const DATE_COLUMN = /^(?:fecha|dia|f\/h|fha|date|day|when|cuando)(?![a-z])/;

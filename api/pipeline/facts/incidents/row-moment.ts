@@ -32,6 +32,10 @@ const DAY_AND_CLOCK =
 /** 18 under "DÍA" · 18/05 · 18-05 under "FECHA". */
 const DAY_ALONE = /^(\d{1,2})(?:[/.-](\d{1,2}))?\.?$/;
 
+/** "L 27", "vie 31", "Mon 3": a day of the week and of the month. */
+const WEEKDAY_AND_DAY =
+  /^(?:[lmxjvsd]|lu|ma|mi|ju|vi|sa|do|lun|mar|mie|jue|vie|sab|dom|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(\d{1,2})\.?$/;
+
 /**
  * The day and hour that the cells of a row give in bare figures. A row whose cell under the dates is
  * empty is of the day of the row before.
@@ -52,6 +56,9 @@ export function readMoment(
       const day = dayNumbered(Number(both[1]), both[2] ? Number(both[2]) : null, window, own);
       if (day) return { day, minutes: clock };
     }
+    const named = index === 0 ? WEEKDAY_AND_DAY.exec(cell) : null;
+    const dayNamed = named && dayNumbered(Number(named[1]), null, window, own);
+    if (dayNamed) return { day: dayNamed, minutes };
     const alone = index === dateColumn ? DAY_ALONE.exec(cell) : null;
     if (alone) {
       const month = alone[2] ? Number(alone[2]) : monthOf(cells[monthColumn]);
