@@ -33,7 +33,7 @@ export function processDocument(input: PipelineInput, gazetteer: Gazetteer): Pro
   const structure = readStructure(text, undefined, text.length <= KEPT_LENGTH ? KEPT : undefined);
   const language = input.language ?? detectLanguage(structure.folded, structure.words);
   const parts = findDateParts(text, structure.folded, language === 'en', structure.words);
-  const own = findDocumentDate(structure, parts) ?? givenDate(input);
+  const own = findDocumentDate(structure, parts, input.date != null) ?? givenDate(input);
   const documentDate = own ? dayOf(own.period) : null;
   const { dates, notes } = resolveDateParts(
     text,

@@ -90,7 +90,7 @@ export function findCalendarDates(text: string, stretch: DateStretch, english: b
   }
   for (const match of matchesNear(stretch, 'month', month, DAY_MONTH)) addDayMonth(text, match, add);
   for (const match of matchesNear(stretch, 'month', month | digit, MONTH_DAY)) {
-    if (isLowerMay(text, match, match[2]!)) continue;
+    if (isLowerMay(text, match, match[2]!) || isSea(folded, match)) continue;
     add(
       match,
       'month-day',
@@ -201,6 +201,16 @@ function addDayMonth(text: string, match: RegExpMatchArray, add: Add): void {
 const dayOf = (digits: string): number => Number(digits.replace(/l/g, '1').replace(/o/g, '0'));
 
 /** English "may" in lower case is a verb: "at least 5 may have died". */
+/** "Sacaron del mar 20 costales": the sea. */
+function isSea(folded: string, match: RegExpMatchArray): boolean {
+  if (!match[0].startsWith('mar')) return false;
+  const start = match.index!;
+  return (
+    /(?<![a-z])(?:del|al|el|alta|de|ultra|por)\s+$/.test(folded.slice(Math.max(0, start - 8), start)) &&
+    /^\s+[a-z]{3,}/.test(folded.slice(start + match[0].length, start + match[0].length + 8))
+  );
+}
+
 function isLowerMay(text: string, match: RegExpMatchArray, word: string): boolean {
   if (!/^(?:may|mar|march|set|sat|sun)$/.test(word)) return false;
   const at = match[0].indexOf(word);

@@ -94,17 +94,19 @@ export function resolveDateParts(
   let last = 0;
   for (const part of parts) {
     while (anchorIndex + 1 < anchors.length && anchors[anchorIndex + 1]!.start <= part.start) anchorIndex++;
-    if (folded.slice(last, part.start).includes('\n')) said = null;
+    const onLine = !folded.slice(last, part.start).includes('\n');
+    if (!onLine) said = null;
     last = part.end;
     const anchor = anchors[anchorIndex]?.day ?? null;
     const value = withoutLateYear(part, anchor);
     const period: Period | null = part.impossible
       ? null
-      : resolveDate(value, { anchor, previous, recent, said });
+      : resolveDate(value, { anchor, previous, recent, said, onLine });
     const words = text.slice(part.start, part.end);
     if (period === null) notes.push(unresolved(part, words));
     else {
-      if (period.to?.length === 10 && !isAside(part, folded)) previous = period.to;
+      if (period.to?.length === 10 && !isAside(part, folded) && !isAsOfNow(part, folded))
+        previous = period.to;
       if (period.to !== null && period.to.length > (value.kind === 'relative' ? 7 : 4)) recent = period.to;
       if (saysMonthOfYear(value) && period.from && anchor && period.from.slice(0, 4) < String(anchor.year))
         said = firstOf(period.from);
@@ -130,6 +132,13 @@ function withoutLateYear({ rule, value }: DatePart, anchor: Day | null): DateVal
     ? { ...value, year: null }
     : { ...value, minutes: null };
 }
+
+/** "A la fecha no se ha detenido a nadie": of no day told. */
+function isAsOfNow({ start, end }: DatePart, folded: string): boolean {
+  return AS_OF_NOW.test(folded.slice(start, end));
+}
+
+const AS_OF_NOW = /^(?:a|hasta)\s+(?:la\s+fecha|hoy|el\s+momento|ahora)/;
 
 /** "…, los liberan al día siguiente": what follows goes on from the day before. */
 function isAside({ rule, start }: DatePart, folded: string): boolean {

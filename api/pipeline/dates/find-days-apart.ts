@@ -41,6 +41,16 @@ const APART = new PatternSet<Apart>(
       true,
     ),
     row(String.raw`${COUNT}\s+${DAYS}\s+(?:antes\s+del?|before)(?=\s)`, null, 1, true),
+    row(
+      String.raw`(?:una\s+semana|ocho\s+dias|a\s+week)\s+(?:despues|mas\s+tarde|later|after)(?!\s+(?:de|que)(?![a-z]))`,
+      7,
+      1,
+    ),
+    row(
+      String.raw`(?:dos\s+semanas|quince\s+dias|two\s+weeks)\s+(?:despues|mas\s+tarde|later)(?!\s+(?:de|que)(?![a-z]))`,
+      14,
+      1,
+    ),
     row(String.raw`(?:al|el|del)\s+(?:dia\s+siguiente|otro\s+dia)|la\s+${PART}\s+siguiente`, 1, 1),
     row(String.raw`(?:the\s+)?(?:next|following)\s+(?:day|morning|afternoon|evening|night)`, 1, 1),
     row(String.raw`${COUNT}\s+${DAYS}\s+(?:despues|mas\s+tarde|later|afterwards?)`, null, 1),

@@ -26,12 +26,21 @@ const AFTER_PLACE = /[a-z.)]\s*(?:,\s*(?:a\s+(?:los\s+)?)?|\.\s?(?:-\s*)?|-\s*|\
 const FOREIGN =
   /(?:jornada|eleccion(?:es)?|electoral(?:es)?|desde(?:\s+el)?|hasta(?:\s+el)?|reunion|cumbre|visita|sesion|acuerdo|decreto|since|until|del\s+(?:pasado|proximo)|vigen\w+)\s*(?:del?|of|on|el)?\s*$/;
 
+/** "On April 5, 2021, bodies…", "El 3 de agosto de 2021, en…": a day in a sentence, that of what it tells. */
+const OF_EVENT = /(?:^|[^a-z])(?:on|el|dia)\s+$/;
+
 /**
  * The document's own date: a field ("Fecha:", an e-mail's Date), the dateline of a place, a date that
  * stands alone at the head, or the same at the foot. Full days only; relative dates and dates of what
  * the paper speaks of are not its own.
+ *
+ * @param isGiven it came with a date of its own, which a day told in prose does not outrank
  */
-export function findDocumentDate(structure: Structure, parts: readonly DatePart[]): DocumentDate | null {
+export function findDocumentDate(
+  structure: Structure,
+  parts: readonly DatePart[],
+  isGiven = false,
+): DocumentDate | null {
   const { blocks } = structure;
   const head = blocks.slice(0, HEAD_BLOCKS);
   const tail = blocks.slice(Math.max(HEAD_BLOCKS, blocks.length - TAIL_BLOCKS));
@@ -43,7 +52,7 @@ export function findDocumentDate(structure: Structure, parts: readonly DatePart[
       inHead >= 0 ? -1 : tail.findIndex((block) => part.start >= block.start && part.end <= block.end);
     if (inHead < 0 && inTail < 0) continue;
     const block = inHead >= 0 ? head[inHead]! : tail[inTail]!;
-    const candidate = judge(structure, part, block, isMail, inHead >= 0 ? inHead : HEAD_BLOCKS + 1);
+    const candidate = judge(structure, part, block, isMail, inHead >= 0 ? inHead : HEAD_BLOCKS + 1, isGiven);
     if (candidate === null) continue;
     const ends =
       best !== null && candidate.score === best.score && endsStretch(structure, best.end, part.start);
@@ -58,6 +67,7 @@ function judge(
   block: Block,
   isMail: boolean,
   place: number,
+  isGiven: boolean,
 ): Candidate | null {
   const date = ownDay(part);
   if (date === null) return null;
@@ -84,6 +94,7 @@ function judge(
   if (atFoot) return alone < 45 ? { date, source: 'header', score: 4 } : null;
   if (block.kind === 'heading' || block.kind === 'row' || alone < 70)
     return { date, source: 'header', score: 6 + early };
+  if (isGiven && OF_EVENT.test(before)) return null;
   return place < 2 ? { date, source: 'header', score: 2 + early } : null;
 }
 

@@ -63,6 +63,7 @@ export function isStreetName(
     !STATE_OF_COLIMA.test(before)
   )
     return true;
+  if (/(?:^|[^a-z])la\s+$/.test(before) && /^\d/.test(folded.slice(start, start + 1))) return true;
   if (!FEASTS.has(`${day}-${month}`)) return false;
   if (
     /^\s*(?:#|no\.?\s*\d|num\.?\s*\d|numero\s+\d|esq|esquina|s\/n|,?\s*col\.|\d+\s*,)/.test(

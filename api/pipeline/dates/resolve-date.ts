@@ -16,6 +16,8 @@ export interface DateContext {
   readonly previous: PartialDate | null;
   /** Last day or month named before, which lends its month to a bare day. */
   readonly recent: PartialDate | null;
+  /** Whether that stands before on the same line: "Julio: día 14, …". */
+  readonly onLine?: boolean;
   /** Year said before in the same paragraph, with the date that says it. */
   readonly said: Day | null;
 }
@@ -133,10 +135,10 @@ function nearestYear(month: number, day: number | null, reference: Day, past: bo
 function dayOfNearMonth(
   day: number,
   weekday: number | null,
-  { previous, recent }: DateContext,
+  { previous, recent, onLine = false }: DateContext,
   anchor: Day,
 ): PartialDate | null {
-  const told = weekday === null && recent !== null ? dayOfToldMonth(day, recent, anchor) : null;
+  const told = weekday === null && recent !== null ? dayOfToldMonth(day, recent, anchor, onLine) : null;
   if (told !== null) return told;
   for (let back = 0; back < 4; back++) {
     const { year, month } = addMonths(anchor.year, anchor.month, -back);
@@ -153,14 +155,15 @@ function dayOfNearMonth(
 
 /** How long ago, in days, a month may have been that lends itself to a bare day. */
 const TOLD_LATELY = 150;
+const TOLD_ON_LINE = 400;
 
 /** "El 4 de mayo… El 9…" goes on in May; not back in it, nor past the paper's own day. */
-function dayOfToldMonth(day: number, recent: PartialDate, anchor: Day): PartialDate | null {
+function dayOfToldMonth(day: number, recent: PartialDate, anchor: Day, onLine: boolean): PartialDate | null {
   const [year, month] = [Number(recent.slice(0, 4)), Number(recent.slice(5, 7))];
   if (recent.length === 10 && day < Number(recent.slice(8))) return null;
   if (!isDay(year, month, day)) return null;
   const age = dayCount(anchor) - dayCount({ year, month, day });
-  return age >= 0 && age < TOLD_LATELY ? partialDate(year, month, day) : null;
+  return age >= 0 && age < (onLine ? TOLD_ON_LINE : TOLD_LATELY) ? partialDate(year, month, day) : null;
 }
 
 function resolveRange(value: RangeValue, context: DateContext): Period | null {

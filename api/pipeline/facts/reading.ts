@@ -9,7 +9,7 @@ import { mayHaveNumbers } from '../quantities/find-number-mentions.ts';
 import { MENTION, SHARED } from '../words/prefilter.ts';
 import type { Candidates } from '../words/prefilter.ts';
 import type { Block, Span, Structure } from '../structure/structure.ts';
-import type { Masked } from './masked.ts';
+import type { Masked, PlaceSlot } from './masked.ts';
 import { maskSentence } from './mask-sentence.ts';
 import type { MaskedSentence, Mentions } from './mask-sentence.ts';
 import type { IsoDay } from '#domain/period.ts';
@@ -87,6 +87,7 @@ export class Reading {
     return (this.masks[sentence.ordinal] ??= withoutDateline(
       maskSentence(this.structure, sentence, this.mentions, this.candidates(sentence)),
       sentence.block,
+      this.documentDate,
     ));
   }
 }
@@ -95,14 +96,45 @@ export class Reading {
 export const DATELINE =
   /^[^a-zP]*P\.?(?:,\s+mexico)?(?:,\s+|\s+-\s+|\s+)(?:a\s+)?(?:D|\(D\))\s*(?:\([^)]*\))?\s*(?:\.?\s?-|:\s|\.?$)/;
 
-function withoutDateline(masked: MaskedSentence, block: Block): Masked {
-  if (block.kind === 'item' || block.kind === 'row' || !masked.text.includes('D')) return masked;
+function withoutDateline(masked: MaskedSentence, block: Block, own: IsoDay | null): Masked {
+  if (block.kind === 'item' || block.kind === 'row') return masked;
+  if (block.kind === 'paragraph' && isPlaceline(masked, block))
+    return masked.withSlots(
+      masked.slots.map((slot, index) =>
+        index === 0 && slot.kind === 'P' ? { ...slot, role: 'far' as const } : slot,
+      ),
+    );
+  if (!masked.text.includes('D')) return masked;
   const end = DATELINE.exec(masked.text)?.[0].length;
-  if (end === undefined) return masked;
+  if (end === undefined || isDayOfNews(masked, end, own)) return masked;
   const slots = masked.slots
     .filter((slot) => slot.at >= end || slot.kind !== 'D')
     .map((slot) => (slot.at < end && slot.kind === 'P' ? { ...slot, role: 'far' as const } : slot));
   return masked.withSlots(slots);
+}
+
+/** Blocks at the head of a paper where its dateline may stand. */
+const HEAD = 5;
+const PLACELINE = /^[^a-zPDTGN]*P\.?\s?-\s/;
+
+/** "CHILPANCINGO, GRO.- Tres días de combates en P": where it was written, as the sentence names another place. */
+function isPlaceline({ text, slots }: Masked, { ordinal }: Block): boolean {
+  if (ordinal >= HEAD || slots[0]?.kind !== 'P' || !PLACELINE.test(text)) return false;
+  const [{ mention, code }, ...others] = slots as [PlaceSlot];
+  return (
+    /^[^\p{Ll}]+$/u.test(mention.text) &&
+    others.some(
+      (slot: Masked['slots'][number]) =>
+        slot.kind === 'P' && slot.role === 'site' && slot.code.length > 2 && slot.code !== code,
+    )
+  );
+}
+
+/** "Guaymas, July 11. A policewoman…" in a paper of the 15th: an entry's own day, not the paper's. */
+function isDayOfNews({ slots }: Masked, end: number, own: IsoDay | null): boolean {
+  const opening = slots.find((slot) => slot.kind === 'D' && slot.at < end);
+  const from = opening?.kind === 'D' ? (opening.date.period?.from ?? null) : null;
+  return own !== null && from !== null && from.length === own.length && from < own;
 }
 
 /** Works something out once for a text. */

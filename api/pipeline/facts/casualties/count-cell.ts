@@ -20,9 +20,10 @@ const COUNTED: readonly (readonly [Outcome, RegExp])[] = [
 
 /** The count that a cell under such a title gives in bare figures: "MUERTOS | 2", "Detenidos: ninguno". */
 export function countCell(title: string, cell: string): { outcome: Outcome; count: Estimate } | null {
-  const value = /^[\s:.]*(?:(\d{1,3})|(ningun[oa]|cero|none|nil|no\s+hubo|sin\s+detenidos))\s*\.?$/.exec(
-    cell,
-  );
+  const value =
+    /^[\s:.]*(?:(\d{1,3})|(ningun[oa]|cero|none|nil|no\s+hubo|sin\s+detenidos))\s*(?:\.?|[(,;-].*)$/.exec(
+      cell,
+    );
   if (!value) return null;
   const outcome = COUNTED.find(([, pattern]) => pattern.test(title.trim()))?.[0];
   return outcome === undefined ? null : { outcome, count: exactly(value[1] ? Number(value[1]) : 0) };

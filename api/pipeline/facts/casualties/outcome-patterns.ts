@@ -1,5 +1,6 @@
 import { PatternSet } from '../../words/pattern-set.ts';
 import { FURTHER } from './further-outcomes.ts';
+import { PLAIN } from './plain-outcomes.ts';
 import { OBJECT, PHRASE } from './person-phrase.ts';
 import { UNNAMED, UNNAMED_ENGLISH } from './unnamed-persons.ts';
 
@@ -19,18 +20,18 @@ export interface OutcomePattern {
 const rx = (source: string): string => String.raw`(?<![a-z])${source}(?![a-z])`;
 const WHO = `(?<who>${PHRASE})`;
 /** Words between the persons and what happened to them. */
-const GAP = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,?\s+(?!(?:y|e|and)\s|N)[^\s.;:N]+){0,14}?,?`;
+const GAP = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,?\s+(?!(?:y|e|and|(?:un[oa]|one)\s+(?:of|de))\s|N)[^\s.;:N]+){0,14}?,?`;
 const WOUNDS = String.raw`con\s+(?:[a-z]+\s+)?(?:heridas?|lesiones|golpes|fracturas?|rozon(?:es)?|quemaduras|contusiones|raspones|esquirlas)`;
 const SHORT = String.raw`(?:,\s+N\s+(?:of\s+them|de\s+ell[oa]s)[^,.;]{0,40},)?(?:,\s+amb[oa]s\s+[a-z]+,)?(?:\s+(?!(?:y|e|and)\s)[^\s.;:,N]+){0,3}?`;
 
 const DEAD = String.raw`(?:muert[oa]s?|fallecid[oa]s?|occis[oa]s?|abatid[oa]s?|sin\s+vida|ejecutad[oa]s?|asesinad[oa]s?|ultimad[oa]s?|acribillad[oa]s?|calcinad[oa]s?|decapitad[oa]s?|fall(?:ec)?s?\.|occ\.|privad[oa]s?\s+de\s+la\s+vida|dead|killed|slain|murdered|shot\s+dead|shot\s+to\s+death|gunned\s+down)`;
-const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|apunalad[oa]s?|acuchillad[oa]s?|machetead[oa]s?|descalabrad[oa]s?|les(?:ion)?s?\.|wounded|injured|hurt|beaten|stabbed|shot\s+and\s+wounded)`;
-const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|det(?:en)?s?\.|detained|arrested|captured|held|in\s+custody)`;
+const HURT = String.raw`(?:herid[oa]s?|lesionad[oa]s?|golpead[oa]s?|lastimad[oa]s?|quemad[oa]s?|intoxicad[oa]s?|baleado[s]?|contundid[oa]s?|contus[oa]s?|rozad[oa]s?|apunalad[oa]s?|acuchillad[oa]s?|machetead[oa]s?|descalabrad[oa]s?|les(?:ion)?s?\.|wounded|injured|hurt|beaten|slashed|clubbed|pistol-whipped|stabbed|shot\s+and\s+wounded)`;
+const HELD = String.raw`(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|aprehendid[oa]s?|asegurad[oa]s?|consignad[oa]s?|det(?:en)?s?\.|detained|arrested|captured|held(?!\s+(?:up|talks|meetings?|a|an|the)(?![a-z]))|in\s+custody)`;
 const WAS = String.raw`(?:fue(?:ron|ra|ran)?|resulto|resultaron|salio|salieron|quedo|quedaron|era[n]?|esta[n]?|habia[n]?\s+sido|ha[n]?\s+sido|was|were|(?:has|have|had)\s+been|left)`;
 const NO = String.raw`(?:sin|s\/|no\s+(?:hubo|hay|se\s+(?:registr|report|present|tien|reportaron|registraron)[a-z]*|quedaron|resultaron|existen?|huboo?)(?:\s+(?:personas|mas))?|ningun[oa]?|ni|cero|nadie(?:\s+(?:fue|resulto|quedo|salio))?|no\s+one(?:\s+(?:was|has\s+been|were))?|nobody(?:\s+(?:was|has\s+been))?|without|no|with\s+no)`;
 
 /** Place, time and means between a verb and its persons: "ayer en P", "a balazos". */
-const ASIDE = String.raw`(?:,?\s+(?:D|T|ayer|hoy|(?:en|in|at)\s+(?:(?:el|la|las|los|the)\s+)?(?:[a-z.]+\s+){0,4}?P(?:,?\s+P|\s+\(P\))*|en\s+una?\s+[a-z]+(?:\s+de\s+[a-z]+){0,2}|en\s+el\s+lugar|ahi|a\s+(?:balazos|tiros|golpes|machetazos)|con\s+armas?\s+de\s+fuego|por\s+[a-z\s.]{3,30}?),?)*`;
+const ASIDE = String.raw`(?:,?\s+(?:D|T|ayer|hoy|(?:en|in|at)\s+(?:(?:el|la|las|los|the)\s+)?(?:[a-z.]+\s+){0,4}?P(?:,?\s+P|\s+\(P\))*|en\s+una?\s+[a-z]+(?:\s+de\s+[a-z]+){0,2}|en\s+el\s+lugar|ahi|al\s+azar|a\s+quemarropa|a\s+sangre\s+fria|a\s+mansalva|a\s+(?:balazos|tiros|golpes|machetazos)|con\s+armas?\s+de\s+fuego|por\s+[a-z\s.]{3,30}?),?)*`;
 
 function patterns(
   outcome: Outcome,
@@ -92,7 +93,7 @@ const BODIES: OutcomePattern[] = [
   {
     outcome: 'killed',
     source: rx(
-      String.raw`(?:(?:restos(?:\s+humanos)?|remains)\s+(?:de|of)\s+(?=(?:N|un[oa]?|an?)\s+(?:varon|hombre|mujer|persona|masculino|masc|fem|femenin|individuo|sujeto|joven|menor|m[ae]n|wom[ae]n|person|people|migrant|youth|victim))|(?:cuerpos?|cadaver(?:es)?|bod(?:y|ies))\s+(?:[a-z]+\s+){0,2}?(?:de|of)\s+)(?<who>${OBJECT}|(?:N|un[oa]?)(?=\s+[a-z]{4,}))`,
+      String.raw`(?:(?:restos(?:\s+humanos)?|remains)\s+(?:de|of)\s+(?=(?:N|un[oa]?|an?)\s+(?:varon|hombre|mujer|persona|masculino|masc|fem|femenin|individuo|sujeto|joven|menor|m[ae]n|wom[ae]n|person|people|migrant|youth|victim))|(?:cuerpos?|cadaver(?:es)?|bod(?:y|ies))\s+(?:(?!colgad|suspendid|hanging)[a-z]+\s+){0,2}?(?:de|of)\s+)(?<who>${OBJECT}|(?:N|un[oa]?)(?=\s+[a-z]{4,}))`,
     ),
   },
   {
@@ -152,7 +153,7 @@ const CAUGHT_AND_HELD: OutcomePattern = {
 const DETAINED = patterns(
   'detained',
   HELD,
-  String.raw`cae[n]?|cayeron|(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing)|(?:presentad|consignad|puest|remitid)[oa]s?\s+(?:ante|a)\s+(?:[^\s,.;]+\s+){0,6}?(?:fgr|f\.g\.r\.|pgr|p\.g\.r\.|fiscalia(?:\s+[a-z]+)?|ministerio\s+publico(?:\s+[a-z]+)?|m\.p\.|autoridad(?:es)?(?:\s+[a-z]+)?|disposicion))`,
+  String.raw`cae[n]?|cayeron|cayo(?=\s+(?:alias|"|el\s+(?:presunto\s+)?(?:lider|jefe)))|(?:se\s+)?(?:logro\s+(?:la\s+)?(?:detencion|captura|aprehension)\s+de|detuv(?:o|ieron|iendo)|deten(?:er|iendo)|arrest(?:o|aron|ed|ing)|captur(?:o|aron|ando|ed|ing)|aprehend(?:io|ieron)|detain(?:ed|ing)|(?:presentad|consignad|puest|remitid)[oa]s?\s+(?:ante|a)\s+(?:[^\s,.;]+\s+){0,6}?(?:fgr|f\.g\.r\.|pgr|p\.g\.r\.|fiscalia(?:\s+[a-z]+)?|ministerio\s+publico(?:\s+[a-z]+)?|m\.p\.|autoridad(?:es)?(?:\s+[a-z]+)?|disposicion))`,
   String.raw`(?:fue(?:ron)?|quedo|quedaron)\s+(?:presentad|consignad)[oa]s?\s+ante|(?:quedo|quedaron|fue(?:ron)?|se)\s+(?:puest[oa]s?\s+|pus(?:o|ieron)\s+)?a\s+disposicion|a\s+disposicion\s+(?:de|del)|(?:cayo|cayeron|quedo|quedaron)\s+en\s+(?:manos|poder)\s+de|(?:fue|fueron)\s+entregad[oa]s?\s+a\s+(?:la\s+)?(?:f\.?\s?g\.?\s?r|fiscalia|p\.?\s?g\.?\s?r|ministerio)|(?:is|are|remains?)\s+(?:in\s+custody|under\s+arrest)|was\s+taken\s+into\s+custody|were\s+taken\s+(?:into\s+custody|to\s+(?:the\s+)?(?:P|[a-z]+\s+station))`,
   String.raw`(?:detencion|captura|arresto|aprehension|arrest|capture)`,
   String.raw`(?:personas\s+)?(?:detenid[oa]s?|arrestad[oa]s?|asegurad[oa]s|capturad[oa]s|arrests|detained)`,
@@ -241,6 +242,7 @@ const ALL: readonly OutcomePattern[] = [
   ...UNNAMED,
   ...UNNAMED_ENGLISH,
   ...FURTHER,
+  ...PLAIN,
 ];
 
 /** Every way to count what happened to persons; those that say none come first. */

@@ -13,14 +13,16 @@ export interface PersonCount {
   readonly definite: boolean;
 }
 
-const ADJECTIVE = String.raw`(?:(?:otr[oa]s?|mas|presunt[oa]s?|joven(?:es)?|unic[oa]|only|total|civil(?:es)?|other|more|young|local|alleged|suspected|armed|police|army|federal|state|municipal|unidentified|supuest[oa]s?|diferentes|propi[oa]s?|elderly|teenage)\s+)*`;
-const DETERMINER = String.raw`(?:(?:entre\s+)?N|un[oa]?|el|la|los|las|su|sus|al|del|one|an?|the|his|her|their|otr[oa]|another|ambos|ambas)`;
+const ADJECTIVE = String.raw`(?:(?:otr[oa]s?|mas|presunt[oa]s?|joven(?:es)?|unic[oa]|only|total|civil(?:es)?|other|more|young|local|alleged|suspected|armed|police|army|federal|state|municipal|unidentified|cartel|gang|drug|town|former|senior|municipales|supuest[oa]s?|diferentes|propi[oa]s?|elderly|teenage)\s+)*`;
+const DETERMINER = String.raw`(?:(?:entre\s+)?N|un[oa]?|el|la|los|las|su|sus|al|del|one|an|a(?!\s+(?:[a-z]+(?:[oa]s|res|les|nes|tes)|personal)(?![a-z]))|the|his|her|their|otr[oa]|another|ambos|ambas)`;
 const OF_FORCE = String.raw`(?:\s+(?:del\s+ejercito(?:\s+mexicano)?|de\s+(?:la\s+)?(?:guardia\s+nacional|marina|armada|g\.n\.|sedena|semar|policia(?:\s+(?:estatal|municipal|federal))?|infanteria(?:\s+de\s+marina)?)))?`;
-const QUALIFIED = String.raw`(?:\s+(?:de\s+tropa|de\s+edad|armad[oa]s|estatal(?:es)?|municipal(?:es)?|federal(?:es)?|masculin[oa]s?|femenin[oa]s?|adult[oa]s?|mexican[oa]s|cuban[oa]s|,?\s*de\s+N\s+anos(?:\s+de\s+edad)?,?))*`;
+const QUALIFIED = String.raw`(?:\s+(?:de\s+tropa|de\s+edad|armad[oa]s|estatal(?:es)?|municipal(?:es)?|federal(?:es)?|del?\s+(?:la\s+|el\s+)?(?:grupo|banda|cartel|celula|organizacion|policia|corporacion|G)|masculin[oa]s?|femenin[oa]s?|adult[oa]s?|mexican[oa]s|cuban[oa]s|,?\s*de\s+N\s+anos(?:\s+de\s+edad)?,?))*`;
 /** What may follow a number that stands for persons without naming them: "y otros dos resultaron heridos". */
 const LONE_AHEAD = String.raw`(?=\s+(?:(?:de\s+ellos|of\s+them)\s+)?(?:(?:fueron|fue|resultaron|resulto|quedaron|quedo|murieron|fallecieron|perecieron|salio|salieron|were|was|had|have|perdieron|tienen)(?![a-z])|(?:resultaron\s+)?(?:muert|herid|lesionad|fallecid|detenid|arrestad|golpead|ejecutad|asesinad|dead|wounded|injured|hurt|arrested|detained)))`;
-const LONE = String.raw`(?:otr[oa]s\s+)?N(?:\s+(?:mas|more|others|otr[oa]s)(?![a-z])|${LONE_AHEAD})|(?:un[oa]|otr[oa])\s+mas(?![a-z])|(?:otr[oa]|un[oa])(?=\s+(?:resulto|salio|quedo|fue|murio|fallecio|muert|herid|lesionad|fallecid|detenid|golpead))|amb[oa]s(?=\s+(?:fueron|resultaron|quedaron|murieron|fallecieron|muert|herid|lesionad|detenid|sin\s+vida))|both(?=\s+(?:were|died|of\s+whom))|(?:N|un[oa]|one)\s+(?:de\s+(?:sus|l[oa]s|est[oa]s)|of\s+(?:the|its|his|their))\s+(?!que\s|cuales)[a-z]+(?![a-z])|one\s+more(?![a-z])|another(?=\s+(?:was|died))|one(?=\s+(?:was|wounded|injured))`;
-const UNIT = String.raw`(?:(?:(?:los|las|sus|the|otr[oa]s?|a|al)\s+)?${DETERMINER}\s+${ADJECTIVE}${PERSON}(?![a-z])${OF_FORCE}${QUALIFIED}|${LONE})`;
+const LONE = String.raw`(?:otr[oa]s\s+)?N(?:\s+(?:mas|more|others|otr[oa]s)(?![a-z])|${LONE_AHEAD})|(?:un[oa]|otr[oa])\s+mas(?![a-z])|(?:otr[oa]|un[oa])(?=\s+(?:resulto|salio|quedo|fue|murio|fallecio|muert|herid|lesionad|fallecid|detenid|golpead))|amb[oa]s(?=\s+(?:fueron|resultaron|quedaron|murieron|fallecieron|muert|herid|lesionad|detenid|sin\s+vida))|both(?=\s+(?:were|died|of\s+whom))|(?:N|un[oa]|one)\s+(?:(?:de\s+(?:sus|l[oa]s|est[oa]s)|of\s+(?:the|its|his|their))\s+(?!que\s|cuales)[a-z]+|of\s+them|de\s+ell[oa]s)(?![a-z])|one\s+more(?![a-z])|another(?=\s+(?:was|died))|one(?=\s+(?:was|wounded|injured))`;
+/** "El Güero", jefe de plaza: one who is known by a byname. */
+const ALIAS = String.raw`(?:alias\s+)?"(?:el|la)\s+[a-z]{2,}(?:\s+[a-z]+)?"(?:,\s+[^,.;"]{3,50},)?`;
+const UNIT = String.raw`(?:(?:(?:los|las|sus|the|otr[oa]s?|a|al)\s+)?${DETERMINER}\s+${ADJECTIVE}${PERSON}(?![a-z])${OF_FORCE}${QUALIFIED}|${ALIAS}|${LONE})`;
 const JOIN = String.raw`(?:\s*,\s*(?!amb[oa]s|(?:the|el|la)\s+(?:only|unic)|N\s+(?:de\s+ell|of\s+them))|\s*,?\s+(?:y|e|and|mas|junto\s+con)\s+(?:a\s+|de\s+|of\s+)?)`;
 
 /** A phrase such as "un hombre y una mujer", "1 oficial y 3 de tropa", "sus dos ocupantes". */

@@ -39,12 +39,15 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
   let persons: boolean | null = null;
   const candidates = candidatesOf(masked);
   for (const { pattern, value } of OUTCOMES.among(candidates)) {
-    const { outcome, zero } = value;
+    const { zero } = value;
     if (value.persons && !(persons ??= hasPersons(text, candidates))) continue;
     for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      const outcome = value.outcome === 'detained' && fell(match[0], text) ? 'killed' : value.outcome;
       if (found.some((one) => one.outcome === outcome && one.from < end && start < one.to)) continue;
+      const among = AMONG.test(text.slice(Math.max(0, start - 40), start));
+      if (among && !/,?\s(?:y|and)\s/.test(match.groups?.['who'] ?? '')) continue;
       if (text[start - 1] === '(' && found.some((one) => one.outcome === outcome)) continue;
       if (zero) {
         found.push({ outcome, count: exactly(0), side: 'civilian', from: start, to: end, definite: false });
@@ -59,7 +62,9 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
       )
         continue;
       const last =
-        SINGULAR.test(text.slice(at[1], end)) || (at[0] === start && DIED_BEFORE.test(text.slice(0, start)));
+        among ||
+        SINGULAR.test(text.slice(at[1], end)) ||
+        (at[0] === start && DIED_BEFORE.test(text.slice(0, start)));
       const from = last ? lastPerson(masked, at[0], at[1]) : at[0];
       const persons = value.one ? { count: exactly(1), definite: false } : countPersons(masked, from, at[1]);
       if (persons === null || isUnconfirmed(tail(text, match.index + match[0].length), masked.candidates))
@@ -76,6 +81,26 @@ function findOutcomes(masked: Masked): OutcomeCount[] {
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** "Seis agentes, entre ellos el director, fueron…": one of those counted already. */
+const AMONG =
+  /(?<![a-z])(?:entre\s+(?:ell[oa]s|l[oa]s\s+(?:que|cuales)\s[^,.;]{0,24})|incluid[oa]s?|incluyendo|including|among\s+them)\s+$/;
+
+/** "Cayeron dos marinos": men of the law who fall are dead, others are held. */
+function fell(words: string, sentence: string): boolean {
+  return (
+    words.startsWith('ca') &&
+    FALL.test(words) &&
+    sideOf(words) === 'authority' &&
+    !OUTLAW.test(words) &&
+    SHOOTING.test(sentence)
+  );
+}
+
+const FALL = /^(?:cae|cay)/;
+const SHOOTING =
+  /(?<![a-z])(?:ataque|atac|agresion|enfrent|balac|tirot|emboscad|dispar|combat|refrieg|muert|herid|lesion|caid)[a-z]*/;
+const OUTLAW = /"|(?<![a-z])(?:jefe|lider|operador|presunt|integrant|miembro|escolta|alias)/;
 
 /** Before several persons, what happened to the first: "falleció un chofer y dos pasajeras resultaron lesionadas". */
 const DIED_BEFORE =

@@ -105,7 +105,7 @@ export const ACT_CUES: readonly Cue[] = [
     r`se\s+llevaron\s+(?:(?:en\s+)?la\s+)?(?:(?:madrugada|noche|manana|tarde)\s+)?(?:del?\s+)?(?:D\s+)?(?:de\s+(?:un[oa]?|la|el|su)\s+[a-z]+\s+)?a\s+N\s+(?:personas|hombres|mujeres|jovenes|[a-z]+s)(?=[\s,.;])`,
     r`(?:took|dragged|snatched|pulled)\s+N\s+(?:[a-z]+\s+){0,2}?(?:from|out\s+of)\s+(?:their|his|her)\s+(?:homes?|houses?|beds?|cars?|shops?|workplaces?)`,
     r`retenid[oa]s?\s+por\s+(?!(?:[a-z]+\s+){0,2}?(?:personal|agentes?|elementos|policias?|autoridad|inm|i\.n\.m|migracion|marin|soldad|militar|efectivos|guardia|tropa|aduan|la\s+(?:fgr|fiscalia|marina|sedena|g\.n|naval|policia)))[a-z]+`,
-    r`(?:was|were)\s+(?:[a-z]+\s+)?(?:dragged|hauled|bundled|snatched|marched|forced)\s+(?:at\s+gunpoint\s+)?(?:out\s+of|from|off|into|away|onto)`,
+    r`(?:was|were)\s+(?:[a-z]+\s+)?(?:dragged|hauled|bundled|snatched|marched|forced)\s+(?:at\s+gunpoint\s+)?(?:out\s+of|from|off|into|away|onto)(?!\s+(?:their|the)\s+(?:homes|villages|land|communities|houses|towns|hamlets))`,
     r`(?:men|women|people|students|workers|drivers|engineers|brothers|boys|girls|man|woman|teacher|driver|rancher|farmer|journalist)\s+(?:[^\s;.]+\s+){0,3}?vanished`,
     r`(?:freed|released|rescued)\s+(?:[^;.]{0,40}?\s)?(?:captivity|captors|kidnappers)`,
   ),

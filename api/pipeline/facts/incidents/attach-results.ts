@@ -44,7 +44,11 @@ export function attachResults(
   const spoken = spokenOf(masked, events, last);
   if (spoken.block !== block) {
     if (block.quoted !== spoken.block.quoted) return;
-    if (block.ordinal - spoken.block.ordinal > REACH || slotsOf(masked, 'D').length > 0) return;
+    if (
+      block.ordinal - spoken.block.ordinal > REACH ||
+      slotsOf(masked, 'D').some(({ date }) => date.relation !== 'until')
+    )
+      return;
     if (
       own.length > 0 &&
       spoken.places.length > 0 &&

@@ -210,6 +210,7 @@ export class BlockReader {
       anchored:
         this.blockDate !== null ||
         this.blockMinutes !== null ||
+        (this.telling.frame.defaultDay !== null && this.scope.period?.precision === 'day') ||
         this.block.ordinal - 1 === this.telling.story.last?.card,
       cell: this.headed,
       ofGroup: this.namesGroup,
@@ -268,7 +269,7 @@ export class BlockReader {
       places: places ?? borrowPlaces(reading, block, scope, story, masked.text, listed),
       ownPlace: places !== null,
       ownPlaceHere: own.length > 0,
-      date: date ?? this.blockDate ?? borrowDate(frame, scope, story, clock, block, listed),
+      date: date ?? this.blockDate ?? borrowDate(reading, frame, scope, story, clock, block, listed),
       ownDate: date !== null,
       minutes,
       clock,

@@ -1,6 +1,8 @@
 import type { Period } from '#domain/period.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
+import { slotsOf } from '../masked.ts';
+import { hasDate, remember, sentencesOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { EventDate } from './date-event.ts';
 import { datelinePlace } from './entry-place.ts';
@@ -36,6 +38,36 @@ export function borrowPlaces(
   return lent ? [lent] : [];
 }
 
+/** Longest line that dates the list below it. */
+const LONGEST_LINE = 80;
+
+/** "Sucesos del 25 de noviembre" on a line of its own above a list: the day of its entries. */
+function dayOverList(reading: Reading, block: Block): Period | null {
+  return remember(reading, 'days-over-lists', () => daysOverLists(reading))[block.ordinal] ?? null;
+}
+
+function daysOverLists(reading: Reading): readonly (Period | null)[] {
+  const days: (Period | null)[] = [];
+  let last: Period | null = null;
+  for (const block of reading.structure.blocks) {
+    if (block.kind !== 'item') last = dayOfLine(reading, block);
+    days.push(block.kind === 'item' ? last : null);
+  }
+  return days;
+}
+
+function dayOfLine(reading: Reading, block: Block): Period | null {
+  if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_LINE || !hasDate(reading, block))
+    return null;
+  const [sentence, ...others] = sentencesOf(reading, block);
+  if (!sentence || others.length > 0) return null;
+  const dates = slotsOf(reading.mask(sentence), 'D');
+  const { period = null, relation } = dates[0]?.date ?? {};
+  return dates.length === 1 && period?.precision === 'day' && period.from === period.to && relation === 'on'
+    ? period
+    : null;
+}
+
 /** "A las 18.20 de ayer… — A las 20.05…": a later hour among entries of one list is of the day of the one before. */
 function goesOnByClock(last: EventDraft | null, { ordinal, parent }: Block, minutes: number | null): boolean {
   return (
@@ -61,6 +93,7 @@ function isDayBefore({ period }: EventDate, heading: Period, { ownDay }: EventFr
 
 /** When an event was whose entry gives no day: as the paper, the heading above it or the story has it. */
 export function borrowDate(
+  reading: Reading,
   frame: EventFrame,
   scope: BlockFrame,
   story: Story,
@@ -73,6 +106,9 @@ export function borrowDate(
   if (window) return { period: { from: window.first, to: window.first, precision: 'day' }, minutes };
   const { last } = story;
   const before = listed && last === null ? story.date : null;
+  const overList = listed ? dayOverList(reading, block) : null;
+  if (overList && (scope.period === null || scope.period.from === frame.ownDay))
+    return { period: overList, minutes };
   if (scope.period && !(before && isDayBefore(before, scope.period, frame)))
     return { period: scope.period, minutes };
   if (goesOnByClock(last, block, minutes)) return { ...last!.date!, minutes };

@@ -4,7 +4,7 @@ export type FieldKind = 'event' | 'place' | 'date' | 'story' | 'result' | 'aside
 const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'event',
-    /^(?:tipo\s+de\s+)?(?:que(?:\s+(?:paso|ocurrio|sucedio))?|what|eventos?|hechos?|delitos?|incidentes?|sucesos?|conducta|event|incident|crime|offen[cs]e)(?:\s+type)?$/,
+    /^(?:tipo|(?:tipo\s+de\s+)?(?:que(?:\s+(?:paso|ocurrio|sucedio))?|what|eventos?|hechos?|delitos?|incidentes?|sucesos?|conducta|novedad|event|incident|crime|offen[cs]e)(?:\s+type)?|type)$/,
   ],
   [
     'place',
@@ -16,19 +16,23 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'story',
-    /^(?:como|how|sintesis|relato|descripcion|detalles?|desarrollo|acontecimientos?|narracion|narrativa|resumen|asunto|summary|description|details|narrative|what\s+happened)$/,
+    /^(?:como|how|mecanica(?:\s+de\s+(?:los\s+)?hechos)?|dinamica|desarrollo|relatoria|sintesis|relato|descripcion|detalles?|desarrollo|acontecimientos?|narracion|narrativa|resumen|asunto|summary|description|details|narrative|what\s+happened)$/,
   ],
   [
     'result',
-    /^(?:resultados?|saldo|victimas?|muert[oa]s?|fallecid[oa]s?|herid[oa]s?|lesionad[oa]s?|detenid[oa]s?|carga|decomiso|asegurad[oa]s?|aseguramiento|droga|armas|aeronave|vehiculos?|responsables?|autor(?:es|ia)?|deteccion|propietario|results?|outcome|killed|injured|wounded|arrests|detained|victims|observaciones|hora|quien(?:es)?|who|por\s?que|motivo|causas?|movil|why|remarks|notes|seizures?|seized|toll)$/,
+    /^(?:resultados?|saldo|victimas?|muert[oa]s?|fallecid[oa]s?|herid[oa]s?|lesionad[oa]s?|detenid[oa]s?|carga|decomiso|asegurad[oa]s?|aseguramiento|droga|armas|aeronave|vehiculos?|(?:presunt[oa]s?\s+)?responsables?|grupo(?:\s+(?:delictivo|criminal|responsable|involucrado))?|organizacion|celula|group|autor(?:es|ia)?|deteccion|propietario|results?|outcome|killed|injured|wounded|arrests|detained|victims|observaciones|hora|quien(?:es)?|who|por\s?que|motivo|causas?|movil|why|remarks|notes|seizures?|seized|toll)$/,
   ],
   [
     'aside',
-    /^(?:folio|n[uo]m(?:ero)?|no|clave|clasificacion|reporta|informa|fuente|corporacion|dependencia|unidad|coordenadas|corredor|carretera|(?:poli|gaso|oleo)?ducto|linea|tramo|localizo|hallo|detecto|descubrio|intervino|personal|fecha\s+de\s+envio|elaboro|reviso|source|reported\s+by|unit|agency|coordinates|reference|ref|status|estatus|prioridad|priority)$/,
+    /^(?:folio|n[uo]m(?:ero)?|no|clave|clasificacion|reporta|informa|fuente|corporacion|dependencia|autoridad|personas|datos\s+generales|unidad|coordenadas|corredor|carretera|(?:poli|gaso|oleo)?ducto|linea|tramo|localizo|hallo|detecto|descubrio|intervino|personal|fecha\s+de\s+envio|elaboro|reviso|source|reported\s+by|unit|agency|coordinates|reference|ref|status|estatus|prioridad|priority)$/,
   ],
 ];
 
-export const cleanLabel = (label: string): string => label.replace(/[^a-z ]/g, '').trim();
+export const cleanLabel = (label: string): string =>
+  label
+    .replace(/\s*\/\s*/g, ' ')
+    .replace(/[^a-z ]/g, '')
+    .trim();
 
 /** What a field with such a label says; null for a label no form of events has. */
 export function kindOfLabel(label: string): FieldKind | null {

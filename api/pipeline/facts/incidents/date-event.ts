@@ -20,12 +20,16 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
   if (!masked.slots.some((slot) => slot.kind === 'D')) return null;
   const end = mainClauseEnd(masked, at);
   const dates = slotsOf(masked, 'D').filter(
-    (slot) => slot.at < end && isDateOfEvent(slot, ongoing) && !isAftermath(masked, slot, at),
+    (slot) =>
+      slot.at < end &&
+      isDateOfEvent(slot, ongoing) &&
+      !AS_OF_NOW.test(slot.date.text) &&
+      !isAftermath(masked, slot, at),
   );
   const times = slotsOf(masked, 'T');
   if (dates.length === 0) return null;
   const best = dates.reduce((one, slot) => (distance(slot, at) < distance(one, at) ? slot : one));
-  const nearest = firstOfPair(masked, dates, best);
+  const nearest = firstOfPair(masked, dates, finerThan(best, dates, at));
   const period = nearest.date.period!;
   const single =
     period.from === period.to || ongoing || isShort(period) ? { ...period, to: period.from } : period;
@@ -35,6 +39,9 @@ export function dateEvent(masked: Masked, at: number, ongoing: boolean): EventDa
     minutes: nearest.date.minutes ?? times[0]?.time.minutes ?? null,
   };
 }
+
+/** "Van 49 cuerpos a la fecha": up to when it is counted. */
+const AS_OF_NOW = /^(?:a|hasta)\s+(?:la\s+fecha|hoy|ahora|el\s+momento)/i;
 
 /** "Retienen a seis policías; los liberan al día siguiente": the day of what came after. */
 function isAftermath({ text }: Masked, slot: DateSlot, at: number): boolean {
@@ -52,6 +59,18 @@ const OPENS_WITH_DAY = /^[^a-zPG]*D[^a-z]*(?:[:>|-]|,\s+P|►|P)/;
 function firstOfPair({ text }: Masked, dates: readonly DateSlot[], slot: DateSlot): DateSlot {
   const before = dates[dates.indexOf(slot) - 1];
   return before && /^\s+(?:y|and)\s+(?:el\s+)?$/.test(text.slice(before.at + 1, slot.at)) ? before : slot;
+}
+
+/** Letters around a deed within which a day is its day, though a month stands nearer. */
+const NEAR = 80;
+
+/** "Residents who took up arms in July sacked the houses on Friday": Friday. */
+function finerThan(best: DateSlot, dates: readonly DateSlot[], at: number): DateSlot {
+  if (best.date.period?.precision !== 'month') return best;
+  const day = dates.find(
+    (slot) => slot.date.period?.precision === 'day' && slot.at > at && slot.at - at < NEAR && best.at < at,
+  );
+  return day ?? best;
 }
 
 function isDateOfEvent(slot: DateSlot, ongoing: boolean): boolean {

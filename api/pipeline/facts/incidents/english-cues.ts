@@ -43,7 +43,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
     r`(?:drones?|quadcopters?)\s+(?:[^;.]{0,70}?\s)?(?:circled|dropped|released|loosed|let\s+(?:go|fall|loose)|bombed|dived|exploded|blew\s+up|rained)`,
     r`(?:${BUILDINGS}|${VEHICLES})\s+${FEW}(?:${WAS}|came)\s+(?:hit|shot\s+(?:up|at)|strafed|shelled|bombed|firebombed|raked|riddled|fired\s+(?:on|upon)|blown\s+up|peppered|sprayed|struck|under\s+(?:fire|attack|gunfire))${BY_NATURE}`,
     r`came\s+under\s+(?:[a-z]+\s+)?(?:attack|gunfire|fire)`,
-    r`opened\s+up\s+(?:on|with|at)\s`,
+    r`opened\s+up\s+(?:on|at|with)(?=\s+(?:a|an|the|his|her|their|them|N|rifles|automatic)(?![a-z]))`,
     r`(?:rolled|slid|planted|left|shoved|placed|flung|pitched|fired)\s+${FEW}(?:grenades?|(?:pipe|petrol|home-?made|car|fire)\s?-?bombs?|explosives?|molotovs?)`,
     r`(?:grenades?|bombs?|explosives?|devices?|drones?)\s+(?:[^;.]{0,60}?\s)?(?:blew|blasted|shattered|ripped|tore|wrecked|destroyed|gutted|exploded|went\s+off)`,
     r`(?:petrol\s+|fire\s?)bombs?\s+(?:[^\s;.]+\s+){0,3}?(?:thrown|hurled|tossed|landed|crashed)`,

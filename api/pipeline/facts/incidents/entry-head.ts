@@ -1,4 +1,5 @@
 import { hasDigit } from '../../structure/signs.ts';
+import type { PartialDate } from '#domain/period.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
@@ -26,7 +27,7 @@ const CLOSED = String.raw`[\])*]*\s*(?:[:;|>►→•·-]|\.(?!\d)|,\s)`;
 
 /** A line that opens with its day or hour as an entry of a log does: "[0130] …", "22 feb: …", "05:10 Iguala". */
 const OPENS_ENTRY = new RegExp(
-  String.raw`^[[(*"'\s]*(?:${DAY}(?:,?\s+(?:a\s+las\s+|at\s+)?${HOUR})?${CLOSED}|${HOUR}[\])]|(?:[0-3]?\d[/-])?${HOUR}${CLOSED}|[012]?\d[:h][0-5]\d\s+[a-z"(])`,
+  String.raw`^[[(*"'\s]*(?:${DAY}(?:,?\s+(?:a\s+las\s+|at\s+)?${HOUR})?${CLOSED}|${HOUR}[\])]|${DAY},?\s+${HOUR}[\])]|(?:[0-3]?\d[/-])?${HOUR}${CLOSED}|[012]?\d[:h][0-5]\d\s+[a-z"(])`,
 );
 /** Signs within which its first figure stands, after a bracket and the name of a day or month at most. */
 const FIGURE_WITHIN = 30;
@@ -40,18 +41,35 @@ const LONGEST_HEAD = 110;
 const DAY_AND_HOUR =
   /^[^a-z\d]{0,4}([0-3]?\d)[/-]([01]\d|2[0-3])[:.h]?([0-5]\d)\s*(?:h|hs|hrs|horas)?[.,:;)\]\s-]/;
 
+/** "[29/08 14:20] Chalco. …": day, month and hour. */
+const DAY_MONTH_AND_HOUR =
+  /^[^a-z\d]{0,4}([0-3]?\d)[/.-]([01]?\d)(?:[/.-](?:20)?\d\d)?[\s,|-]{1,3}([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)/;
+
+function dayMonthAndHour(
+  opening: string,
+  window: NewsWindow | null,
+  documentDate: string | null,
+): [PartialDate | null, string?, string?] {
+  const match = DAY_MONTH_AND_HOUR.exec(opening);
+  if (!match || Number(match[2]) > 12) return [null];
+  return [dayNumbered(Number(match[1]), Number(match[2]), window, documentDate), match[3], match[4]];
+}
+
 /** When an entry was that opens with a bare day and hour. */
 export function openingMoment(
   { documentDate, structure }: Reading,
   { start }: Block,
   window: NewsWindow | null,
 ): (EventDate & { minutes: number }) | null {
-  const match = DAY_AND_HOUR.exec(structure.folded.slice(start, start + OPENING));
-  const day = match && dayNumbered(Number(match[1]), null, window, documentDate);
-  if (!match || !day) return null;
+  const opening = structure.folded.slice(start, start + OPENING);
+  const match = DAY_AND_HOUR.exec(opening);
+  const [dated, hour, minute] = match
+    ? [dayNumbered(Number(match[1]), null, window, documentDate), match[2], match[3]]
+    : dayMonthAndHour(opening, window, documentDate);
+  if (!dated) return null;
   return {
-    period: { from: day, to: day, precision: 'day' },
-    minutes: Number(match[2]) * 60 + Number(match[3]),
+    period: { from: dated, to: dated, precision: 'day' },
+    minutes: Number(hour) * 60 + Number(minute),
   };
 }
 

@@ -17,6 +17,9 @@ import type { NewsWindow } from './news-window.ts';
 const OVERVIEW = new GuardedPattern(
   /(?:panorama|actividades?\s+(?:delictiv|de\s+(?:la\s+)?(?:delincuencia|los\s+grupos))|resumen\s+ejecutivo|diagnostico|analisis|estudio|informe\s+(?:anual|mensual|trimestral|semestral)|policy\s+brief|briefing|brief\s+no|overview|assessment|monitor|estado\s+de\s+fuerza|despliegue|situacion\s+(?:de|del|al|y)|apunte\s+historico|boletin\s+de\s+resultados|organized\s+crime|crimen\s+organizado|incidencia|a\s+N?\s*anos?\s+de|who\s+owns|(?<![a-z])mapas?(?![a-z]))/,
 );
+/** What the head of a paper of one day's news says. */
+const DAILY =
+  /(?<![a-z])(?:novedades|relevantes?|sobresalientes?|diari[oa]|del\s+dia|ultimas?\s+(?:24|veinticuatro)|24\s*h(?:oras|rs)?|daily|overnight|last\s+24)(?![a-z])/;
 const HEAD_BLOCKS = 5;
 /** Words of games, of which a report on one has several. */
 const SPORT =
@@ -85,9 +88,26 @@ export class EventFrame {
     return remember(this.reading, 'about-migration', () => isOfMigration(topOf(this.reading)));
   }
 
+  /** "Resumen ejecutivo de incidencia relevante, 8 de mayo": the news of its own day, whatever it is called. */
+  private get isOfOneDay(): boolean {
+    const { folded } = this.reading.structure;
+    return headOf(this.reading).some(
+      (block) =>
+        DAILY.test(folded.slice(block.start, block.end)) &&
+        hasDate(this.reading, block) &&
+        sentencesOf(this.reading, block).some((sentence) =>
+          slotsOf(this.reading.mask(sentence), 'D').some(
+            ({ date }) =>
+              date.period?.from === this.ownDay && date.period?.to === this.ownDay && date.relation === 'on',
+          ),
+        ),
+    );
+  }
+
   private get isOverview(): boolean {
     return remember(this.reading, 'is-overview', () => {
       const { folded } = this.reading.structure;
+      if (this.isOfOneDay) return false;
       return OVERVIEW.test(
         headOf(this.reading)
           .map((block) => folded.slice(block.start, block.end))

@@ -25,10 +25,12 @@ const TITLE_BLOCKS = 2;
 export function findIncidents(reading: Reading): IncidentObservation[] {
   const frame = new EventFrame(reading);
   const found: IncidentObservation[] = [];
-  for (const event of readEvents(reading, frame)) {
+  const events = readEvents(reading, frame);
+  const tellingBlocks = new Set(events.map(({ block }) => block.ordinal));
+  for (const event of events) {
     if (event.date === null || isHistory(reading, event)) continue;
     if (frame.isAlmanac && !isOfThisYear(reading, event)) continue;
-    found.push(...observe(reading, inThePast(reading, event), frame));
+    found.push(...observe(reading, inThePast(reading, event), frame, tellingBlocks));
   }
   if (found.length > 0 && frame.isSport)
     return mergeRetold(
@@ -88,7 +90,12 @@ function isFarAfter(from: string, documentDate: string): boolean {
   return one !== null && other !== null && dayCount(one) - dayCount(other) > SLIP;
 }
 
-function observe(reading: Reading, event: EventDraft, frame: EventFrame): IncidentObservation[] {
+function observe(
+  reading: Reading,
+  event: EventDraft,
+  frame: EventFrame,
+  tellingBlocks: ReadonlySet<number>,
+): IncidentObservation[] {
   const text = event.sentences.map((masked) => masked.text).join(' ');
   const outcomes = event.sentences.map((masked) => readOutcomes(masked));
   const counts = { ...tally(outcomes), ...event.counts };
@@ -104,7 +111,7 @@ function observe(reading: Reading, event: EventDraft, frame: EventFrame): Incide
     type,
     ownTerm: main.words.split(/\s+/).slice(0, 3).join(' '),
     period: event.date!.period,
-    groups: groupsOfEvent(reading, event, type),
+    groups: groupsOfEvent(reading, event, type, tellingBlocks),
     casualties,
     casualtiesBySide: bySide(outcomes),
     seizures: readSeizures(event.sentences),
@@ -118,11 +125,19 @@ function observe(reading: Reading, event: EventDraft, frame: EventFrame): Incide
       !event.ownDate &&
       !event.listed &&
       event.block.ordinal < TITLE_BLOCKS &&
-      event.triggers.some((one) => one.strength === 'present'),
+      (event.triggers.some((one) => one.strength === 'present') || isHeadline(reading, event.block)),
     shared: event.places.length > 1,
   };
   if (event.places.length === 0) return [{ ...base, place: null }];
   return event.places.slice(0, 4).map((place) => ({ ...base, place }));
+}
+
+/** Longest first line that may be a headline; a sentence ends with a stop. */
+const LONGEST_HEADLINE = 140;
+
+function isHeadline({ structure }: Reading, { start, end, ordinal }: EventDraft['block']): boolean {
+  if (ordinal > 0 || end - start > LONGEST_HEADLINE) return false;
+  return !/[.:;]\s*$/.test(structure.text.slice(start, end));
 }
 
 /** Of migrants picked up, those picked up are the detained. */

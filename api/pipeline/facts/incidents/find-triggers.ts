@@ -7,9 +7,12 @@ import { candidatesOf } from '../masked.ts';
 import type { Masked } from '../masked.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { ENGLISH_CUES } from './english-cues.ts';
+import { ENGLISH_FAMILIES } from './english-families.ts';
+import { ENGLISH_PRESENT } from './english-present.ts';
 import { ENTRY_CUES } from './entry-cues.ts';
 import { FINDING_CUES } from './finding-cues.ts';
 import { GOODS_CUES } from './goods-cues.ts';
+import { GOODS_FAMILIES } from './goods-families.ts';
 import { HARM_CUES } from './harm-cues.ts';
 import { HAUL_CUES } from './haul-cues.ts';
 import { LOG_CUES } from './log-cues.ts';
@@ -20,6 +23,7 @@ import { SEQUEL_CUES } from './sequel-cues.ts';
 import type { Cue, CueStrength } from './incident-cue.ts';
 import { TOLD_CUES } from './told-cues.ts';
 import { VIOLENCE_CUES } from './violence-cues.ts';
+import { VIOLENCE_FAMILIES } from './violence-families.ts';
 import { withoutAsides } from './without-asides.ts';
 
 /** A cue found in a masked sentence. Offsets in the masked text. */
@@ -32,7 +36,7 @@ export interface Trigger {
   readonly words: string;
 }
 
-const CUES = new PatternSet<Cue>(
+export const CUES = new PatternSet<Cue>(
   [
     ...VIOLENCE_CUES,
     ...FINDING_CUES,
@@ -48,13 +52,17 @@ const CUES = new PatternSet<Cue>(
     ...TOLD_CUES,
     ...SEQUEL_CUES,
     ...HAUL_CUES,
+    ...VIOLENCE_FAMILIES,
+    ...GOODS_FAMILIES,
+    ...ENGLISH_FAMILIES,
+    ...ENGLISH_PRESENT,
   ].flatMap((one) => alternativesOf(one.words, one, '(?<![a-z])', '(?![a-z])')),
 );
 
 /** Words before a cue that take it back. */
 const NEGATED = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?!duen|matricul|placas|vida|document|permiso|luces|mediar|motivo|razon|importar|aviso|camisa|numero|rumbo|signos)(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|(?:nadie|nobody|no\s+one)\s+(?:[a-z]+\s+){0,1}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
+  inner: String.raw`sin\s+que\s+(?:[a-z]+\s+){1,5}|no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?!duen|matricul|placas|vida|document|permiso|luces|mediar|motivo|razon|importar|aviso|camisa|numero|rumbo|signos)(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|(?:nadie|nobody|no\s+one)\s+(?:[a-z]+\s+){0,1}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
   after: '"?$',
 });
 /** "Los agredidos", "el ahora detenido", "que hayan baleado", "reportada como secuestrada": no deed told. */
@@ -67,7 +75,7 @@ const PARTICIPLE = /^"?[a-z]+(?:(?:ad|id)[oa]s?|ed)(?![a-z])/;
 /** Words before a cue that speak of the kind of deed, not of one. */
 const GENERIC = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`combat(?:e|ir|iendo)|contra|prevenir|prevencion|aumentos?|incrementos?|alza|repuntes?|descensos?|disminucion|reduccion|baja|ola|olas|racha|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?|penas?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave|rise|increase|drop|fall|decline|spike|spate`,
+  inner: String.raw`combat(?:e|ir|iendo)|contra|prevenir|prevencion|aumentos?|incrementos?|alza|repuntes?|descensos?|disminucion|reduccion|baja|ola|olas|racha|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|cualquier|cualesquiera?|eventual(?:es)?|repeler(?:an)?|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?|penas?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave|rise|increase|drop|fall|decline|spike|spate`,
   after: String.raw`\s+(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$`,
 });
 /** Words before a cue that only suppose it. */
@@ -79,7 +87,7 @@ const SUPPOSED = new GuardedPattern({
 /** The same before a deed. */
 const DEED_SUPPOSED = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`podria[n]?|pudiera[n]?|habria[n]?|sera[n]?|seria[n]?|supuest[oa]s?|rumor[a-z]*|en\s+caso\s+de|could|might|may|would|will|planned\s+to|allegedly|reportedly`,
+  inner: String.raw`podria[n]?|pudiera[n]?|habria[n]?|sera[n]?|seria[n]?|supuest[oa]s?|rumor[a-z]*|en\s+caso\s+de|teme[n]?|temia[n]?|temor\s+(?:a|de)|riesgo\s+de|peligro\s+de|(?:para|a\s+fin\s+de)\s+(?:evitar|impedir)|hace\s+(?:N|mas\s+de\s+N|vari[oa]s|much[oa]s)\s+(?:anos|decadas|lustros),?|could|might|may|would|will|planned\s+to|allegedly|reportedly|fear(?:s|ed|ing)?|(?:N|several|many)\s+years\s+ago,?`,
   after: String.raw`\s+(?:[a-z]+\s+){0,2}$`,
 });
 /** "no fue hallado cuerpo", "sin droga": the cue's own words take it back. */

@@ -16,7 +16,7 @@ const r = String.raw;
 const LOOSE = r`(?:[^\s;]+\s+)`;
 const AIRCRAFT = r`(?:(?:aeronaves?|avionetas?|avion(?:es)?)(?!\s+(?:del?\s+(?:la\s+|l\s+)?(?:gobern|president|fuerza|marina|armada|ejercito|sedena|semar|linea|pasajeros)|comercial|oficial|presidencial)[a-z]*)|traza|t\.a\.i\.|helicopteros?\s+(?:civil|particular|sin\s+matricula)|jet|plane|aircraft|cessna)`;
 const STRIPS = r`(?:(?:aero|narco)pistas?|pistas?\s+(?:clandestinas?|aereas?|rusticas?|de\s+(?:aterrizaje|terraceria|tierra|N)|para\s+(?:avionetas|aeronaves))|(?:una|segunda|otra|la)\s+pista(?=,\s+de\s+N|\s+de\s+N)|(?:clandestine\s+)?(?:airstrips?|runways?))`;
-const LABS = r`(?:(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|centros?\s+de\s+(?:elaboracion|procesamiento|produccion)\s+de|cocinas?\s+(?:clandestinas?\s+)?de\s+(?:drogas?|metanfetaminas?|cristal|fentanilo)|(?:meth|fentanyl|drug|heroin)\s+kitchens?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
+const LABS = r`(?:areas?\s+de\s+(?:cocimiento|cocina|elaboracion|procesamiento|concentracion|produccion)\s+de|(?:narco)?laboratorios?(?!\s+(?:clinic|de\s+analisis|forense|estatal)[a-z]*)|centros?\s+de\s+(?:elaboracion|procesamiento|produccion)\s+de|cocinas?\s+(?:clandestinas?\s+)?de\s+(?:drogas?|metanfetaminas?|cristal|fentanilo)|(?:meth|fentanyl|drug|heroin)\s+kitchens?|(?:clandestine\s+|drug\s+|meth\s+)?lab(?:oratory|oratories|s)?)`;
 const DUCTS = r`(?:(?:poli|gaso|oleo)?ductos?|lineas?\s+de\s+conduccion|pipelines?|ducts?)`;
 /** Not what is paid week by week: that goes on and is no event. */
 const NOT_REGULAR = r`(?!\s+de\s+(?:donativo|cooperacion|fianza|multa|aumento|salario|apoyo|indemnizacion)|\s+(?:[a-z]+\s+)?(?:semanal|mensual|diari|quincenal|anual|cada|a\s+la\s+semana|al\s+mes|al\s+dia|por\s+(?:semana|mes|dia|unidad|caja|viaje|kilo|cabeza)|a\s+(?:week|month|day)|per\s|every\s|each\s|weekly|monthly)[a-z]*)`;
@@ -198,7 +198,7 @@ export const FINDING_CUES: readonly Cue[] = [
     r`stole`,
     r`hijacked(?!\s+(?:trucks?|vehicles?|cars?|buses))`,
     r`looted|carjacked|ransacked|burgled`,
-    r`held\s+up`,
+    r`held\s+up(?!\s+(?:(?:a|an|the|his|her|their)\s+)?(?:signs?|banners?|photos?|photographs?|posters?|hands?|fingers?|pictures?|placards?|traffic|portraits?)(?![a-z]))`,
     r`mugged`,
     r`stopped\s+at\s+gunpoint`,
     r`made\s+off\s+with`,
@@ -223,7 +223,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'robbery',
     'weak',
     52,
-    r`(?:${TAKEN}|detuv(?:o|ieron)|detained|arrested)\s+(?:[^;]{0,110}?\s)?(?:robad[oa]s?|sustraid[oa]s?|hurtad[oa]s?|con\s+reporte\s+de\s+robo|botin|stolen|taken\s+from|loot)`,
+    r`(?:${TAKEN}|detuv(?:o|ieron)|detenid[oa]s?|detained|arrested)\s+(?:[^;]{0,110}?\s)?(?:robad[oa]s?|sustraid[oa]s?|hurtad[oa]s?|con\s+reporte\s+de\s+robo|botin|stolen|taken\s+from|loot)`,
     r`(?:robad[oa]s?|con\s+reporte\s+de\s+robo|stolen)\s+(?:[^;]{0,80}?\s)?${WAS_TAKEN}`,
   ),
   cue(
@@ -251,7 +251,7 @@ export const FINDING_CUES: readonly Cue[] = [
     'drug_seizure',
     'deed',
     54,
-    r`${TAKEN}:?\s+(?:[^;]{0,110}?[\s(])?${DRUGS}`,
+    r`${TAKEN}:?\s+(?:[^;]{0,110}?[\s("])?${DRUGS}`,
     r`(?:transport|ocult|llev|port)(?:aba|aban|ando)\s+(?:[^;]{0,60}?\s)?${DRUGS}`,
     r`(?:detuv(?:o|ieron)|detenid[oa]s?|arrest(?:o|aron|ed)|captur(?:o|aron|ed))\s+(?:[^;]{0,60}?\s)?con\s+N\s+(?:[^;]{0,30}?\s)?${DRUGS}`,
     r`${DRUGS}\s+${LOOSE}{0,3}?${WAS_TAKEN}`,

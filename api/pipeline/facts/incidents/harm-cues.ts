@@ -3,7 +3,7 @@ import type { Cue } from './incident-cue.ts';
 
 const r = String.raw;
 const FEW = r`(?:[^\s;.]+\s+){0,4}?`;
-const BY_SHOT = r`(?:a\s+(?:balazos|tiros)|(?:de|por|con|tras\s+recibir|al\s+recibir)\s+(?:[a-zN]+\s+){0,3}?(?:balas?|balazos?|disparos?|tiros|impactos?|arma\s+de\s+fuego|proyectil(?:es)?))`;
+const BY_SHOT = r`(?:a\s+(?:balazos|tiros)|(?:de|por|con|tras\s+recibir|al\s+recibir)\s+(?:[a-zN]+\s+){0,3}?(?:balas?|balazos?|disparos?|tiros|impactos?|arma\s+de\s+fuego|proyectil(?:es)?|p\.?\s?a\.?\s?f\.?))`;
 const BY_HAND = r`(?:a\s+(?:golpes|punaladas|machetazos|cuchilladas|pedradas)|(?:de|por|con|tras\s+recibir|al\s+recibir)\s+(?:[a-zN]+\s+){0,3}?(?:arma\s+blanca|punaladas|machetazos|cuchilladas|golpiza))`;
 const DIED = r`(?:murio|murieron|fallecio|fallecieron|perdio\s+la\s+vida|perdieron\s+la\s+vida|muert[oa]s?)`;
 const OUTLAWS = r`(?:civil(?:es)?|agresor(?:es)?|sicari[oa]s?|pistoleros?|delincuentes?|hombres?|sujetos?|atacantes?|individuos?|integrantes?|miembros?|gatilleros?|presunt[oa]s?|criminal(?:es)?)`;

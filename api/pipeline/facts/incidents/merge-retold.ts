@@ -7,6 +7,7 @@ import type { IncidentObservation } from './incident-observation.ts';
  */
 export function mergeRetold(found: readonly IncidentObservation[]): IncidentObservation[] {
   const kept: IncidentObservation[] = [];
+  found = withoutHeadlines(found);
   const byKey = new Map<string, number[]>();
   for (const one of found) {
     const key = `${one.type}@${one.place?.code ?? '-'}`;
@@ -17,6 +18,26 @@ export function mergeRetold(found: readonly IncidentObservation[]): IncidentObse
     } else kept[same] = fuse(kept[same]!, one);
   }
   return kept;
+}
+
+const VIOLENT = new Set(['attack', 'armed_clash', 'homicide']);
+
+/** What a headline tells by another name than the story below it ("Masacre en P", "abrieron fuego en P") is told there. */
+function withoutHeadlines(found: readonly IncidentObservation[]): readonly IncidentObservation[] {
+  return found.filter(
+    (one) =>
+      !one.title ||
+      !found.some(
+        (other) =>
+          other !== one &&
+          !other.title &&
+          (other.type === one.type || (VIOLENT.has(one.type) && VIOLENT.has(other.type))) &&
+          (other.place?.code === one.place?.code || one.place === null) &&
+          other.period?.from != null &&
+          one.period?.from != null &&
+          isShortlyBefore(other.period.from, one.period.from),
+      ),
+  );
 }
 
 function isSame(a: IncidentObservation, b: IncidentObservation): boolean {

@@ -270,7 +270,8 @@ function countsOf({ structure }: Reading, card: readonly Field[]): Partial<Tally
 function placesOf(card: readonly Field[], place: Field | undefined): readonly PlaceSlot[] {
   let wide: readonly PlaceSlot[] = [];
   const own = card.filter(({ kind }) => kind === 'place');
-  for (const field of place ? [...own, ...card] : card) {
+  const others = card.filter(({ label }) => !WHO.test(label));
+  for (const field of place ? [...own, ...others] : others) {
     const found = locateEvent(field.masked, field.from);
     if (found.some((slot) => slot.code.length > 2)) return found;
     if (wide.length === 0) wide = found;

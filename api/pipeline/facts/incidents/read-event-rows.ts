@@ -23,12 +23,13 @@ import { readMoment } from './row-moment.ts';
 import type { Moment } from './row-moment.ts';
 
 const EVENT_COLUMN =
-  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen|what|detalle|sintesis)/;
+  /^(?:novedad|novedades|hecho|hechos|evento|eventos|incidente|suceso|event|incident|descripcion|description|asunto|resumen|what|detalle|sintesis|narrativa|narrative|relato|desarrollo)/;
 const TYPE_COLUMN =
-  /^(?:delitos?|(?:tipo|clase|clasificacion|categoria|rubro|clave)(?:\s+del?\s+(?:evento|hecho|incidente|delito|suceso|novedad))?|tipificacion|rubros?|tema|materia|modalidad|motivo|eventos?|hechos?|incidentes?|conducta|crime|offen[cs]e|(?:event|incident|crime|offen[cs]e)(?:\s+(?:type|category|class))?|type(?:\s+of\s+(?:event|incident|crime|offen[cs]e))?|category|class|kind)$/;
+  /^(?:delitos?|clasif\.?|(?:tipo|clase|clasificacion|categoria|rubro|clave)(?:\s+del?\s+(?:evento|hecho|incidente|delito|suceso|novedad))?|tipificacion|rubros?|tema|materia|modalidad|motivo|eventos?|hechos?|incidentes?|conducta|crime|offen[cs]e|(?:event|incident|crime|offen[cs]e)(?:\s+(?:type|category|class))?|type(?:\s+of\s+(?:event|incident|crime|offen[cs]e))?|category|class|kind)$/;
 const RESULT_COLUMN =
-  /^(?:resultados?|saldo|observaciones|detalles?|aseguramientos?|outcome|results?|notes?|remarks|comments?)/;
+  /^(?:resultados?|saldo|consecuencias?|observaciones|detalles?|aseguramientos?|outcome|results?|notes?|remarks|comments?)/;
 const GROUP_COLUMN = /^(?:grupos?|organizacion|cartel|celula|banda|group)/;
+const MONTH_COLUMN = /^(?:mes|month)$/;
 const DATE_COLUMN = /^(?:fecha|dia|f\/h|fha|date|day|when|cuando)(?![a-z])/;
 
 /** Rows of news: hour, place, what happened. */
@@ -41,13 +42,16 @@ export function readEventRows(reading: Reading, table: Table, frame: EventFrame,
   const news = titles.some((title) => EVENT_COLUMN.test(title) || TYPE_COLUMN.test(title));
   const typeColumn = titles.findIndex((title) => TYPE_COLUMN.test(title));
   if (titles.length > 0 && !news && titles.some((title) => GROUP_COLUMN.test(title))) return;
-  const dateColumn = titles.findIndex((title) => DATE_COLUMN.test(title));
+  const columns = {
+    date: titles.findIndex((title) => DATE_COLUMN.test(title)),
+    month: titles.findIndex((title) => MONTH_COLUMN.test(title)),
+  };
   let before: Moment | null = null;
   for (const ordinal of table.rows) {
     const row = blocks[ordinal]!;
     const candidates = SHARED.candidates(reading.structure.words, row.start, row.end);
     const written = row.cells.map((cell) => folded.slice(cell.start, cell.end).trim());
-    const moment: Moment | null = readMoment(written, dateColumn, frame.window, reading.documentDate, before);
+    const moment: Moment | null = readMoment(written, columns, frame.window, reading.documentDate, before);
     if (moment) before = moment;
     const scope = blockFrame(reading, row);
     if (

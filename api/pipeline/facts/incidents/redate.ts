@@ -10,7 +10,11 @@ const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\
 
 /** "The work was done on Tuesday", "Los hechos datan del lunes": when the event told before was. */
 const SAYS_WHEN =
-  /^[^a-z]*(?:(?:el|la|los|las|lo|esto|ello|todo|the|this|it|that|all)\s+)(?:[a-z]+\s+){0,3}?(?:ocurri|sucedi|fue(?:ron)?\s+(?:hech|realizad|efectuad)|se\s+(?:hizo|hicieron|realiz|efectu|registr|llev)|dat(?:a|an)\s+del?|(?:was|were)\s+(?:done|carried\s+out|made)|took\s+place|happened|occurred|dates?\s+from|dated\s+from)[^.;P]{0,40}?\sD/;
+  /^[^a-z]*(?:(?:el|la|los|las|lo|esto|ello|todo|the|this|it|that|all)\s+)(?:[a-z]+\s+){0,3}?(?:ocurri|sucedi|fue(?:ron)?\s+(?:hech|realizad|efectuad)|(?:fue(?:ron)?|was|were)(?=\s+(?:el\s+|on\s+)?D)|se\s+(?:hizo|hicieron|realiz|efectu|registr|llev)|dat(?:a|an)\s+del?|(?:was|were)\s+(?:done|carried\s+out|made)|took\s+place|happened|occurred|dates?\s+from|dated\s+from)[^.;P]{0,40}?\sD/;
+
+/** "The raid, on D, was blamed on…", "El ataque, ocurrido el D, …": the same of an event named again. */
+const NAMED_WITH_DAY =
+  /^[^a-z]*(?:el|la|los|the)\s+(?:[a-z]+\s+)?(?:ataque|agresion|hechos?|crimen|atentado|emboscada|enfrentamiento|balacera|asalto|robo|secuestro|plagio|homicidio|asesinato|operativo|decomiso|aseguramiento|hallazgo|detencion|bloqueo|incursion|raid|attack|shooting|ambush|clash|killings?|kidnapping|abduction|robbery|seizure|arrests?|blockade|incident|massacre|operation),?\s+(?:(?:que\s+)?(?:ocurri|sucedi|registr|perpetr|comet|realiz|efectu)[a-z]+\s+)?(?:(?:on|of|el|del|late\s+on|early\s+on)\s+)(?:dia\s+)?D(?=,|\s+(?:was|were|fue|dejo|left|en|in|at))/;
 
 const CAPTIVE_SINCE =
   /(?:captive|hostage|held|missing|cautiv[oa]s?|secuestrad[oa]s?|retenid[oa]s?|plagiad[oa]s?|privad[oa]s?\s+de\s+(?:su|la)\s+libertad|desaparecid[oa]s?)\s+(?:desde|since)\s+(?:el\s+)?D/;
@@ -23,7 +27,7 @@ export function goesBackTo({ type }: Trigger, { text }: Masked): boolean {
 /** A sentence without a cue that says when the event before it was, or since when it goes on; true when it did. */
 export function redated(masked: Masked, last: EventDraft): boolean {
   if (DATE_ALONE.test(masked.text) || startsThen(masked, last)) redate(masked, last, true);
-  else if (SAYS_WHEN.test(masked.text)) redate(masked, last, false);
+  else if (SAYS_WHEN.test(masked.text) || NAMED_WITH_DAY.test(masked.text)) redate(masked, last, false);
   else return false;
   return true;
 }

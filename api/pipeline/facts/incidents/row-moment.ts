@@ -9,11 +9,32 @@ export interface Moment {
   readonly minutes: number | null;
 }
 
+/** Which columns of a table give the day and the month of its rows; -1 where none does. */
+export interface MomentColumns {
+  readonly date: number;
+  readonly month: number;
+}
+
+const MONTHS = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "Enero" under "MES". */
+function monthOf(cell: string | undefined): number | null {
+  const name = /^[a-z]{3,}/.exec(cell ?? '')?.[0].slice(0, 3);
+  if (name === undefined) return null;
+  const at = Math.max(MONTHS.indexOf(name), ENGLISH_MONTHS.indexOf(name), name === 'set' ? 8 : -1);
+  return at < 0 ? null : at + 1;
+}
+
 /** 18 0915 · 18/05 09:15 · 180915 · 18-0915 hrs. */
 const DAY_AND_CLOCK =
   /^(\d{1,2})(?:[/.-](\d{1,2}))?(?:[\s/.,-]+|(?=\d{4}(?:\D|$)))([012]\d[:.h]?[0-5]\d)\s*(?:h|hs|hrs|horas)?\.?$/;
 /** 18 under "DÍA" · 18/05 · 18-05 under "FECHA". */
 const DAY_ALONE = /^(\d{1,2})(?:[/.-](\d{1,2}))?\.?$/;
+
+/** "L 27", "vie 31", "Mon 3": a day of the week and of the month. */
+const WEEKDAY_AND_DAY =
+  /^(?:[lmxjvsd]|lu|ma|mi|ju|vi|sa|do|lun|mar|mie|jue|vie|sab|dom|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+(\d{1,2})\.?$/;
 
 /**
  * The day and hour that the cells of a row give in bare figures. A row whose cell under the dates is
@@ -21,7 +42,7 @@ const DAY_ALONE = /^(\d{1,2})(?:[/.-](\d{1,2}))?\.?$/;
  */
 export function readMoment(
   cells: readonly string[],
-  dateColumn: number,
+  { date: dateColumn, month: monthColumn }: MomentColumns,
   window: NewsWindow | null,
   own: string | null,
   before: Moment | null,
@@ -35,9 +56,13 @@ export function readMoment(
       const day = dayNumbered(Number(both[1]), both[2] ? Number(both[2]) : null, window, own);
       if (day) return { day, minutes: clock };
     }
+    const named = index === 0 ? WEEKDAY_AND_DAY.exec(cell) : null;
+    const dayNamed = named && dayNumbered(Number(named[1]), null, window, own);
+    if (dayNamed) return { day: dayNamed, minutes };
     const alone = index === dateColumn ? DAY_ALONE.exec(cell) : null;
     if (alone) {
-      const day = dayNumbered(Number(alone[1]), alone[2] ? Number(alone[2]) : null, window, own);
+      const month = alone[2] ? Number(alone[2]) : monthOf(cells[monthColumn]);
+      const day = dayNumbered(Number(alone[1]), month, window, own);
       if (day) return { day, minutes };
     }
   }

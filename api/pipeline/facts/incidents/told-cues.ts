@@ -147,7 +147,7 @@ export const TOLD_CUES: readonly Cue[] = [
     'surveillance',
     'deed',
     84,
-    r`(?:desprend|arranc|descolg|tumb|retir|quit|baj|desatornill|descubr)(?:io|ieron|o|aron|id[oa]s?|ad[oa]s?)\s+(?:[^.;]{0,40}?\s)?${EYES}`,
+    r`(?<!(?:le|les)\s)(?:desprend|arranc|descolg|tumb|retir|quit|baj|desatornill|descubr)(?:io|ieron|o|aron|id[oa]s?|ad[oa]s?)\s+(?:[^.;]{0,40}?\s)?${EYES}`,
   ),
   cue(
     'weapons_seizure',

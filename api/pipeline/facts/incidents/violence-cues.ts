@@ -7,6 +7,7 @@ const VEHICLES = r`(?:vehiculos?|tracto[a-z]*|camion[a-z]*|volteos?|torton(?:es)
 const FOR_HOURS = r`(?:(?:durante|por|cerca\s+de|mas\s+de|casi|desde)\s+(?:[^\s;]+\s+){1,4}?(?:horas?|minutos?|dias?|hrs?\.?|T|manana|tarde|noche|madrugada|jornada)\s+)`;
 const WAYS = r`(?:carreteras?|carr\.|vialidad(?:es)?|paso|circulacion|autopista|carril(?:es)?|caminos?|accesos?|cruceros?|avenidas?|calles|salidas?|puentes?|bulevar(?:es)?|entradas?|via|vias|libramiento|tramo|sentidos?|transito|trafico|arterias?|boulevard)`;
 
+const BUILT = r`(?:fachadas?|casas?|viviendas?|domicilios?|local(?:es)?|negocios?|camionetas?|vehiculos?|autos?|patrullas?|unidad(?:es)?|convoy|cuartel(?:es)?|comandancias?|oficinas?|bar(?:es)?|tiendas?|inmuebles?)`;
 const BODY = r`(?:masculinos?|mascs?\.?|femenin[oa]s?|fems?\.?|hombres?|mujer(?:es)?|joven(?:es)?|personas?),?`;
 const ALIVE = r`(?![^.;]{0,60}(?:grave|herid|lesionad|hospital|con\s+vida|ambulancia|trasladad))`;
 const FOLK = r`\s+(?:familias|personas|habitantes|pobladores|vecinos|comuneros|indigenas|moradores|lugarenos|campesinos|serranos|raramuris|tarahumaras|tepehuan[oe]s|huicholes|wixaritari|coras|nahuas|tsotsiles|tzeltales|choles|triquis|amuzgos|mixtecos|zapotecos|purepechas|yaquis|mayos)`;
@@ -101,7 +102,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`irrumpi(?:o|eron)\s+a\s+(?:tiros|balazos)`,
     r`attacked`,
     r`(?:grenades?|(?:fire)?bombs?|explosives?|devices?)\s+(?:[^\s;]+\s+){0,3}?(?:dropped|thrown|hurled|lobbed|tossed)`,
-    r`riddled|raked`,
+    r`(?<!bullet-)riddled|raked`,
     r`opened\s+fire`,
     r`fired\s+(?:on|at|upon|into|shots)`,
     r`shot\s+(?:at|up|and\s+(?:wounded|injured))`,
@@ -184,12 +185,12 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`asesin(?:aron|ad[oa]s?)|asesino(?=\s+a\s)`,
     r`priv(?:o|aron|ad[oa]s?)\s+de\s+la\s+vida`,
     r`quit(?:o|aron)\s+la\s+vida`,
-    r`ultim(?:aron|ad[oa]s?)|ultimo(?=\s+a\s)|victim(?:aron|ad[oa]s)`,
+    r`ultim(?:aron|ad[oa]s?)|(?<!(?:este|esta|el|por|al)\s)ultimo(?=\s+a\s)(?!\s+a\s+(?:traves|partir|la\s+fecha|favor))|victim(?:aron|ad[oa]s)`,
     r`(?:muert[oa]s?|murio|murieron)\s+a\s+(?:tiros|balazos|golpes|punaladas)`,
     r`exhum(?:o|aron|ad[oa]s?)`,
     r`di(?:o|eron)\s+muerte`,
     r`mat(?:o|aron)\s+(?:(?:D|T|(?:de|en\s+la)\s+(?:madrugada|noche|tarde|manana))\s+)?(?:en\s+P\s+)?al?(?=\s)`,
-    r`acribill(?:o|aron|ad[oa]s?)`,
+    r`acribill(?:o|aron|ad[oa]s?)(?!\s+(?:(?:a\s+(?:tiros|balazos))\s+)?(?:la|el|las|los|una?|su)\s+(?:[a-z]+\s+)?${BUILT})`,
     r`decapit(?:o|aron|ad[oa]s?)`,
     r`degoll(?:o|aron|ad[oa]s?)`,
     r`linch(?:o|aron|ad[oa]s?)`,
@@ -246,7 +247,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`feminicidio`,
     r`masacre`,
     r`murders?`,
-    r`killings?(?!\s+(?:N|a|an|one|two|three|at\s+least|some|all|both|him|her)\s)`,
+    r`killings?(?!\s+(?:N|a|an|one|two|three|at\s+least|some|all|both|him|her)(?:\s|[.,;]|$))`,
     r`massacre`,
     r`slaying`,
   ),
@@ -265,7 +266,7 @@ export const VIOLENCE_CUES: readonly Cue[] = [
     r`se\s+llev(?:o|aron)\s+(?:de|desde|en)\s+(?:[^\s;.]+\s+){0,8}?a\s+(?:N|un|una|su)(?=\s)(?![^.;]{0,40}(?:hospital|clinica|paciente|ambulancia))`,
     r`(?:fue(?:ron)?|quedo|quedaron|mantuvieron)\s+(?:[a-z]+\s+)?retenid[oa]s?(?=\s+(?:por|en|durante|contra))|retenid[oa]s\s+por\s+(?:[a-z]+\s+){0,2}?(?:encapuchad|armad|sujet|hombres|desconocid|pobladores|vecinos|comuneros|G)[a-z]*`,
     r`retuv(?:o|ieron)\s+(?:[a-z]+\s+){0,3}?(?:N\s+[a-z]+\s+)?a\s+(?:N|un|una|su|los|las)(?!\s+(?:autobus|camion|vehic)[a-z]*)`,
-    r`desapareci(?:o|eron)`,
+    r`desapareci(?:o|eron)(?!\s+(?:de\s+[a-z]+\s+)?(?:el|la|los|las|N)\s+(?:[a-z]+\s+)?(?:apoyos?|recursos?|dinero|pesos|programas?|empleos?|fondos?|documentos?|expedientes?|archivos?|ventas|senal|brecha|riesgo|sintomas))`,
     r`fue(?:ron)?\s+vist[oa]s?\s+por\s+ultima\s+vez`,
     r`sustraj(?:o|eron)\s+(?:[^\s;.]+\s+){0,4}?a\s+(?:N|un|una|su|la|el|los|las)(?=\s)`,
     r`(?:was|were|,)\s+(?:taken|seized|snatched|dragged)\s+(?:away\s+)?from\s+(?:his|her|their)\s+(?:house|home|car|shop|office|ranch|farm|bed)`,

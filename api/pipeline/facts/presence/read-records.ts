@@ -135,7 +135,16 @@ function groupsAbove(reading: Reading, record: readonly Field[]): GroupSlot[] {
   return groups.length === 1 ? groups : [];
 }
 
+/** Fields of a form that tells an event: its group was there once. */
+const OF_EVENT =
+  /^(?:horas?|hechos?|evento|delito|resultados?|saldo|detenid|fallecid|muert|herid|lesionad|victima|tipo\s+de\s+(?:evento|hecho|delito|incidente|novedad)|time|event|incident|crime|killed|injured|arrest|casualties|outcome)/;
+
+function isOfEvent(record: readonly Field[]): boolean {
+  return record.some(({ name }) => OF_EVENT.test(name)) && !record.some(({ name }) => WHERE_IT_IS.test(name));
+}
+
 function readRecord(reading: Reading, record: readonly Field[]): PresenceObservation[] {
+  if (isOfEvent(record)) return [];
   if (record.some(({ value }) => isUnconfirmed(value.text) || isSupposed(value.text))) return [];
   const named = record.filter(
     ({ name, value }) => GROUP_COLUMN.test(name) && !RIVAL_FIELD.test(name) && !isDenied(value.text),
