@@ -3,4 +3,4 @@
  * gazetteer. Raise it whenever the same bytes may give something else; documents stored by an
  * older one are then read again.
  */
-export const EXTRACTOR_VERSION = 10;
+export const EXTRACTOR_VERSION = 11;
