@@ -27,11 +27,6 @@ const SPORT =
 const FEWEST_OF_SPORT = 4;
 /** Opens a column of what happened long ago. */
 const ALMANAC = /(?:on\s+this\s+day\s+in|this\s+day\s+in\s+history|efemerides|(?:un|tal)\s+dia\s+como\s+hoy)/;
-/** What the head of an exercise, a drill or a lesson says of all that follows. */
-const SUPPOSED = new GuardedPattern(
-  /(?:^|[^a-z])(?:ejercicio\s+(?:de\s+(?:gabinete|mesa|escritorio|cuadros|mando)|tactico|en\s+la\s+carta|sobre\s+la\s+carta)|juego\s+de\s+guerra|todo\s+(?:lo\s+que\s+sigue|el\s+contenido|lo\s+(?:aqui\s+)?(?:narrado|descrito))\s+es\s+(?:supuesto|ficticio|imaginario|inventado|simulado)|(?:con\s+)?fines\s+(?:didacticos|academicos|de\s+(?:instruccion|adiestramiento|ensenanza))|supuesto\s+tactico|caso\s+(?:ficticio|hipotetico|practico)|guion\s+del?\s+(?:simulacro|ejercicio)|war\s?game|table-?\s?top\s+exercise|exercise\s+scenario|training\s+scenario|for\s+(?:training|instruction)\s+purposes|fictional\s+scenario|all\s+events\s+(?:below\s+)?are\s+(?:fictitious|fictional|invented|simulated))/,
-);
-
 /** What the paper's kind and head say of the events in it, each read when first asked for. */
 export class EventFrame {
   private readonly reading: Reading;
@@ -56,17 +51,6 @@ export class EventFrame {
 
   get window(): NewsWindow | null {
     return remember(this.reading, 'news-window', () => findNewsWindow(this.reading, headOf(this.reading)));
-  }
-
-  /** The head of the paper says that all of it is supposed: an exercise, a case to be taught. */
-  get isSupposed(): boolean {
-    return remember(this.reading, 'is-supposed', () => {
-      const { folded } = this.reading.structure;
-      const candidates = headCandidates(this.reading);
-      return headOf(this.reading).some((block) =>
-        SUPPOSED.test(folded.slice(block.start, block.end), candidates),
-      );
-    });
   }
 
   /** A column of what happened long ago: only what it dates by the paper's own year is news. */
@@ -153,7 +137,7 @@ function dayOfNews(reading: Reading): PartialDate | null {
 }
 
 /** Which shared patterns may match in the head of a paper. */
-function headCandidates(reading: Reading): Candidates {
+export function headCandidates(reading: Reading): Candidates {
   return remember(reading, 'head-candidates', () => {
     const { words } = reading.structure;
     return SHARED.candidates(words, 0, headOf(reading).at(-1)?.end ?? 0);
@@ -161,7 +145,7 @@ function headCandidates(reading: Reading): Candidates {
 }
 
 /** The first short blocks of a paper. */
-function headOf({ structure }: Reading): Block[] {
+export function headOf({ structure }: Reading): Block[] {
   return structure.blocks.slice(0, HEAD_BLOCKS).filter((block) => block.end - block.start < 220);
 }
 

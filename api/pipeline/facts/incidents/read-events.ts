@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { isSupposedBlock } from '../supposed-paper.ts';
 import { BlockReader } from './block-reader.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { EventFrame } from './event-frame.ts';
@@ -8,18 +9,17 @@ import { Story } from './story.ts';
 
 /** The events of a text, each with the sentences about it, in order. */
 export function readEvents(reading: Reading, frame: EventFrame): EventDraft[] {
-  if (frame.isSupposed) return [];
   const events: EventDraft[] = [];
   const story = new Story();
   const tables = new Set<number>();
   const cards = readCards(reading, frame);
   for (const block of reading.structure.blocks) {
-    for (const event of cards.events.get(block.ordinal) ?? []) {
+    for (const event of isSupposedBlock(reading, block) ? [] : (cards.events.get(block.ordinal) ?? [])) {
       events.push(event);
       story.last = event;
     }
-    if (cards.blocks.has(block.ordinal)) continue;
-    if (block.kind === 'header') continue;
+    if (cards.blocks.has(block.ordinal) || block.kind === 'header' || isSupposedBlock(reading, block))
+      continue;
     if (block.kind === 'row') {
       if (block.table === null || tables.has(block.table)) continue;
       tables.add(block.table);

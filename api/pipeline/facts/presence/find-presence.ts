@@ -11,6 +11,7 @@ import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import { hasPlace, rememberUnder, sentencesOf } from '../reading.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { mayPointBack } from '../reference-words.ts';
+import { isSupposedBlock } from '../supposed-paper.ts';
 import { takesBack } from '../takes-back.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { emptyDiscourse, follow, resolveReferences } from '../resolve-references.ts';
@@ -30,6 +31,7 @@ export function findPresence(reading: Reading): PresenceObservation[] {
   if (reading.mentions.groups.spans.length === 0) return found;
   let discourse = emptyDiscourse();
   for (const block of reading.structure.blocks) {
+    if (isSupposedBlock(reading, block)) continue;
     if (block.kind === 'row') discourse = readProseCells(reading, block, discourse, found);
     else if (block.kind !== 'header')
       discourse = readBlock(reading, block, () => toldIn(reading, block), discourse, found);
