@@ -24,7 +24,7 @@ const LABEL =
   /(?:^|[\s(>])(?:fecha(?:\s+de\s+(?:elaboracion|emision|formulacion|corte))?|date|sent|enviado(?:\s+el)?|formulad[oa]|formulo|elaborad[oa]|elaboro|emitid[oa]|expedid[oa]|publicad[oa]|published|dated|actualizad[oa]|updated)\s*(?:el\s+|en\s+[^:]{0,40})?\s*[:,-]?\s*(?:[a-z]{2,9}\.?,?\s+)?$/;
 const AFTER_PLACE = /[a-z.)]\s*(?:,\s*(?:a\s+(?:los\s+)?)?|\.\s?(?:-\s*)?|-\s*|\(\s*|,\s+mexico,?\s*|\/\s*)$/;
 const FOREIGN =
-  /(?:jornada|eleccion(?:es)?|electoral(?:es)?|desde(?:\s+el)?|hasta(?:\s+el)?|reunion|cumbre|visita|sesion|acuerdo|decreto|since|until|del\s+(?:pasado|proximo)|vigen\w+)\s*(?:del?|of|on|el)?\s*$/;
+  /(?:jornada|eleccion(?:es)?|electoral(?:es)?|desde(?:\s+el)?|hasta(?:\s+el)?|reunion|cumbre|visita|sesion|evento\s*:|hechos?\s*:|suceso\s*:|incidente\s*:|acuerdo|decreto|since|until|del\s+(?:pasado|proximo)|vigen\w+)\s*(?:del?|of|on|el)?\s*$/;
 
 /** "On April 5, 2021, bodies…", "El 3 de agosto de 2021, en…": a day in a sentence, that of what it tells. */
 const OF_EVENT = /(?:^|[^a-z])(?:on|el|dia)\s+$/;

@@ -291,4 +291,40 @@ export const PLAIN: readonly OutcomePattern[] = [
     source: rx(String.raw`(?<=[;,]\s)(?<who>herid[oa]|lesionad[oa]|golpead[oa])(?=\s+(?:a|de|con|en|por)\s)`),
   },
   { outcome: 'detained', zero: true, source: String.raw`(?<![a-z])s\/\s?d(?:et)?(?:\.|(?![a-z]))` },
+  { outcome: 'killed', source: rx(String.raw`(?:asesina|ejecuta|mata|ultima|acribilla)n\s+a\s+${ANYONE}`) },
+  { outcome: 'detained', source: rx(String.raw`(?:detiene|captura|arresta|aprehende)n\s+a\s+${ANYONE}`) },
+  { outcome: 'injured', source: rx(String.raw`(?:hiere|lesiona)n\s+a\s+${ANYONE}`) },
+  {
+    outcome: 'injured',
+    one: true,
+    source: rx(
+      String.raw`(?<=[-:.;]\s)(?<who>(?!personal|saldo|total|resultado)[a-z]{4,}(?<!s))\s+(?:herid|lesionad|balead|golpead)[oa](?=\s)`,
+    ),
+  },
+  { outcome: 'detained', zero: true, source: rx(String.raw`sin\s+personas(?=\s*[.;,]|\s*$)`) },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`a\s+(?<who>${OBJECT})[^.;]{0,40}?\scon\s+(?:[a-z]+\s+)?(?:huellas|signos)\s+de\s+(?:tortura|violencia)`,
+    ),
+  },
+  {
+    outcome: 'killed',
+    source: rx(
+      String.raw`(?<who>${OBJECT})[^.;]{0,50}?\sapareci(?:o|eron)\s+(?:muert|sin\s+vida|ejecutad|asesinad|colgad)[oa]?s?`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    source: rx(
+      String.raw`(?<who>N)\s+(?:[a-z]+\s+){1,2}?(?:was|were)\s+(?:turned|handed)\s+over\s+to\s+(?:[a-z]+\s+){0,2}?(?:authorities|prosecutors|police)`,
+    ),
+  },
+  {
+    outcome: 'detained',
+    zero: true,
+    source: rx(
+      String.raw`none\s+of\s+(?:the|them|those)(?:\s+[a-z]+)?\s+(?:has|have|was|were)\s+(?:been\s+)?(?:caught|arrested|captured|detained)`,
+    ),
+  },
 ];

@@ -23,7 +23,7 @@ import { fillIn, fillsIn, isWithin, partOf, sayWhere } from './more-of-event.ts'
 import { NOTHING, isTitle, lookAt, unitsOf, unitsWithCues } from './look-at.ts';
 import type { Unit } from './look-at.ts';
 import { clockOf } from './news-window.ts';
-import { goesBackTo, redated } from './redate.ts';
+import { DAY_OF_EVENT, goesBackTo, redated } from './redate.ts';
 import { maySayWhere, saysWhere, spokenOf } from './refer-back.ts';
 import { retracts } from './retracts.ts';
 import type { Lender, Story } from './story.ts';
@@ -293,6 +293,7 @@ export class BlockReader {
   /** Whether the day of a unit is that of the story too. */
   private datesStory({ text }: Masked, { period }: EventDate, told: boolean): boolean {
     if (this.block.kind === 'heading' || this.counts) return false;
+    if (DAY_OF_EVENT.test(text)) return true;
     return told || (text.length > LONG && period.from !== this.telling.reading.documentDate);
   }
 

@@ -34,8 +34,25 @@ export function borrowPlaces(
   if (sibling && last.ownPlace && !SAME_PLACE.test(text)) return above ? [above] : [];
   const { place } = story;
   if (place && (!listed || above === null || place.code.startsWith(above.code))) return [place];
-  const lent = above ?? dateline;
+  const lent = above ?? dateline ?? (listed ? null : subjectPlace(reading));
   return lent ? [lent] : [];
+}
+
+/** Blocks at the head of a paper among which its subject stands. */
+const HEAD = 8;
+
+/** "Asunto: Volcadura en P": where a paper of one event puts it; null where the subject names several places. */
+function subjectPlace(reading: Reading): PlaceSlot | null {
+  return remember(reading, 'subject-place', () => {
+    const { blocks, folded } = reading.structure;
+    const subject = blocks
+      .slice(0, HEAD)
+      .find((block) => /^(?:asunto|subject|tema)\s*:/.test(folded.slice(block.start, block.start + 12)));
+    const places = (subject ? sentencesOf(reading, subject) : [])
+      .flatMap((sentence) => slotsOf(reading.mask(sentence), 'P'))
+      .filter(({ role, code }) => role === 'site' && code.length > 2);
+    return { slot: new Set(places.map(({ code }) => code)).size === 1 ? places[0]! : null };
+  }).slot;
 }
 
 /** Longest line that dates the list below it. */

@@ -30,7 +30,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 
 export const cleanLabel = (label: string): string =>
   label
-    .replace(/\s*\/\s*/g, ' ')
+    .replace(/\s*[/-]\s*/g, ' ')
     .replace(/[^a-z ]/g, '')
     .trim();
 

@@ -200,4 +200,22 @@ export const ENGLISH_FAMILIES: readonly Cue[] = [
     72,
     r`(?:led|taken|marched|driven|hauled)\s+(?:away|off)(?=[^.]{0,60}?\s(?:not\s+been\s+(?:seen|heard)|(?:still|remain)\s+missing))`,
   ),
+  cue(
+    'homicide',
+    'deed',
+    72,
+    r`(?:dragged|pulled|taken|hauled|marched|snatched|led)\s+(?:[^.;]{0,80}?\s)?and\s+(?:shot|killed|executed|hanged|stabbed|murdered|beheaded)(?!\s+(?:at|and\s+wounded))`,
+  ),
+  cue(
+    'attack',
+    'deed',
+    72,
+    r`shots\s+(?:rang\s+out|were\s+fired|broke\s+out)|gunfire\s+(?:rang\s+out|erupted|broke\s+out)`,
+  ),
+  cue(
+    'arrest',
+    'deed',
+    45,
+    r`(?:extortionists?|robbers?|kidnappers?|hitmen|gunmen|suspects?|dealers?|thieves|traffickers?|gangsters|lookouts?)\s+(?:[^.;]{0,80}?\s)?(?:was|were)\s+(?:picked\s+up|caught|rounded\s+up|netted|seized)(?!\s+by\s+(?:gunmen|armed|men|masked))`,
+  ),
 ];

@@ -39,7 +39,7 @@ const LONGEST_HEAD = 110;
 
 /** "4/0930. Mapastepec. …": the day of the month and the hour that open an entry of a log. */
 const DAY_AND_HOUR =
-  /^[^a-z\d]{0,4}([0-3]?\d)[/-]([01]\d|2[0-3])[:.h]?([0-5]\d)\s*(?:h|hs|hrs|horas)?[.,:;)\]\s-]/;
+  /^[^a-z\d]{0,4}([0-3]?\d)(?:[/-]|,?\s+(?=[012]\d[:.h]?[0-5]\d\s*(?:h|hs|hrs|horas)(?![a-z])))([01]\d|2[0-3])[:.h]?([0-5]\d)\s*(?:h|hs|hrs|horas)?[.,:;)\]\s-]/;
 
 /** "[29/08 14:20] Chalco. …": day, month and hour. */
 const DAY_MONTH_AND_HOUR =

@@ -221,12 +221,14 @@ function readLent(reading: Reading, governors: readonly Block[]): Lent {
       const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
       const narrow = sites.find((slot) => slot.code.length > 2);
       if (place === null || (place.code.length === 2 && narrow)) place = narrow ?? place ?? sites[0] ?? null;
-      const day = slotsOf(masked, 'D').find(
+      const days = slotsOf(masked, 'D').filter(
         (slot) =>
           slot.date.period?.precision === 'day' &&
           slot.date.period.from === slot.date.period.to &&
           slot.date.relation !== 'since',
       );
+      // "Hechos del día anterior (2 de diciembre de 2021)": the day it spells out.
+      const day = days.find((slot) => slot.date.explicit) ?? days[0];
       period ??= day?.date.period ?? null;
     }
   return { place, period };

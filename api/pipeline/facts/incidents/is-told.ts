@@ -12,6 +12,9 @@ const NOT_TOLD = new GuardedPattern(
 );
 /** "TAREA: destrucción de plantíos": what a force is there for. */
 const TASK = /^[^a-z]*(?:tarea|mision|actividad|objetivo|funcion|encomienda|mission|task|purpose)\s*\.*\s*:/;
+/** "2019: 4 enfrentamientos, 9 fallecidos": a line of statistics. */
+const TALLY_LINE =
+  /^[^a-zPT]*[ND]\s*[:.-]\s*N\s+(?:[a-z]+\s+)?(?:enfrentamientos|homicidios|agresiones|ataques|secuestros|robos|detenciones|eventos|casos|bloqueos|asaltos|hechos|clashes|killings|attacks|kidnappings|robberies|arrests|incidents)(?![a-z])/;
 /** Verbs that say an event took place. */
 const HAPPENED = new GuardedPattern(
   /(?<![a-z])(?:se\s+(?:registr(?:o|aron)|present(?:o|aron)|suscit(?:o|aron)|produj(?:o|eron)|report(?:o|aron)|efectu(?:o|aron)|realiz(?:o|aron)|dio|dieron|desat(?:o|aron)|llevo\s+a\s+cabo)|ocurri(?:o|eron|do)|sucedi(?:o|eron)|hubo|aconteci(?:o|eron)|tuvo\s+lugar|dej(?:o|aron|ando)|provoc(?:o|aron|ando)|caus(?:o|aron)|desat(?:o|aron|ando)|desencaden(?:o|aron|ando)|set(?:ting|s)?\s+off|spark(?:ed|ing)|trigger(?:ed|ing)|touched\s+off|led\s+to|ended\s+in|prompt(?:ed|ing)|tras\s+(?:un|una|el|la)|durante\s+(?:un|una)|luego\s+de|despues\s+de\s+(?:un|una)|con\s+saldo|happened|occurred|took\s+place|broke\s+out|left|erupted|after\s+(?:a|an)|during\s+(?:a|an)|followed|lasted|duro|termino|sostuv(?:o|ieron)|deriv(?:o|aron)\s+en|se\s+(?:origin|gener|desencaden)(?:o|aron)|se\s+denunci(?:o|aron)|denunciaron|sufri(?:o|eron)|sobrevivi(?:o|eron)|confirm(?:o|ed)|inform(?:o|aron)|report(?:o|aron|a|an|ed)|confirma[n]?|oblig(?:o|aron)|afect(?:o|aron)|forced)(?![a-z])/,
@@ -24,6 +27,7 @@ export function isTold(text: string, candidates: Candidates): boolean {
     !text.includes('¿') &&
     !text.includes(' %') &&
     !(TASK.test(text) && !text.includes('D')) &&
+    !TALLY_LINE.test(text) &&
     !NOT_TOLD.test(text, candidates) &&
     !isUnconfirmed(text, candidates)
   );

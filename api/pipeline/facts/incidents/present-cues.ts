@@ -25,6 +25,7 @@ export const PRESENT_CUES: readonly Cue[] = [
     'present',
     72,
     r`(?:ataca|agrede|balea|balacea|rafaguea|embosca|ametralla|bombardea)[n]?(?=\s+(?:a|al|el|la|los|las|un|una|N|con|desde|su|casa|vivienda|negocio|patrulla)\s)`,
+    r`(?:lesiona|hiere)[n]?\s+(?:[^;.]{0,40}?\s)?a(?:l)?(?=\s+(?:[a-z]+\s+){0,2}?(?:N|un|una|sindic|regidor|polic|taxist|comerciant|elemento|agente|hombre|mujer|masculin|joven|chofer|alcald|ganader|maestr|periodist)[a-z]*)`,
     r`hostiga[n]?\s+(?:a\s+(?:tiros|balazos)|con\s+(?:disparos|drones|explosiv))`,
     r`dispara[n]?(?=\s+(?:contra|en\s+contra|a\s|al\s|sobre|desde))|abren\s+fuego`,
     r`${THROW}\s+${LOOSE}{0,4}?(?:granadas?|explosiv[oa]s?|artefactos?|bombas?|molotovs?)`,
@@ -63,7 +64,7 @@ export const PRESENT_CUES: readonly Cue[] = [
     'present',
     66,
     r`cierra[n]?\s+${LOOSE}{0,3}?(?:carretera|carr\.|vialidad|paso|circulacion|autopista|caminos?|accesos?|avenidas?|cruceros?|salidas?|puentes?|via)`,
-    r`(?:atraviesan|cruzan)\s+(?!en\s|a\s|por\s)${LOOSE}{0,3}?(?:vehiculos?|tracto[a-z]*|camion[a-z]*|trailer[a-z]*|autobus[a-z]*|pipas?|unidades)`,
+    r`(?:atraviesan?|cruzan)\s+(?!en\s|a\s|por\s)${LOOSE}{0,3}?(?:vehiculos?|tracto[a-z]*|camion[a-z]*|trailer[a-z]*|autobus[a-z]*|pipas?|unidades)`,
     r`toman\s+${LOOSE}{0,3}?(?:casetas?|plaza\s+de\s+cobro|carretera|autopista)`,
   ),
   cue(
@@ -111,7 +112,7 @@ export const PRESENT_CUES: readonly Cue[] = [
     'robbery',
     'present',
     64,
-    r`(?:asalta|despoja|saquea)[n]?(?=\s+(?:a|al|el|la|los|las|un|una|N|de|con|tienda|banco|camion)[a-z]*\s)`,
+    r`(?:asalta|despoja|saquea)[n]?(?=\s+(?:a|al|el|la|los|las|un|una|N|de|con|tienda|banco|camion|tren|autobus|trailer|tractocamion|gasolinera|farmacia|joyeria|combi|transporte|convoy|sucursal|vagon)[a-z]*\s)`,
     r`roban(?=\s+(?:el|la|los|las|un|una|N|dinero|mercancia|equipo|a\s+mano|camion|vehiculo|ganado)\s?)`,
   ),
   cue(

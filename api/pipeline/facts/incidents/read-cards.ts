@@ -22,7 +22,7 @@ import { locateEvent } from './locate-event.ts';
 import { namedType } from './named-type.ts';
 import { dayInWindow } from './news-window.ts';
 
-const LABEL = /^[^a-z]{0,4}([a-z][a-z/. ]{2,26}?)(?:\s*\.*\s*:|\s*\.{4,})\s*/;
+const LABEL = /^[^a-z]{0,4}([a-z][a-z/. -]{2,26}?)(?:\s*\.*\s*:|\s*\.{4,})\s*/;
 /** How far into a text the colon of its label may stand. */
 const LABEL_REACH = 40;
 /** Fields a card has at least. */

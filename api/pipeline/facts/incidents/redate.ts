@@ -5,6 +5,9 @@ import { dateEvent } from './date-event.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { Trigger } from './find-triggers.ts';
 
+/** "Fecha del evento: D." on a line of its own. */
+export const DAY_OF_EVENT = /^[^a-z]*fecha\s+del?\s+(?:los\s+)?(?:evento|hechos?|suceso|incidente)/;
+
 /** "Desde mayo de 2022." after a sentence dates it. */
 const DATE_ALONE = /^[^a-zG]*(?:desde|a partir de(?:l)?|since)\s+(?:el\s+)?D\s*\.?$/;
 
@@ -19,9 +22,17 @@ const NAMED_WITH_DAY =
 const CAPTIVE_SINCE =
   /(?:captive|hostage|held|missing|cautiv[oa]s?|secuestrad[oa]s?|retenid[oa]s?|plagiad[oa]s?|privad[oa]s?\s+de\s+(?:su|la)\s+libertad|desaparecid[oa]s?)\s+(?:desde|since)\s+(?:el\s+)?D/;
 
+/** "Desde el viernes mantienen cerrados los accesos". */
+const STILL_SHUT =
+  /(?:mantien|tien|permanec|sigu|contin)[a-z]*\s+(?:[a-z]+\s+)?(?:cerrad|bloquead|tomad|cerrand|bloqueand)[a-z]*|have\s+(?:been\s+block|kept)[a-z]*/;
+
 /** Collusion and captivity are dated at their start: "held captive since D". */
 export function goesBackTo({ type }: Trigger, { text }: Masked): boolean {
-  return type === 'collusion' || (type === 'abduction' && CAPTIVE_SINCE.test(text));
+  return (
+    type === 'collusion' ||
+    (type === 'abduction' && CAPTIVE_SINCE.test(text)) ||
+    (type === 'roadblock' && STILL_SHUT.test(text))
+  );
 }
 
 /** A sentence without a cue that says when the event before it was, or since when it goes on; true when it did. */

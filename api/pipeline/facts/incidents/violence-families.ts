@@ -272,4 +272,47 @@ export const VIOLENCE_FAMILIES: readonly Cue[] = [
     66,
     r`taponamientos?\s+(?:de|del|en)\s+(?:la\s+|las\s+)?(?:vias?|vialidad|carretera|calle|avenida|acceso)`,
   ),
+  cue(
+    'armed_clash',
+    'deed',
+    80,
+    r`rechaz(?:o|aron)\s+(?:[^;.]{0,30}?\s)?a\s+(?:un\s+|una\s+|N\s+|los\s+)?(?:[a-z]+\s+)?(?:grupo|comando|celula|sicarios|pistoleros|civiles|atacantes|agresores|gatilleros|G)(?![a-z])`,
+  ),
+  cue('attack', 'noun', 60, r`fuego\s+provocado`),
+  cue(
+    'attack',
+    'weak',
+    43,
+    r`(?:herid|lesionad|atacad|agredid)[oa]s?\s+${FEW}(?:a\s+(?:machetazos?|machete|golpes|navajazos|cuchilladas|punaladas|pedradas|cachazos|palos)|con\s+(?:un\s+)?(?:machete|arma\s+blanca|navaja|cuchillo|objeto\s+punzo[a-z]*))`,
+  ),
+  cue(
+    'homicide',
+    'deed',
+    71,
+    r`(?:ahorcad|colgad)[oa]s?\s+(?:[^;.]{0,40}?\s)?con\s+(?:un\s+|una\s+)?(?:narco)?(?:mensaje|cartulina|manta|letrero|recado)`,
+  ),
+  cue(
+    'abduction',
+    'deed',
+    72,
+    r`interceptad[oa]s?\s+(?:[^.;]{0,70}?\s)?(?:y\s+)?(?:subid|llevad|metid|trepad|obligad)[oa]s?\s+(?:a|en|por)(?=\s)`,
+  ),
+  cue(
+    'other',
+    'present',
+    33,
+    r`(?:localiza|asegura|ubica|halla|encuentra|recupera)[n]?\s+(?:[^;.]{0,30}?\s)?(?:vehiculo|camioneta|unidad|camion|auto)s?\s+(?:[^;.]{0,40}?\s)?(?:blindaje|blindad[oa]|monstruo|artesanal|abandonad[oa])`,
+  ),
+  cue(
+    'homicide',
+    'present',
+    72,
+    r`victiman|l[oa]s?\s+(?:matan|victiman|ejecutan|asesinan|acribillan|ultiman|deguellan)`,
+  ),
+  cue(
+    'air_incursion',
+    'deed',
+    90,
+    r`(?:avioneta|aeronave|cessna|bimotor)\s+(?:[a-z]+\s+)?(?:desbaratad|destrozad|volcad|siniestrad|accidentad|desplomad|capotad)[oa]`,
+  ),
 ];
