@@ -23,6 +23,9 @@ const LABELLED = /^[A-ZÁÉÍÓÚÑ][A-Za-zÁÉÍÓÚÑáéíóúñ. ]{1,24}:?\s
 /** Which sign a semicolon is. */
 export const SEMICOLON_SIGN = SIGNS.length;
 
+/** "2021" titles a column. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** The cells of a line that signs set off, and which sign it is; null when it has fewer than three. */
 export interface SetOff {
   readonly sign: number;
@@ -48,7 +51,7 @@ export function splitSetOff(text: string, { start, end }: Span, titles = false):
     }
     const words = cells.map((cell) => text.slice(cell.start, cell.end));
     if (words.some((word) => word.length > LONGEST_CELL || word.includes(': '))) return null;
-    if (titles) return words.some((word) => /\d/.test(word)) ? null : { sign, cells };
+    if (titles) return words.some((word) => /\d/.test(word) && !YEAR.test(word)) ? null : { sign, cells };
     const [first, ...rest] = words;
     const counts =
       rest.some((word) => COUNT.test(word)) ||

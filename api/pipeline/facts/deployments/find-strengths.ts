@@ -169,10 +169,15 @@ function isListOn({ text, candidates }: Masked, at: number, own: Force): boolean
   );
 }
 
+/** "(tramo 2)", "turno 1", "folio 4471": a number that tells one of several, or a paper. */
+const ORDINAL_OF =
+  /(?<![a-z])(?:tramos?|fases?|etapas?|sector|cuadrante|turno|ruta|modulo|bloque|lote|seccion|anexo|cuadro|tabla|folio|oficio|exp(?:ediente)?|km\.?|kilometro|carretera|autopista|telefono|tel\.?|ext\.?|articulo|art\.?|parte\s+(?:no|num)\.?|(?<!\d\s)no\.|num\.)\s+$/;
+
 /** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
 function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean, found: Strength[]): void {
   const after = text.slice(slot.at + 1, slot.at + 40);
   const before = text.slice(Math.max(0, slot.at - 30), slot.at);
+  if (ORDINAL_OF.test(before)) return;
   const next = forces ? findForces(after, candidates)[0] : undefined;
   const headcount = slot.number.estimate;
   if (next && /^\s*entre\s+(?:la\s+|el\s+)?$/.test(after.slice(0, next.start))) {
@@ -190,7 +195,10 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
   const last = forces ? findForces(before, candidates).at(-1) : undefined;
   const sign = last ? before.slice(last.end) : '';
   const opens =
-    last !== undefined && /(?:^|[:;·(]\s*)$/.test(text.slice(0, slot.at - before.length + last.start));
+    last !== undefined &&
+    /(?:^|[:;·(]\s*)(?:(?:y|e|and)\s+)?(?:(?:la|el|the)\s+)?$/.test(
+      text.slice(0, slot.at - before.length + last.start),
+    );
   if (
     last &&
     last.as !== 'unit' &&

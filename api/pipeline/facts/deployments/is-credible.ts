@@ -13,6 +13,9 @@ const COUNTING =
   /(?:report[a-z]*|list[a-z]*|number(?:s|ed)?|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent|dispone[n]?|concentra[n]?|alcanza[n]?|aporta[n]?|reune[n]?|(?:numero|cifra|total|fuerza|strength|headcount|number)[^;.N]{0,60}\s(?:es|era|llega|is|was|stands)(?=\s+(?:de|a|at|N)\s*))\s+(?:con\s+|a\s+|de\s+|at\s+)?(?:un\s+total\s+de\s+)?$|(?:estado\s+de\s+fuerza|fuerza|efectivos|elementos|personal|strength|headcount|troops)(?![a-z])[^:;.N]{0,60}:\s*$/;
 const GENERIC =
   /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?|pers\.|estatales|federales)/;
+/** "Tiene en todo P mil 150 hombres": the verb and where stand before. */
+const COUNTING_THERE =
+  /(?<![a-z])(?:tiene[n]?|mantiene[n]?|cuenta[n]?\s+con|dispone[n]?|hay|suma[n]?|emplea[n]?|despliega[n]?|desplego|desplegaron|has|have|keeps?)\s[^;:.N]{0,40}$/;
 export const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|people|hombres|men|members|integrantes)(?![a-z])/;
 
 /** "la base de operaciones de P (68 hombres)": where anyone counted is of a force. */
@@ -108,7 +111,9 @@ function isOfMen(
   if (
     ANYONE.test(words) &&
     !POST.test(text.slice(from, strength.from)) &&
-    (/personas/.test(words) || !COUNTING.test(text.slice(0, strength.from)) || !named())
+    (/personas/.test(words) ||
+      !(COUNTING.test(text.slice(0, strength.from)) || COUNTING_THERE.test(text.slice(0, strength.from))) ||
+      !named())
   )
     return false;
   return (

@@ -20,6 +20,8 @@ export interface MissionContext {
   readonly before: Mission | null;
   /** The missions of all numbers told before. */
   readonly missions: ReadonlySet<Mission>;
+  /** What the next sentence says of all of them. */
+  readonly after: () => Mission | null;
 }
 
 const SHARE =
@@ -66,6 +68,8 @@ export function missionOfStrength(
   if (earlier) return earlier;
   const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
   if (object) return object;
+  const after = context.after();
+  if (after) return after;
   if ((context.eventCard && context.event) || GUARDED_SPOT.test(masked.text))
     return missionOfEvent(context.event) ?? 'patrol';
   return scope.standing || isStanding(masked.text) || BASES.test(masked.text)

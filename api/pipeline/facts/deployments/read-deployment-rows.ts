@@ -7,7 +7,7 @@ import type { Period } from '#domain/period.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
 import { functionOf, isApart, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { SHARED } from '../../words/prefilter.ts';
-import type { Table } from '../../structure/structure.ts';
+import type { Block, Table } from '../../structure/structure.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf, spokenText } from '../masked.ts';
@@ -19,12 +19,13 @@ import type { Columns } from './deployment-columns.ts';
 import { columnPeriod, deploymentPeriod } from './deployment-period.ts';
 import { TOTAL_ROW, readRows } from './deployment-row.ts';
 import type { Row } from './deployment-row.ts';
-import { presentColumnOf, sumColumnOf } from './men-columns.ts';
+import { forceSumOf, presentColumnOf, sumColumnOf } from './men-columns.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
 import { ANYONE } from './is-credible.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
+import { befell } from './scope-words.ts';
 import { documentScope } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
 import {
@@ -70,17 +71,23 @@ export function readDeploymentRows(
   if (!first) return [];
   const crossed = readPlaceColumns(reading, table);
   if (crossed) return crossed.map((cell) => crossedObservation(reading, table, cell));
-  const columns = readColumns(header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? []);
+  const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
+  const below = titles.length > 0 ? furtherTitles(reading, table, titles.length) : [];
+  const read = readColumns(
+    titles.map((title, index) => [title, ...below.map((row) => row[index]!)].join(' ').trim()),
+  );
   const document = documentScope(reading);
   const counted =
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
     (document.counts &&
       (table.ordinal === 0 ||
-        columns.missions.some((mission) => mission !== null) ||
+        (read.titles.length === 0 && !document.countsElse && isHeadedElse(reading, first)) ||
+        read.missions.some((mission) => mission !== null) ||
         isHeadedByMission(reading, first))) ||
-    columns.titles.some(isMenColumn) ||
-    columns.forces.some((force) => force !== null) ||
+    read.titles.some(isMenColumn) ||
+    read.titles.filter((title) => isRankColumn(title, read.titles)).length > 1 ||
+    read.forces.some((force) => force !== null) ||
     isHeaded(blockScope(reading, first), document);
   const lines = table.rows
     .map((ordinal) => blocks[ordinal]!)
@@ -89,7 +96,18 @@ export function readDeploymentRows(
     namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
   );
   if (!counted && naming.length === 0) return [];
-  const all = counted || naming.length * 2 > lines.length ? readRows(reading, lines, columns.titles) : [];
+  const all = counted || naming.length * 2 > lines.length ? readRows(reading, lines, read.titles) : [];
+  const whole = forceSumOf(read.titles, read.forces, all);
+  // Columns of one force that another adds up are read by that.
+  const columns: Columns =
+    whole < 0
+      ? read
+      : {
+          ...read,
+          forces: read.forces.map((_, index) =>
+            index === whole ? read.forces.find((force) => force !== null)! : null,
+          ),
+        };
   const told = columns.titles.some((title) => isCountColumn(title) || isRankColumn(title, columns.titles));
   const titled = isCrossed(columns) ? -1 : menColumnOf(columns.titles, all);
   const column =
@@ -116,11 +134,37 @@ export function readDeploymentRows(
   return withTotals(found, rows, context);
 }
 
+/** A heading that speaks of nothing else that is counted by place stands above the row. */
+function isHeadedElse({ structure }: Reading, { parent }: Block): boolean {
+  const own = parent === null ? undefined : structure.blocks[parent];
+  return own?.kind === 'heading' && !befell(structure.folded.slice(own.start, own.end));
+}
+
 /** The column that counts all men who are there, where others count officers, men or those who should be. */
 function menColumnOf(titles: readonly string[], rows: readonly Row[]): number {
   const sum = sumColumnOf(titles, rows);
   return sum >= 0 ? sum : presentColumnOf(titles);
 }
+
+/** "EDO. / FUERZA" over two lines: the rows under a head that go on with its titles, some of them blank. */
+function furtherTitles({ structure, mentions }: Reading, table: Table, width: number): string[][] {
+  const found: string[][] = [];
+  for (const ordinal of table.rows.slice(0, MOST_TITLES)) {
+    const { cells, start, end } = structure.blocks[ordinal]!;
+    const words = cells.map((cell) => structure.folded.slice(cell.start, cell.end).trim());
+    const goesOn =
+      words.length === width &&
+      words[0] === '' &&
+      words.every((word) => word.length <= LONGEST_WORD && !/\d/.test(word)) &&
+      mentions.places.overlapping(start, end) === undefined;
+    if (!goesOn) break;
+    found.push(words);
+  }
+  return found;
+}
+
+const MOST_TITLES = 2;
+const LONGEST_WORD = 16;
 
 /** Its columns are of forces or missions. */
 function isCrossed({ forces, missions }: Columns): boolean {
@@ -196,6 +240,7 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
   const counts: Count[] = [];
   const fallback = (): Force | null => row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
   const crossed = forces.some((force) => force !== null);
+  const worded = row.cells.some((cell) => findStrengths(cell).some((one) => one.sure));
   const ranked = column >= 0 ? null : byRank(row, titles, document);
   if (ranked !== null) {
     const force = ranked.low >= 1 ? fallback() : null;
@@ -238,6 +283,7 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
     const lone =
       titles.length === 0 &&
       counted &&
+      !worded &&
       (index > 0
         ? isLone(row.cells, index)
         : row.cells.length === 2 && /^(?:en|in|at)\s/.test(row.cells[1]!.text));

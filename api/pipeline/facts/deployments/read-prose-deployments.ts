@@ -153,6 +153,7 @@ export function readProseDeployments(
               eventCard,
               before: found.at(-1)?.mission ?? context.mission,
               missions: context.missions,
+              after: () => missionAfter(reading, context.sentence),
             })),
       period: deploymentPeriod(
         reading,
@@ -226,7 +227,11 @@ function saidOfShares(
   if (own !== null) return own;
   if (functionOf(masked.text) !== null) return null;
   if (before.length > 0) return before[0]!.mission;
-  if (document.mission !== null) return null;
+  return document.mission === null ? missionAfter(reading, sentence) : null;
+}
+
+/** "Todos patrullan": what the sentence after one says that all men told in that are there for. */
+function missionAfter(reading: Reading, sentence: number): Mission | null {
   const next = reading.sentences[sentence + 1];
   if (!next || next.block !== reading.sentences[sentence]!.block) return null;
   const { text } = reading.mask(next);
@@ -241,7 +246,7 @@ function doingOf(shares: Shares | null, { from }: { readonly from: number }): Mi
 
 /** "Todos patrullan", "En total son N para …", "Su tarea es …": what is said of the men just told. */
 const OF_ALL =
-  /^\s*(?:tod[oa]s|all|amb[oa]s|en\s+total|en\s+conjunto|se\s+trata|son|pertenecen|su\s+(?:mision|tarea|funcion)|la\s+(?:mision|tarea)|their\s|they\s)/;
+  /^\s*(?:tod[oa]s|all|amb[oa]s|en\s+total|en\s+conjunto|se\s+trata|son|pertenecen|(?:la\s+fuerza|el\s+personal|los\s+(?:elementos|efectivos))\s+(?:corresponden?|pertenecen?|son|es)\s|su\s+(?:mision|tarea|funcion)|la\s+(?:mision|tarea)|(?:trabajan|realizan|participan|apoyan|laboran|colaboran|se\s+dedican|se\s+encargan|patrullan|vigilan|custodian|resguardan)\s|their\s|they\s)/;
 
 /** Whether what a sentence shares out is men: it says so, or it goes on from a number of men. */
 function isOfMen(

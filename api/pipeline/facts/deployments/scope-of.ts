@@ -133,14 +133,27 @@ export function isListRow(reading: Reading, { kind, cells, table }: Block): bool
 const LONGEST_NAME = 16;
 /** Longest first sentence that is a topic, not a statement. */
 const LONGEST_TOPIC = 70;
+/** Longest one that announces a list. */
+const LONGEST_ANNOUNCED = 160;
 
 /** "Erradicación. Yécora: 90 elementos…": the short first sentence of a block is a heading to the rest. */
 function topicOf(reading: Reading, block: Block): string | null {
   if (block.sentences.length < 2 || (block.kind === 'row' && !isListRow(reading, block))) return null;
   const { start, end } = block.sentences[0]!;
-  if (end - start > LONGEST_TOPIC) return null;
+  if (end - start > LONGEST_ANNOUNCED) return null;
   const topic = reading.structure.folded.slice(start, end);
+  if (end - start > LONGEST_TOPIC || /\d{4}/.test(topic))
+    return announces(reading, block, topic) ? topic : null;
   return /\d\s*[a-z]|[a-z]\s+\d/.test(topic.replace(/dn-?\s?iii/, '')) ? null : topic;
+}
+
+/** "Efectivos de la G.N. en hospitales, 22 de abril de 2020. P: N. P: N.": it counts men, of whom it gives no number. */
+function announces(reading: Reading, block: Block, topic: string): boolean {
+  if (!countsMen(topic)) return false;
+  const [first, second] = sentencesOf(reading, block);
+  return (
+    !reading.mask(first!).text.includes('N') && /^[^a-zN]*P[^a-zN]*N[^a-z]*$/.test(reading.mask(second!).text)
+  );
 }
 
 function withTopic(headed: BlockScope, topic: string): BlockScope {
@@ -187,9 +200,14 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
   return scope;
 }
 
+/** Men of any force. */
+const RANK_AND_FILE = /^(?:tropas?|tpas?\.?|troops)$/;
+
 /** Forces a heading names, units' seats left out. */
 function ownForce(content: string, candidates?: Candidates): Force | null {
-  const hits = findForces(content, candidates).filter((hit) => hit.as !== 'unit');
+  const hits = findForces(content, candidates).filter(
+    (hit) => hit.as !== 'unit' && !RANK_AND_FILE.test(content.slice(hit.start, hit.end)),
+  );
   const forces = new Set(hits.map((hit) => hit.force));
   return forces.size === 1 ? hits[0]!.force : null;
 }

@@ -1,5 +1,5 @@
 const COUNTS_MEN =
-  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?(?!\s+aerea)|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones|ingenieros\s+militares|infantes|policias|empleo\s+(?:por|de\s+(?:la\s+)?(?:fuerza|tropa))|distribucion\s+de(?:l)?\s+(?:fuerza|personal)|guarnicion|columnas\s+de|officers|guardsmen|marines)/;
+  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?(?!\s+aerea)|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones|ingenieros\s+militares|infantes|policias|empleo\s+(?:por|de\s+(?:la\s+)?(?:fuerza|tropa))|(?:fatiga|rol|papeleta)s?\s+de\s+servicios?|destacamentos|distribucion\s+de(?:l)?\s+(?:fuerza|personal)|guarnicion|columnas\s+de|officers|guardsmen|marines)/;
 
 /** Numbers of what befell men, not of men sent: "Agresiones a personal militar". */
 const BEFELL =
