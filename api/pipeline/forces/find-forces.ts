@@ -103,6 +103,7 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['pfm', ['fgr', 'name']],
   ['inm', ['inm', 'name']],
   ['ssp', ['state_police', 'members']],
+  ['ssc', ['state_police', 'members']],
   ['pep', ['state_police', 'members']],
   ['pest', ['state_police', 'members']],
   ['sspe', ['state_police', 'members']],
@@ -121,7 +122,7 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['fo', ['sedena', 'unit']],
   ['gaoi', ['sedena', 'unit']],
 ]);
-const BARE = 'gn pf fam fgr pgr inm ssp pep pest sspe sspc bim bam im';
+const BARE = 'gn pf fam fgr pgr inm ssp ssc pep pest sspe sspc bim bam im';
 const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}(?:[a-z]\.|(?<=\.)[a-z](?![a-z]))/y;
 const BARE_ACRONYM = new PatternSet(
   BARE.split(' ').map((word) => ({ source: `(?<![a-z\\d.])${word}(?![a-z])`, value: word })),

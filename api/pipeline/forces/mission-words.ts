@@ -16,7 +16,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'migration',
-    String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|puntos?\s+de\s+internacion|desarrollo\s+en\s+las\s+fronteras`,
+    String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|puntos?\s+de\s+internacion|desarrollo\s+en\s+las\s+fronteras|apoyo\s+al?\s+i\.?n\.?m(?![a-z])`,
   ],
   ['customs', String.raw`aduan|customs|recintos?\s+fiscal`],
   [

@@ -19,7 +19,7 @@ const PLACE_COLUMN =
 const TOWN_COLUMN =
   /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|localidad|plaza|ciudad|puerto|punto|sitio|base|sede|destino|place|location|town|port|site)(?![a-z])/;
 const FORCE_COLUMN =
-  /^(?:fuerza|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
+  /^(?:fuerza(?!\s+(?:civil|aerea|estatal|metropolitana))|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
 /**
  * Titles of numbers that are no men who are there: of men who should be or are away, of things, of the rows
  * themselves. "Total vehículos" and "Personal autorizado" are such, whatever they begin with.

@@ -230,6 +230,14 @@ const UNLESS_SAID = inWholeText(
 
 function letterhead(title: string, candidates: Candidates): Force | null {
   const hits = findForces(title, candidates);
+  // "Personal del Ejército en apoyo al INM": whose men are counted comes first.
+  const [opening] = hits;
+  if (
+    opening?.as === 'members' &&
+    /^(?:personal|elementos|efectivos)/.test(title.slice(opening.start)) &&
+    countsMen(title)
+  )
+    return opening.force;
   const first = hits.find((hit) => hit.as !== 'members');
   if (first && !/police/.test(first.force)) return first.force;
   // "Situación de tropas", "Infantes de marina comisionados": whose men a title counts.

@@ -18,12 +18,13 @@ import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { readForms } from './read-forms.ts';
 import { isOfThem, labelOf, readProseDeployments } from './read-prose-deployments.ts';
+import { readPaired } from './read-paired.ts';
 import { readLegend } from './read-legend.ts';
 import { readPlaceTitles } from './read-place-titles.ts';
 import { readStacked } from './read-stacked.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
-import { countsUnder, isListRow } from './scope-of.ts';
+import { blockScope, countsUnder, isListRow } from './scope-of.ts';
 
 /** Sentences looked back for the place a number of men is at. */
 const LOOK_BACK = 8;
@@ -38,6 +39,7 @@ export function findDeployments(
   const forms = readForms(reading);
   const titled = readPlaceTitles(reading);
   const legend = readLegend(reading);
+  const paired = readPaired(reading);
   let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
   for (const sentence of reading.sentences) {
     const { block } = sentence;
@@ -46,7 +48,8 @@ export function findDeployments(
       block.kind === 'header' ||
       forms.blocks.has(block.ordinal) ||
       titled.blocks.has(block.ordinal) ||
-      legend.blocks.has(block.ordinal)
+      legend.blocks.has(block.ordinal) ||
+      paired.blocks.has(block.ordinal)
     )
       continue;
     if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
@@ -80,12 +83,19 @@ export function findDeployments(
     for (const one of told) missions.add(one.mission);
     before = { sentence: sentence.ordinal, told };
   }
-  found.push(...forms.found, ...titled.found, ...readStacked(reading), ...legend.found);
+  found.push(...forms.found, ...titled.found, ...readStacked(reading), ...legend.found, ...paired.found);
+  const taken = new Set([...forms.blocks, ...paired.blocks, ...legend.blocks]);
   for (const table of reading.structure.tables)
-    found.push(...readDeploymentRows(reading, table, events, forms.blocks));
+    found.push(...readDeploymentRows(reading, table, events, taken));
   return found.length === 0 || documentScope(reading).isExercise
     ? []
-    : found.sort((a, b) => a.start - b.start);
+    : found.map(withItsMission).sort((a, b) => a.start - b.start);
+}
+
+/** Agents of the migration institute are there for migration, where nothing else is said of them. */
+function withItsMission(one: DeploymentObservation): DeploymentObservation {
+  const unsaid = one.mission === 'other' || one.mission === 'patrol';
+  return one.force === 'inm' && unsaid ? { ...one, mission: 'migration' } : one;
 }
 
 /**
@@ -101,6 +111,7 @@ function mayCountMen(reading: Reading, sentence: Sentence, goesOn: boolean): boo
   return (
     hasPlace(reading, sentence) &&
     (goesOn ||
+      (sentence.block.kind === 'row' && blockScope(reading, sentence.block).force !== null) ||
       text.includes('total') ||
       mayBeSure(text, candidates) ||
       documentScope(reading).counts ||

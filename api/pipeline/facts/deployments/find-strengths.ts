@@ -2,6 +2,7 @@ import { allMatches } from '../../words/all-matches.ts';
 import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
 import { canFindForces, findForces, mayNameForces } from '../../forces/find-forces.ts';
+import type { ForceHit } from '../../forces/find-forces.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { SHARED, mayMatch } from '../../words/prefilter.ts';
 import type { Candidates } from '../../words/prefilter.ts';
@@ -20,13 +21,13 @@ export interface Strength {
   readonly sure: boolean;
 }
 
-const RANK = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
+const RANK = String.raw`(?:jefes?|of\.?|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
 const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:eltos?\.?|elementos)(?=\s+(?:del?|en|pertenecientes)\s)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|soldados|soldiers|(?:eltos?\.?|elementos|elems?\.?|individuos)|enlisted)`;
 const ONE = String.raw`(?:N|un[oa]?|one)`;
 const OFFICERS = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|officers?)`;
 /** "un Oficial y 27 elementos de tropa", "2 OFS., 48 TPA.", "1 JEFE, 4 OFS. Y 61 ELTOS. DE TPA." */
 const BY_RANK = new RegExp(
-  String.raw`(?<![a-z])(?:N\s+(?:(?:eltos?\.?|elementos)\s+)?(?:de\s+)?(?:tropa|tpa\.?|soldados|soldiers)\s+(?:con|y|and|with)\s+${ONE}\s+${OFFICERS}|${ONE}\s+${RANK}(?:(?:\s*(?:,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${RANK})*(?:\s*(?:,\s*y|,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${TROOP})`,
+  String.raw`(?<![a-z])(?:N\s+(?:(?:eltos?\.?|elementos)\s+)?(?:de\s+)?(?:tropa|tpa\.?|soldados|soldiers)\s+(?:con|y|and|with)\s+${ONE}\s+${OFFICERS}|${ONE}\s+${RANK}(?:(?:\s*(?:,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${RANK})*(?:\s*(?:,\s*y|,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${TROOP}|${ONE}\s+${OFFICERS}\s+(?:y|and)\s+N(?=\s*(?:[;,.)]|$)))`,
   'g',
 );
 
@@ -169,6 +170,12 @@ function isListOn({ text, candidates }: Masked, at: number, own: Force): boolean
   );
 }
 
+/** The force named after a number, which says with it that "la Guardia", "Migración" are such; offsets after it. */
+function forceNext(text: string, at: number, candidates: Candidates): ForceHit | undefined {
+  const hit = findForces(text.slice(at, at + 40), candidates)[0];
+  return hit && { ...hit, start: hit.start - 1, end: hit.end - 1 };
+}
+
 /** "(tramo 2)", "turno 1", "folio 4471": a number that tells one of several, or a paper. */
 const ORDINAL_OF =
   /(?<![a-z])(?:tramos?|fases?|etapas?|sector|cuadrante|turno|ruta|modulo|bloque|lote|seccion|anexo|cuadro|tabla|folio|oficio|exp(?:ediente)?|km\.?|kilometro|carretera|autopista|telefono|tel\.?|ext\.?|articulo|art\.?|parte\s+(?:no|num)\.?|(?<!\d\s)no\.|num\.)\s+$/;
@@ -178,7 +185,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
   const after = text.slice(slot.at + 1, slot.at + 40);
   const before = text.slice(Math.max(0, slot.at - 30), slot.at);
   if (ORDINAL_OF.test(before)) return;
-  const next = forces ? findForces(after, candidates)[0] : undefined;
+  const next = forces ? forceNext(text, slot.at, candidates) : undefined;
   const headcount = slot.number.estimate;
   if (next && /^\s*entre\s+(?:la\s+|el\s+)?$/.test(after.slice(0, next.start))) {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: 'joint', sure: true });

@@ -33,6 +33,8 @@ export interface Credibility {
   readonly source: string;
   /** The text is about numbers of men. */
   readonly counts: boolean;
+  /** The row it stands in opens with its force. */
+  readonly inRow: boolean;
   /** Headings or title name a force and what it does. */
   readonly headed: () => boolean;
   /** Titles speak of something else that is counted by place. */
@@ -118,7 +120,7 @@ function isOfMen(
     return false;
   return (
     !GENERIC.test(words) ||
-    /tropa|tpa|soldado|soldier/.test(words) ||
+    /tropa|tpa|soldado|soldier|oficial(?:es)?\s+y\s+N/.test(words) ||
     scope.counts ||
     (/pers\./.test(words) && headed()) ||
     named()
@@ -129,12 +131,12 @@ function isOfMen(
 function isBareCount(
   masked: Masked,
   strength: Strength,
-  { listed, force, scope, named, counts, ofElse, headed, ordered }: Credibility,
+  { listed, force, scope, named, counts, ofElse, headed, ordered, inRow }: Credibility,
 ): boolean {
   const { text } = masked;
   const lead = text.slice(0, strength.from);
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
-  const told = counts || scope.counts || (headed() && !ofElse());
+  const told = counts || scope.counts || ((inRow || headed()) && !ofElse());
   if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   if (OF_MEN.test(lead.slice(-REACH)) && LISTED_AT.test(text.slice(strength.to, strength.to + 40)))
     return true;

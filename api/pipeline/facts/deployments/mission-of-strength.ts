@@ -66,6 +66,9 @@ export function missionOfStrength(
   // Told before in the sentence: "contra el robo de combustible; de ellos 400 en P".
   const earlier = strengths.length > 1 ? firm(functionOf(spoken(masked, 0, clause.to))) : null;
   if (earlier) return earlier;
+  // What is built is named by its parts: "terminal", "planta".
+  const built = (scope.object ?? document.object) === 'public_works' && objectOf(near) === 'installations';
+  if (built && !apart) return 'public_works';
   const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
   if (object) return object;
   const after = context.after();

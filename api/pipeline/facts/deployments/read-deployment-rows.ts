@@ -270,6 +270,7 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
       }
       return;
     }
+    if (worded && titles.length === 0) return;
     if (!number || number.number.value < 1 || !Number.isInteger(number.number.value)) return;
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
     const period = dates[index] ?? null;

@@ -25,7 +25,7 @@ import { blockScope, governingMission } from './scope-of.ts';
 const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?|presentes?|present|disponibles|desplegados|efectivos\s+reales|numero|cantidad|j/o/t|ofs?\.?/tpa\.?|of\.?\s*y\s*tpa\.?`;
 /** What a sentence of a form has. */
 const HAS_MEN = new RegExp(
-  String.raw`(?:^|[\n;|/.,]|\s{2})[\s>*•·-]*${MEN}\s*(?:[:=]|\.{2}|…|\t|\||$)|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
+  String.raw`(?:^|[\n;|/.,]|\s{2})[\s>*•·-]*${MEN}\s*(?:[:=]|\.{2}|…|\t|\||$)|(?:^|\n)(?:fuerzas?|dependencias?|corporaci(?:on|ones))\s*:[^\n]*\d|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
 );
 const isField = (sentence: string): boolean => HAS_MEN.test(sentence);
 const MEN_WORD = SHARED.add(
@@ -132,8 +132,13 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   if (listed.length > 1) return listed;
   if (!LINE_FIELD.test(content)) return [];
   const label = LINE_FIELD.exec(whole.text);
-  if (!label) return [];
-  return [fieldOf(label[1]!, block, sliceMasked(whole, label[0].length, whole.text.length))];
+  if (label) return [fieldOf(label[1]!, block, sliceMasked(whole, label[0].length, whole.text.length))];
+  // A village may be called "Estación".
+  const name = LINE_FIELD.exec(content)![1]!;
+  const colon = whole.text.indexOf(':');
+  return kindOf(name) === null || colon < 0
+    ? []
+    : [fieldOf(name, block, sliceMasked(whole, colon + 1, whole.text.length))];
 }
 
 /** All of a block as one sentence: a value may have a full stop of its own, "Pol. Estatal". */

@@ -89,8 +89,9 @@ export function readProseDeployments(
     const counted = share !== null || context.shares?.total?.at === strength.from;
     const force = (): Force | null =>
       order?.forces[index] ??
+      (isSumOf(masked.text, strengths, index) ? 'joint' : null) ??
       (counted ? soleForce(masked, strength) : null) ??
-      forceOfStrength(masked, strength, { clauseFrom: clause.from, from }, listed ? before.force : null, {
+      forceOfStrength(masked, strength, { clauseFrom: clause.from, from }, before?.force ?? null, listed, {
         scope,
         document: context.document,
       }) ??
@@ -107,6 +108,7 @@ export function readProseDeployments(
       ordered: order !== null || (counted && isOfMen(context, masked, scope)),
       source: reading.structure.text,
       counts: context.document.counts,
+      inRow: block.kind === 'row' && scope.force !== null,
       ofElse: () => context.document.countsElse,
       headed: () => isHeaded(scope, context.document),
     });
@@ -174,6 +176,22 @@ export function readProseDeployments(
     for (const also of place.also) found.push({ ...observed, code: also.code, place: also });
   });
   return found;
+}
+
+/** "1,300 elementos: 520 del Ejército, 430 de la G.N. y 350 policías": one number of the forces told after it. */
+function isSumOf(text: string, strengths: readonly Strength[], index: number): boolean {
+  const { to, headcount } = strengths[index]!;
+  const next = strengths.slice(index + 1);
+  if (next.length < 2 || !/^[^;.N]{0,60}[:(]/.test(text.slice(to, next[0]!.from))) return false;
+  const forces = new Set<Force>();
+  let sum = 0;
+  for (const part of next) {
+    if (part.force === null) return false;
+    sum += part.headcount.best ?? NaN;
+    forces.add(part.force);
+    if (sum >= (headcount.best ?? 0)) break;
+  }
+  return sum === headcount.best && forces.size > 1;
 }
 
 /** The share a number is, when it is one. */
@@ -302,7 +320,8 @@ function forceOfStrength(
   { text, candidates }: Masked,
   strength: Strength,
   { clauseFrom, from }: { readonly clauseFrom: number; readonly from: number },
-  listed: Force | null,
+  before: Force | null,
+  isListed: boolean,
   { scope, document }: { readonly scope: BlockScope; readonly document: DocumentScope },
 ): Force | null {
   if (strength.force === 'sedena' && TROOPS.test(text.slice(strength.from, strength.to))) {
@@ -323,7 +342,8 @@ function forceOfStrength(
     )
   )
     return 'joint';
-  if (listed) return findForces(text.slice(from, strength.from), candidates).at(-1)?.force ?? listed;
+  if (isListed && before)
+    return findForces(text.slice(from, strength.from), candidates).at(-1)?.force ?? before;
   const clause = text.slice(clauseFrom, strength.from);
   const named = findForces(clause, candidates);
   if (areSubjects(clause, named)) return 'joint';
@@ -334,6 +354,7 @@ function forceOfStrength(
     senderAfter(text, strength, candidates) ??
     scope.force ??
     document.force ??
+    before ??
     (RANKS.test(text.slice(strength.from, strength.to)) ? 'sedena' : null)
   );
 }
