@@ -43,7 +43,7 @@ export class DocumentScope {
       'document-counts',
       () =>
         countsMen(this.title) ||
-        countsMen(this.closing) ||
+        (/\d{4}/.test(this.closing) && countsMen(this.closing)) ||
         (MAY_SAY_UNLESS.some((word) => this.reading.structure.folded.slice(0, TOP).includes(word)) &&
           this.unlessSaid !== null),
     );

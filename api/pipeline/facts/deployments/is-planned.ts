@@ -10,7 +10,7 @@ const OTHERS =
 
 /** Right before the number: what was done to the men. */
 const DONE_TO =
-  /(?<![a-z])(?:(?:di|dad)[a-z]*\s+de\s+baj|det(?:ien|uv)|arrest|captur|aprehend|ces(?:an|aron)|destituy|despid|investig|acus|proces|secuestr|mat(?:an|o|aron)\s|asesin|hier|hir|atac|agred|embosc|desarm|reten)[a-z]*\s+(?:en\s+P,?\s+)?(?:a\s+)?(?:(?:los|las|otros)\s+)?$/;
+  /(?<![a-z])(?:(?:di|dad)[a-z]*\s+de\s+baj|det(?:ien|uv)|arrest|captur|aprehend|ces(?:an|aron)|destituy|despid|investig|acus|proces|secuestr|mat(?:an|o|aron)\s|asesin|hier|hir|atac|agred|embosc|desarm|reten)[a-z]*\s+(?:en\s+P,?\s+)?(?:a\s+)?(?:(?:los|las|otros)\s+)?$|(?<![a-z])(?:aplic|practic|hicieron|realiz|impart|entreg|otorg)[a-z]*\s+(?:[a-z]+\s+){1,5}a\s+(?:(?:los|las|otros)\s+)?$/;
 
 /** Whether the words right before a number of men say that something was done to them. */
 export function isDoneTo(before: string): boolean {

@@ -81,6 +81,8 @@ export function readDeploymentRows(
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
     (document.counts &&
+      !document.countsElse &&
+      !blockScope(reading, first).ofElse &&
       (table.ordinal === 0 ||
         (read.titles.length === 0 && !document.countsElse && isHeadedElse(reading, first)) ||
         read.missions.some((mission) => mission !== null) ||

@@ -17,13 +17,15 @@ import type { Strength } from './find-strengths.ts';
 import { countsEventTroops, eventAt } from './event-of-troops.ts';
 import { isAnnounced } from './listed-count.ts';
 import { inThatOrder } from './in-that-order.ts';
-import { isCredible } from './is-credible.ts';
+import { ANYONE, isCredible } from './is-credible.ts';
+import { isDoneTo, isPlanned } from './is-planned.ts';
 import { missionOfStrength } from './mission-of-strength.ts';
 import { ofOne, placeOfStrength } from './place-of-strength.ts';
 import type { StrengthPlace } from './place-of-strength.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { mainPlace } from './main-place.ts';
 import { blockScope, isHeaded } from './scope-of.ts';
+import { befell } from './scope-words.ts';
 import type { Share, Shares } from './shares.ts';
 import type { BlockScope } from './scope-of.ts';
 
@@ -107,11 +109,13 @@ export function readProseDeployments(
       named,
       ordered: order !== null || (counted && isOfMen(context, masked, scope)),
       source: reading.structure.text,
-      counts: context.document.counts,
+      counts: context.document.counts && !scope.ofElse,
       inRow: block.kind === 'row' && scope.force !== null,
-      ofElse: () => context.document.countsElse,
+      ofElse: () => scope.ofElse || context.document.countsElse,
       headed: () => isHeaded(scope, context.document),
     });
+    // What is asked for is so with all its parts.
+    if (share && isPlanned(masked.text.slice(0, share.to))) return;
     previous = credible ? { force: force(), place: before?.place ?? null } : null;
     if (previous === null || previous.force === null) return;
     const event = context.event();
@@ -272,14 +276,22 @@ function isOfMen(
   masked: Masked,
   scope: BlockScope,
 ): boolean {
+  const counted = strengths.some((one) => one.sure && isOfForce(masked.text, one));
+  const intro = /^[^:N]*(?=:)/.exec(masked.text)?.[0] ?? '';
+  if (!counted && befell(intro)) return false;
   return (
     before.length > 0 ||
     scope.counts ||
     document.counts ||
-    strengths.some((one) => one.sure) ||
+    counted ||
     isAnnounced(masked, shares!.parts[0]!.from) ||
     (/(?:en|un)\s+total\s/.test(masked.text) && !document.countsElse)
   );
+}
+
+/** Men of a force to whom nothing was done. */
+function isOfForce(text: string, { from, to, force }: Strength): boolean {
+  return (force !== null || !ANYONE.test(text.slice(from, to))) && !isDoneTo(text.slice(0, from));
 }
 
 /** The words in which the mission of a number is looked for: those of the whole sentence for a share of it. */

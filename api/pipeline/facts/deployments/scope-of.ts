@@ -20,7 +20,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 import { isOfMen } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { countsEventTroops } from './event-of-troops.ts';
-import { countsMen, isStanding, withoutPortTowns } from './scope-words.ts';
+import { befell, countsMen, isStanding, withoutPortTowns } from './scope-words.ts';
 
 /** The mission that headings and title give: what men do before what stands there. */
 export function governingMission(block: BlockScope, document: DocumentScope): Mission | null {
@@ -58,6 +58,8 @@ export interface BlockScope {
   readonly place: PlaceSlot | null;
   /** A heading speaks of numbers of men, so that bare numbers under it are such. */
   readonly counts: boolean;
+  /** A heading speaks of what befell men or of other things counted by place. */
+  readonly ofElse: boolean;
   /** A heading announces the troops of the events told. */
   readonly ofEvent: boolean;
   /** The sentence that announces the list says that the men stay: "Se mantiene presencia en:". */
@@ -175,6 +177,7 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
     state: null,
     place: null,
     counts: false,
+    ofElse: false,
     ofEvent: false,
     standing: false,
   };
@@ -193,6 +196,7 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
       state: scope.state ?? (state as PlaceCode | undefined) ?? null,
       place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
       counts: scope.counts || countsMen(content),
+      ofElse: scope.ofElse || (!countsMen(content) && befell(content)),
       ofEvent: scope.ofEvent || countsEventTroops(content),
       standing: scope.standing || (content.endsWith(':') && isStanding(content)),
     };

@@ -3,7 +3,7 @@ const COUNTS_MEN =
 
 /** Numbers of what befell men, not of men sent: "Agresiones a personal militar". */
 const BEFELL =
-  /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|contagi|herid|attacks|casualt|killed|arrest)/;
+  /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|deserc|contagi|vacun|dosis|examenes|evaluacion|pruebas\s|antidop|quejas|denunci|homicid|delictiv|presupuest|recursos\s+(?:ejercid|asignad|destinad|economic)|millones\s+de\s+pesos|gasto|salario|sueldo|(?:despensas|raciones|apoyos|viveres|cobijas|colchonetas)\s+(?:entregad|repartid|distribuid)|familias|viviendas|migrantes\s+(?:rescatad|asegurad|detenid|presentad|retornad|atendid)|personas\s+(?:rescatad|asegurad|detenid|evacuad|albergad|atendid)|herid|attacks|casualt|killed|arrest)/;
 
 /** What else papers count by place: seizures, arrests, crimes. */
 const OF_ELSE =
