@@ -53,7 +53,7 @@ export interface Columns {
 
 export function readColumns(titles: readonly string[]): Columns {
   const named = titles.map((title) =>
-    FORCE_COLUMN.test(title) || isRankColumn(title, titles) ? null : forceOf(title),
+    FORCE_COLUMN.test(title) || NOT_MEN.test(title) || isRankColumn(title, titles) ? null : forceOf(title),
   );
   const among = named.some((force) => force !== null);
   const forces = named.map(

@@ -8,7 +8,7 @@ const PRESENT =
   /(?<![a-z])(?:presentes?|pres\.|present|disponibles?|desplegad[oa]s?|en\s+(?:servicio|el\s+lugar|sitio)|empleados?|real(?:es)?|existentes?|existencia|actual(?:es)?|on\s+duty|deployed|available)(?![a-z])/;
 
 /** The only column of men who are present; below nought when there is none or several. */
-export function presentColumnOf(titles: readonly string[]): number {
+function presentColumnOf(titles: readonly string[]): number {
   const found = titles.flatMap((title, index) => (PRESENT.test(title) && isMenColumn(title) ? [index] : []));
   return found.length === 1 && found[0]! > 0 ? found[0]! : -1;
 }
@@ -34,7 +34,7 @@ export function forceSumOf(
  * The column that says what the columns of ranks beside it come to, by its title or by adding up; below
  * nought when there is none. Its number is not to be added to theirs.
  */
-export function sumColumnOf(titles: readonly string[], rows: readonly Row[]): number {
+function sumColumnOf(titles: readonly string[], rows: readonly Row[]): number {
   const ranks = titles.flatMap((title, index) => (isRankColumn(title, titles) ? [index] : []));
   return ranks.length < 2 ? -1 : sumOf(titles, ranks, rows);
 }
@@ -55,4 +55,10 @@ function sumOf(titles: readonly string[], ranks: readonly number[], rows: readon
 function numberAt({ cells }: Row, index: number): number | null {
   const cell = cells[index];
   return (cell && slotsOf(cell, 'N')[0]?.number.value) ?? null;
+}
+
+/** The column that counts all men who are there, where others count officers, men or those who should be. */
+export function menColumnOf(titles: readonly string[], rows: readonly Row[]): number {
+  const sum = sumColumnOf(titles, rows);
+  return sum >= 0 ? sum : presentColumnOf(titles);
 }

@@ -19,7 +19,8 @@ import type { Columns } from './deployment-columns.ts';
 import { columnPeriod, deploymentPeriod } from './deployment-period.ts';
 import { TOTAL_ROW, readRows } from './deployment-row.ts';
 import type { Row } from './deployment-row.ts';
-import { forceSumOf, presentColumnOf, sumColumnOf } from './men-columns.ts';
+import { furtherTitles } from './further-titles.ts';
+import { forceSumOf, menColumnOf } from './men-columns.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
 import { ANYONE } from './is-credible.ts';
@@ -39,7 +40,7 @@ import {
   yields,
 } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
-import type { CrossedCell } from './place-columns.ts';
+import { crossedObservation } from './crossed-observation.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { BlockScope } from './scope-of.ts';
 
@@ -141,32 +142,6 @@ function isHeadedElse({ structure }: Reading, { parent }: Block): boolean {
   const own = parent === null ? undefined : structure.blocks[parent];
   return own?.kind === 'heading' && !befell(structure.folded.slice(own.start, own.end));
 }
-
-/** The column that counts all men who are there, where others count officers, men or those who should be. */
-function menColumnOf(titles: readonly string[], rows: readonly Row[]): number {
-  const sum = sumColumnOf(titles, rows);
-  return sum >= 0 ? sum : presentColumnOf(titles);
-}
-
-/** "EDO. / FUERZA" over two lines: the rows under a head that go on with its titles, some of them blank. */
-function furtherTitles({ structure, mentions }: Reading, table: Table, width: number): string[][] {
-  const found: string[][] = [];
-  for (const ordinal of table.rows.slice(0, MOST_TITLES)) {
-    const { cells, start, end } = structure.blocks[ordinal]!;
-    const words = cells.map((cell) => structure.folded.slice(cell.start, cell.end).trim());
-    const goesOn =
-      words.length === width &&
-      words[0] === '' &&
-      words.every((word) => word.length <= LONGEST_WORD && !/\d/.test(word)) &&
-      mentions.places.overlapping(start, end) === undefined;
-    if (!goesOn) break;
-    found.push(words);
-  }
-  return found;
-}
-
-const MOST_TITLES = 2;
-const LONGEST_WORD = 16;
 
 /** Its columns are of forces or missions. */
 function isCrossed({ forces, missions }: Columns): boolean {
@@ -321,32 +296,6 @@ function byRank(row: Row, titles: readonly string[], document: DocumentScope): E
   return numbers.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0));
 }
 
-/** A number read where a force's row crosses a place's column. */
-function crossedObservation(
-  reading: Reading,
-  table: Table,
-  { row, force, mission, place, number }: CrossedCell,
-): DeploymentObservation {
-  const scope = blockScope(reading, row);
-  const document = documentScope(reading);
-  return {
-    force,
-    code: place.code,
-    place,
-    headcount: number.number.estimate,
-    mission: mission ?? governingMission(scope, document) ?? 'other',
-    period: deploymentPeriod(reading, row, '', []),
-    unit: null,
-    start: row.start,
-    end: row.end,
-    rule: 'deployment:crossed',
-    confidence: 0.9,
-    table: table.header ?? table.rows[0]!,
-    isTotal: false,
-    ofEvent: false,
-  };
-}
-
 function rowMission(row: Row, { scope, document, events }: RowContext, code: PlaceCode | null): Mission {
   const words = row.cells.map((cell) => spokenText(cell)).join(' | ');
   const sectioned = functionOf(row.section);
@@ -416,7 +365,11 @@ function withTotals(
     const own = missionOf(row.label) ?? governingMission(context.scope, context.document);
     const missions = new Set(found.map((one) => one.mission));
     const mission = own ?? (missions.size === 1 ? [...missions][0]! : 'other');
-    for (const count of countsOf(row, context)) {
+    const forces = new Set(found.map((one) => one.force));
+    // "SUBTOTAL 735" under rows of several forces is of them all.
+    const all = row.force === null && !isCrossed(context.columns) && forces.size > 1;
+    for (const told of countsOf(row, context)) {
+      const count: Count = all ? { ...told, force: 'joint' } : told;
       const total = count.mission ?? (missions.size > 1 ? 'other' : mission);
       found.push(observation(row, context, count, code, null, total, true));
     }

@@ -114,7 +114,7 @@ function isTold(form: readonly Field[]): boolean {
 const LONGEST = 1600;
 const LINE_FIELD = /^([a-z][a-z ./#]{1,34}?)[\s.…_]*:\s*/;
 /** A field in a line of them; after a comma, stroke or dash only one known by its name is. */
-const LISTED_FIELD = /(^|[;|,/·\n]\s*|\s[–-]\s+)(j\/o\/t|ofs?\.?\/tpa\.?|[a-z][a-z .#]{1,34}?)\s*:\s*/g;
+const LISTED_FIELD = /(^|[;|,/·\n]\s*|\.\s+|\s[–-]\s+)(j\/o\/t|ofs?\.?\/tpa\.?|[a-z][a-z .#]{1,34}?)\s*:\s*/g;
 const INLINE_FIELD = /(?:^|[\s;|,/])([a-z]{2,12})\s?=\s?/g;
 
 function fieldsOf(reading: Reading, block: Block): Field[] {
