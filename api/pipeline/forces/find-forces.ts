@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
   [
     'gn',
     'name',
-    String.raw`g(?:uardia|dia\.?|\.)\s*(?:nacional|nal\.?)|gendarmeria|policia\s+federal(?!\s+ministerial)|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
+    String.raw`g(?:uardia|dia\.?|\.)\s*(?:nacional|nal\.?)|gendarmeria|policia\s+federal(?!\s+ministerial)|(?<=(?:N|elementos|efectivos|personal|agentes)\s+de\s+la\s+)guardia(?!\s+(?:comunitari|comunal|civil|blanca|estatal|presidencial|privad|municipal|rural|nacional))|the\s+(?:national\s+)?guard|national\s+guard|federal\s+police`,
   ],
   [
     'fam',
@@ -103,6 +103,9 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['pfm', ['fgr', 'name']],
   ['inm', ['inm', 'name']],
   ['ssp', ['state_police', 'members']],
+  ['ssc', ['state_police', 'members']],
+  ['pep', ['state_police', 'members']],
+  ['pest', ['state_police', 'members']],
   ['sspe', ['state_police', 'members']],
   ['sspc', ['state_police', 'members']],
   ['bim', ['semar', 'unit']],
@@ -119,7 +122,7 @@ const ACRONYMS = new Map<string, readonly [Force, ForceHit['as']]>([
   ['fo', ['sedena', 'unit']],
   ['gaoi', ['sedena', 'unit']],
 ]);
-const BARE = 'gn pf fam fgr pgr inm ssp sspe sspc bim bam im';
+const BARE = 'gn pf fam fgr pgr inm ssp ssc pep pest sspe sspc bim bam im';
 const DOTTED = /(?<![a-z\d./])(?:[a-z]\.\s?){1,4}(?:[a-z]\.|(?<=\.)[a-z](?![a-z]))/y;
 const BARE_ACRONYM = new PatternSet(
   BARE.split(' ').map((word) => ({ source: `(?<![a-z\\d.])${word}(?![a-z])`, value: word })),

@@ -8,7 +8,7 @@ import type { Words } from '../words/read-words.ts';
 const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   [
     'disaster_relief',
-    String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+(?:a|de)\s|huracan|tormenta\s+tropical|inundaci|desbordamient|deslave|deslizamiento|contingencia|emergencia|siniestrad|despensas|cocinas?\s+comunitarias|puente\s+aereo|storm|landslide|evacuation|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|shelters?(?![a-z])|clearing\s+(?:mud|debris)|escombros|lodo(?![a-z])|earthquake|wildfire`,
+    String.raw`dn-?\s?iii|plan\s+marina|auxilio\s+(?:a|de)\s|huracan|tormenta\s+tropical|inundaci|desbordamient|deslave|deslizamiento|contingencia|emergencia|siniestrad|despensas|cocinas?\s+comunitarias|puente\s+aereo|storm|landslide|evacuation|sismo|terremoto|damnificad|albergues?\s|incendios?\s+forestal|hurricane|flood|relief|shelters?(?![a-z])|clearing\s+(?:mud|debris)|escombros|lodo(?![a-z])|earthquake|wildfire|covid`,
   ],
   [
     'elections',
@@ -16,7 +16,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'migration',
-    String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|desarrollo\s+en\s+las\s+fronteras`,
+    String.raw`contencion\s+migrat|extranjer[oa]s\s+(?:localizad|rescatad|asegurad)|(?:im|in|e)?migra(?:cion|tori|nte|tion|nts)|flujo\s+migrat|puntos?\s+de\s+internacion|desarrollo\s+en\s+las\s+fronteras|apoyo\s+al?\s+i\.?n\.?m(?![a-z])`,
   ],
   ['customs', String.raw`aduan|customs|recintos?\s+fiscal`],
   [
@@ -49,7 +49,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'patrol',
-    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|operativos?\s+carreter|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|campamento(?![a-z])|puesto\s+(?:con|fijo|militar)(?![a-z])|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
+    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|(?:operativos?|servicios?)\s+(?:carreter|urban)|(?:seguridad|presencia|despliegue|vigilancia)\s+(?:en|de)\s+(?:las?\s+|los\s+)?(?:carreter|autopist|caminos)|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|campamento(?![a-z])|puesto\s+(?:con|fijo|militar)(?![a-z])|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|(?<!secretaria\s(?:estatal\s)?de\s)seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
   ],
 ];
 

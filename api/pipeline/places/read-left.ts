@@ -36,7 +36,7 @@ export const TRIGGER =
   WORD.BETWEEN;
 const MAX_PASSED = 4;
 
-/** Where the word that introduces a name stands, or −1. */
+/** Where the word that introduces a name stands, or −1. A figure that ends a line ends what it belongs to. */
 export function introducingWord(reading: Reading, from: number): number {
   const { stream, classes } = reading;
   let at = from;
@@ -45,7 +45,9 @@ export function introducingWord(reading: Reading, from: number): number {
     if (
       !softGap(gap, classes[at - 1]!) ||
       (gap & GAP.NEWLINE &&
-        (opensRow(reading, from) || (classes[at - 1]! & ENDS_TITLE && endsShortLine(reading, at - 1))))
+        ((stream.shape[at - 1]! & SHAPE.NUMBER) !== 0 ||
+          opensRow(reading, from) ||
+          (classes[at - 1]! & ENDS_TITLE && endsShortLine(reading, at - 1))))
     )
       return -1;
     at--;

@@ -119,8 +119,8 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[], mo
       // "Sinaloa cartel", but "en Uruapan gente del…".
       const said = to + 1 < stream.count && (classes[to + 1]! & WORD.OF) !== 0;
       if (classes[to]! & WORD.GROUP && !(classes[to]! & WORD.PERSON) && !said) signs |= SIGN.GROUP;
-      if (!caps && !taken && shape[to]! & SHAPE.CAPITAL && (classes[to]! & ~WORD.GIVEN) === 0)
-        signs |= SIGN.CAPITAL_AFTER;
+      const named = shape[to]! & SHAPE.CAPITAL && !FORCES.has(stream.hash[to]!);
+      if (!caps && !taken && named && (classes[to]! & ~WORD.GIVEN) === 0) signs |= SIGN.CAPITAL_AFTER;
       // "En Iguala Guerreros Unidos decide": a place and a group.
       if (
         !caps &&
@@ -265,8 +265,11 @@ function isPlaced(signs: number, trigger: number, container: number): boolean {
 
 /** A capital alone; "2 p. m. Tecate" has none. */
 const INITIAL = SHAPE.SINGLE | SHAPE.CAPITAL;
-/** Zone, region and sector, military and naval: "35/a. Z.M. Chilpancingo" gives their seat. */
-const COMMANDS = new Set(['ZM', 'RM', 'ZN', 'RN', 'SN']);
+/**
+ * Zone, region and sector, military and naval: "35/a. Z.M. Chilpancingo" gives their seat; and what stands in
+ * a town: "T.A.D. Irapuato", "C.T. Tuxpan".
+ */
+const COMMANDS = new Set(['ZM', 'RM', 'ZN', 'RN', 'SN', 'AD', 'CT', 'CH']);
 
 /** 1 for words between quotation marks of one short phrase. */
 function quotedWords({ stream }: Reading): Uint8Array {

@@ -12,14 +12,18 @@ const DAY =
 /** True when the cells are titles of columns: no figures, no blanks of a row, at least two known titles. */
 export function isHeaderRow(text: string, cells: readonly Span[]): boolean {
   let known = 0;
+  let years = 0;
   for (const [index, cell] of cells.entries()) {
     const title = foldText(text.slice(cell.start, Math.min(cell.end, cell.start + 80))).trim();
     if (DAY.test(title)) {
       known++;
+      if (title.length === 4) years++;
       continue;
     }
     if (/\d{2}|^(?:\d+|-+|–|—)$/.test(title)) return false;
     if (COLUMN.test(title) && (index === 0 || title !== 'no')) known++;
   }
+  // A figure may look like a year.
+  if (years === 1 && known < 3) return false;
   return known >= 2 || (known === 1 && cells.length === 1);
 }

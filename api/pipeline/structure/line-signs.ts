@@ -48,8 +48,12 @@ export class LineSigns {
   of(start: number, end: number): number {
     let signs = 0;
     const semicolon = this.semicolon.from(start);
-    // One alone stands in a sentence.
-    if (semicolon < end && this.semicolon.from(semicolon + 1) < end) signs |= LINE_SIGN.semicolon;
+    // One alone with a space after it stands in a sentence.
+    if (
+      semicolon < end &&
+      (this.semicolon.from(semicolon + 1) < end || !isSpace(this.text.charCodeAt(semicolon + 1)))
+    )
+      signs |= LINE_SIGN.semicolon;
     if (this.pipe.from(start) < end) signs |= LINE_SIGN.pipe;
     if (this.tab.from(start) < end) signs |= LINE_SIGN.tab;
     if (this.gap.from(start) < end) signs |= LINE_SIGN.gap;
@@ -62,12 +66,9 @@ export class LineSigns {
     return this.hasLeader(start, end) ? signs | LINE_SIGN.leader : signs;
   }
 
-  /** One of the signs with space round it that set cells off, twice or more. */
+  /** One of the signs with space round it that set cells off. */
   private hasSetOff(start: number, end: number): boolean {
-    return this.setOff.some((sign) => {
-      const at = sign.from(start);
-      return at < end && sign.from(at + 1) < end;
-    });
+    return this.setOff.some((sign) => sign.from(start) < end);
   }
 
   /** Two signs that lead to a value, side by side, or a dot after space. */

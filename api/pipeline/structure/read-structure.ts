@@ -158,7 +158,7 @@ function standsOverFigures(
   return (
     width > 2 &&
     below.length === width &&
-    cells.every((cell) => /^[^\d]*[A-Za-zÁÉÍÓÚÑáéíóúñ]{2}[^\d]*$/.test(text.slice(cell.start, cell.end))) &&
+    cells.every((cell) => /^[^\d]*[A-Za-zÁÉÍÓÚÑáéíóúñ][^\d]*$/.test(text.slice(cell.start, cell.end))) &&
     below.slice(1).filter((cell) => FIGURES.test(text.slice(cell.start, cell.end))).length > 1
   );
 }

@@ -27,15 +27,17 @@ const PIPE = /\s*\|\s*/g;
 const TAB = /[ \t]*\t[ ]*/g;
 /** A file of fields: two semicolons or more, none with a space after it as a sentence has. */
 const FIELDS = /^[^;]*(?:;(?=\S|$)[^;]*){2,}$/;
+/** "Base;Personal", "Reynosa;281": a file of two fields, believed beside a line of as many. */
+const TWO_FIELDS = /^[^;]{2,60};\S[^;]{0,40}$/;
 /**
  * The same with spaces, as clerks set it; believed beside a line of as many cells (see `group-lines.ts`).
  * A space before each sign, as no sentence has it, lets a cell be as long as what happened.
  */
 const SPACED_FIELDS = /^[^;]{1,60}(?:(?:;[^;]{0,70}){2,}(?<![.:;,])|(?:\s;\s[^;]{0,300}){2,})$/;
 const SEMICOLON = /\s*;\s*/g;
-/** A file of fields apart by commas, at least four, or three the first in quotes; those with commas in them in quotes. */
+/** A file of fields apart by commas, at least three; those with commas in them in quotes. */
 const COMMA_FIELDS =
-  /^(?:(?:"[^"]*"|[^",]*)(?:,(?!\s)(?:"[^"]*"|[^",]*)){3,}|"[^"]*"(?:,(?:"[^"]*"|[^", ]*)){2,})$/;
+  /^(?:(?:"[^"]*"|[^",]*)(?:,(?!\s)(?:"[^"]*"|[^",]*)){2,}|"[^"]*"(?:,(?:"[^"]*"|[^", ]*)){2,})$/;
 /** A comma with an even number of quotes after it: none inside a field. */
 const COMMA = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g;
 const LONGEST_FIELDS = 1000;
@@ -76,7 +78,7 @@ export function splitCells(text: string, line: Line): Cells | null {
     const inner = content.replace(/\|$/, '');
     const skip = inner.startsWith('|') ? 1 : 0;
     const cells = cut(inner.slice(skip), line.start + skip, PIPE).map((cell) => unstarred(text, cell));
-    return cells.length > 1 ? { kind: 'pipe', cells } : null;
+    return cells.length > 1 && !isInlineList(text, cells, skip) ? { kind: 'pipe', cells } : null;
   }
   if ((signs & LINE_SIGN.tab) !== 0) return { kind: 'tab', cells: cut(content, line.start, TAB) };
   if ((signs & LINE_SIGN.leader) !== 0 && IS_LEADER.test(content)) {
@@ -92,7 +94,7 @@ export function splitCells(text: string, line: Line): Cells | null {
     const cells = cut(content, line.start, GAP);
     if (cells.length > 1) return { kind: 'gap', cells: titlesOf(content, line.start) ?? cells };
   }
-  if ((signs & LINE_SIGN.semicolon) !== 0 && SPACED_FIELDS.test(content))
+  if ((signs & LINE_SIGN.semicolon) !== 0 && (SPACED_FIELDS.test(content) || TWO_FIELDS.test(content)))
     return { kind: 'spaced', cells: cut(content, line.start, SEMICOLON) };
   if ((signs & LINE_SIGN.comma) !== 0 && content.length < LONGEST_FIELDS && COMMA_FIELDS.test(content))
     return { kind: 'comma', cells: cut(content, line.start, COMMA).map((cell) => unquoted(text, cell)) };
@@ -107,6 +109,16 @@ export function splitCells(text: string, line: Line): Cells | null {
 export function kindOf({ sign }: SetOff): RowKind {
   return sign === SEMICOLON_SIGN ? 'spaced' : `set-off-${sign}`;
 }
+
+/** "Patrullaje (SEDENA): P 65 | Q 61 | R 91": a list of places with their figures after what it is of. */
+function isInlineList(text: string, cells: readonly Span[], edge: number): boolean {
+  const [first, ...rest] = cells.map(({ start, end }) => text.slice(start, end));
+  return edge === 0 && rest.length > 0 && INTRODUCED.test(first!) && rest.every((cell) => LISTED.test(cell));
+}
+
+const INTRODUCED = /^[^:]{6,}:\s+\S.*\d/;
+/** "Irapuato 116", "Taxco: 91 elementos.", no field with its name. */
+const LISTED = /^[A-ZÁÉÍÓÚÑ][^\d|]{2,44}[\s:(,=–-]\s?\d[\d,.]*(?:\s[a-z]+)?[).]*$/;
 
 function cut(content: string, offset: number, separator: RegExp): Span[] {
   const cells: Span[] = [];

@@ -38,7 +38,7 @@ const MOST = 0.6;
  * @param counted headings say that numbers are of men, so that the force may be theirs
  */
 export function countColumnOf(rows: readonly Row[], titles: readonly string[], counted: boolean): number {
-  if (titles.some(befell)) return -1;
+  if (titles.some((title) => befell(title) && !isNoMenColumn(title))) return -1;
   const named = rows.filter((row) => (counted || row.force !== null) && row.places.length > 0);
   if (named.length < Math.max(2, MOST * rows.length)) return -1;
   const width = Math.max(...rows.map((row) => row.cells.length));

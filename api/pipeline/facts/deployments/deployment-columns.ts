@@ -7,7 +7,7 @@ import type { Masked } from '../masked.ts';
 
 const MEN = String.raw`(?:elementos|eltos?\.?|elems?\.?|efectivos|efvos\.?|personal|tropas?|soldados|agentes|policias|hombres|troops|soldiers|personnel|men|officers)`;
 const NUMBER_OF = String.raw`(?:no|num|nro|numero|cant|cantidad|total|number|#)\.?\s*(?:de\s+|of\s+)?`;
-const MEN_TITLE = String.raw`(?:presentes?(?![a-z])|pres\.|disponibles?|desplegad[oa]s|empleados|present$|deployed$|efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|efec(?:t|tiv|tvos?)?\.?$|elementos|eltos?\.?|elems?\.?|element?\.$|personal|pers(?:on|nal)?\.?$|e\.?\s?f\.?$|hombres|hbs\.?$|tropas?|troops|soldiers|personnel|men$|strength|headcount|estado\s+de\s+fuerza|${NUMBER_OF}${MEN})`;
+const MEN_TITLE = String.raw`(?:presentes?(?![a-z])|pres\.|disponibles?|desplegad[oa]s|empleados|present$|deployed$|efectivos?|efs?\.?$|eft\.?s?|efvos?\.?|efec(?:t|tiv|tvos?)?\.?$|elementos|eltos?\.?|elems?\.?|element?\.$|personal|pers(?:on|nal)?\.?$|e\.?\s?f\.?$|hombres|hbs\.?$|tropas?|troops|soldiers|personnel|men$|strength|headcount|estado\s+de\s+fuerza|(?:fuerza|fza\.?|efectivo)\s+(?:real|presente|actual)|${NUMBER_OF}${MEN})`;
 
 /** Titles of columns of numbers that are men where the table is about men, and those that say it themselves. */
 const COUNT_COLUMN = new RegExp(
@@ -19,16 +19,16 @@ const PLACE_COLUMN =
 const TOWN_COLUMN =
   /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|localidad|plaza|ciudad|puerto|punto|sitio|base|sede|destino|place|location|town|port|site)(?![a-z])/;
 const FORCE_COLUMN =
-  /^(?:fuerza|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
+  /^(?:fuerza(?!\s+(?:civil|aerea|estatal|metropolitana))|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
 /**
  * Titles of numbers that are no men who are there: of men who should be or are away, of things, of the rows
  * themselves. "Total vehículos" and "Personal autorizado" are such, whatever they begin with.
  */
 const NOT_MEN =
-  /(?<![a-z])(?:autorizad[oa]s?|aut\.|plantilla|nominal|organic[oa]s?|faltan(?:tes?)?|vacantes?|deficit|superavit|diferencia|dif\.|ausentes?|francos?|vacaciones|enfermos?|licencia|permiso|incapacidad|programad[oa]s?|requerid[oa]s?|solicitad[oa]s?|previst[oa]s?|planead[oa]s?|proyectad[oa]s?|por\s+llegar|relevos?|vehs?|vehiculos?|vehic\.?|unidades|camionetas|patrullas|crps?|tanquetas|motos?|motocicletas|armas|armamento|fusiles|cartuchos|municiones|radios|antenas|kms?|kilometros|distancia|folios?|oficios?|ref\.?|referencia|exp\.?|coord(?:enadas)?|lat(?:itud)?|long?(?:itud)?|tel(?:efono)?s?|ext\.?|hora|horas|hrs|turnos?|aeronaves|helicopteros|embarcaciones|lanchas|buques|binomios|caninos|perros|drones|puestos|filtros|bases|b\.\s?o\.?s?|celulas|equipos|escuadras|porcentaje|hectareas|has\.?|habitantes|(?<=^)poblacion|pobl?\.|raciones|albergues|raciones|despensas|recorridos|patrullajes\s+(?:realizados|efectuados)|authori[sz]ed|vacancies|missing|absent|vehicles|weapons|rifles|trucks|phone|coordinates)(?![a-z])|%/;
+  /(?<![a-z])(?:autorizad[oa]s?|aut\.|plantilla|nominal|organic[oa]s?|faltan(?:tes?)?|vacantes?|deficit|superavit|diferencia|dif\.|ausentes?|francos?|vacaciones|enfermos?|licencia|permiso|incapacidad|programad[oa]s?|requerid[oa]s?|solicitad[oa]s?|previst[oa]s?|planead[oa]s?|proyectad[oa]s?|por\s+llegar|relevos?|vehs?|vehiculos?|vehic\.?|unidades|camionetas|patrullas|crps?|tanquetas|motos?|motocicletas|armas|armamento|fusiles|cartuchos|municiones|radios|antenas|kms?|kilometros|distancia|folios?|oficios?|ref\.?|referencia|exp\.?|coord(?:enadas)?|lat(?:itud)?|long?(?:itud)?|tel(?:efono)?s?|ext\.?|hora|horas|hrs|turnos?|aeronaves|helicopteros|embarcaciones|lanchas|buques|binomios|caninos|perros|drones|puestos|filtros|bases|b\.\s?o\.?s?|celulas|equipos|escuadras|porcentaje|hectareas|has\.?|habitantes|(?<=^)poblacion|pobl?\.|raciones|albergues|raciones|despensas|recorridos|(?<!(?:erradicacion|destruccion)\s+de\s+)plantios?|destruid[oa]s?|asegurad[oa]s?|asegs?\.|decomisad[oa]s?|localizad[oa]s?|detenid[oa]s?|tomas|litros|lts\.?|kilos|kgs?\.?|toneladas|migrantes|rescatad[oa]s?|remitid[oa]s?|eventos|hechos|delitos|muert[oa]s|herid[oa]s|bajas|patrullajes\s+(?:realizados|efectuados)|authori[sz]ed|vacancies|missing|absent|vehicles|weapons|rifles|trucks|phone|coordinates)(?![a-z])|%/;
 /** Officers and men in columns of their own. */
 const RANK_COLUMN =
-  /^(?:jefes?|jefs?\.?|jfs\.?|grals?\.?|generales|ofs?\.?|oficiales|tpa\.?|tropa|clases|elementos\s+de\s+tropa)\s*$/;
+  /^(?:mandos?|jefes?|jefs?\.?|jfs\.?|grals?\.?|generales|ofs?\.?|oficiales|tpa\.?|tropa|clases|marineria|sgtos?\.?|sargentos|cbos?\.?|cabos|capitanes|suboficiales|elementos\s+de\s+tropa|officers|enlisted)\s*$/;
 
 /** "J | O | T" */
 const RANK_LETTER = /^[jot]\.?$/;
@@ -36,8 +36,8 @@ const RANK_LETTER = /^[jot]\.?$/;
 /** Short titles that are forces only among the titles of others: "Ejército | Marina | Guardia | Estatal". */
 const AMONG_FORCES: readonly (readonly [Force, RegExp])[] = [
   ['gn', /^(?:la\s+)?(?:guardia|guard|federal(?:es)?)$/],
-  ['sedena', /^(?:defensa|militar(?:es)?|ej\.|def\.|e\.?\s?m\.?|z\.?\s?m\.?)$/],
-  ['semar', /^(?:mar\.|naval(?:es)?)$/],
+  ['sedena', /^(?:defensa|sdn|def\.?\s*nal\.?|militar(?:es)?|ej\.|def\.|e\.?\s?m\.?|z\.?\s?m\.?)$/],
+  ['semar', /^(?:mar\.?|inf(?:antes|\.?\s*mar(?:ina)?\.?)|naval(?:es)?)$/],
   ['state_police', /^(?:estatal(?:es)?|est\.|p\.?\s?e\.?(?:\s?p\.?)?|state)$/],
   ['municipal_police', /^(?:municipal(?:es)?|mpal(?:es)?\.?|mun\.|p\.?\s?m\.?|local)$/],
 ];
@@ -53,7 +53,7 @@ export interface Columns {
 
 export function readColumns(titles: readonly string[]): Columns {
   const named = titles.map((title) =>
-    FORCE_COLUMN.test(title) || isRankColumn(title, titles) ? null : forceOf(title),
+    FORCE_COLUMN.test(title) || NOT_MEN.test(title) || isRankColumn(title, titles) ? null : forceOf(title),
   );
   const among = named.some((force) => force !== null);
   const forces = named.map(

@@ -1,5 +1,5 @@
 import { COUNTRY_CODE } from '#domain/ids.ts';
-import { stateByName } from '#geodata/places-by-name.ts';
+import { municipalityByName, stateByName } from '#geodata/places-by-name.ts';
 import type { Force } from '#domain/force.ts';
 import { forceOf } from '../../forces/find-forces.ts';
 import type { Block } from '../../structure/structure.ts';
@@ -76,7 +76,7 @@ function rowOf(block: Block, cells: readonly Masked[], titles: readonly string[]
   return {
     block,
     cells,
-    places: narrow.length > 0 ? narrow : pool,
+    places: narrow.length > 0 ? narrow : townOfState(pool),
     label: cells.find((cell) => /[a-zP]/.test(cell.text))?.text ?? '',
     force:
       firstForce(cells, (cell, index) =>
@@ -94,6 +94,14 @@ function sitesOf(cells: readonly Masked[]): PlaceSlot[] {
   return apart.length > 0 ? apart : cells.flatMap((cell) => sites(cell));
 }
 
+/** "AGS | Aguascalientes": a state told twice in a row is a town of it called like it. */
+function townOfState(slots: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  const [first, second] = slots;
+  if (slots.length !== 2 || first!.code !== second!.code || first!.code.length > 2) return slots;
+  const town = municipalityByName(first!.code, second!.mention.text);
+  return town === null ? slots : [{ ...second!, code: town }];
+}
+
 /** Without a state's name that leads its row: "Sinaloa / Guasave" is the town in its state. */
 function withoutStates(slots: readonly PlaceSlot[]): readonly PlaceSlot[] {
   if (slots.length < 2) return slots;
@@ -101,7 +109,10 @@ function withoutStates(slots: readonly PlaceSlot[]): readonly PlaceSlot[] {
     (slot) =>
       slot.code.length === 2 ||
       !namesState(slot) ||
-      !slots.some((other) => other.code !== slot.code && other.code.startsWith(slot.code.slice(0, 2))),
+      !slots.some(
+        (other) =>
+          other.code.length > 2 && other.code !== slot.code && other.code.startsWith(slot.code.slice(0, 2)),
+      ),
   );
 }
 

@@ -43,6 +43,7 @@ export class DocumentScope {
       'document-counts',
       () =>
         countsMen(this.title) ||
+        (/\d{4}/.test(this.closing) && countsMen(this.closing)) ||
         (MAY_SAY_UNLESS.some((word) => this.reading.structure.folded.slice(0, TOP).includes(word)) &&
           this.unlessSaid !== null),
     );
@@ -62,6 +63,7 @@ export class DocumentScope {
       return (
         this.unlessSaid ??
         letterhead(names, SHARED.candidates(words, start, end)) ??
+        (this.closing === '' ? null : letterhead(this.closing, SHARED.candidatesOf(this.closing))) ??
         (MILITARY.test(folded, this.all) ? 'sedena' : null)
       );
     });
@@ -100,20 +102,34 @@ export class DocumentScope {
     });
   }
 
-  /** "Vigilancia urbana, mayo de 2019" under its list: a last line that says what all of it is for. */
   private closingMission(): Mission | null {
-    const { folded, blocks } = this.reading.structure;
-    const last = blocks.at(-1);
-    if (
-      blocks.length > FEW ||
-      !last ||
-      last.kind !== 'paragraph' ||
-      last.ordinal < this.head.length ||
-      last.end - last.start > CLOSING
-    )
-      return null;
-    const content = folded.slice(last.start, last.end);
-    return hasPlace(this.reading, last) || COUNTED.test(content) ? null : functionOf(content);
+    return this.closing === '' ? null : functionOf(this.closing);
+  }
+
+  /**
+   * "Vigilancia urbana, mayo de 2019" under its list: a last line that says what all of it is. Empty where
+   * there is none; a town in it makes it a statement of its own.
+   */
+  private get closing(): string {
+    return remember(this.reading, 'document-closing', () => {
+      const { folded, blocks } = this.reading.structure;
+      const last = blocks.at(-1);
+      if (
+        blocks.length > FEW ||
+        !last ||
+        last.kind !== 'paragraph' ||
+        last.ordinal < this.head.length ||
+        last.end - last.start > CLOSING
+      )
+        return '';
+      const content = folded.slice(last.start, last.end);
+      const towns = sentencesOf(this.reading, last).some(
+        (sentence) =>
+          hasPlace(this.reading, sentence) &&
+          slotsOf(this.reading.mask(sentence), 'P').some((slot) => slot.code.length > 2),
+      );
+      return towns || COUNTED.test(content) ? '' : content;
+    });
   }
 
   /** The paper sets an exercise: what it tells of is supposed. */
@@ -214,8 +230,19 @@ const UNLESS_SAID = inWholeText(
 
 function letterhead(title: string, candidates: Candidates): Force | null {
   const hits = findForces(title, candidates);
+  // "Personal del Ejército en apoyo al INM": whose men are counted comes first.
+  const [opening] = hits;
+  if (
+    opening?.as === 'members' &&
+    /^(?:personal|elementos|efectivos)/.test(title.slice(opening.start)) &&
+    countsMen(title)
+  )
+    return opening.force;
   const first = hits.find((hit) => hit.as !== 'members');
   if (first && !/police/.test(first.force)) return first.force;
+  // "Situación de tropas", "Infantes de marina comisionados": whose men a title counts.
+  const members = new Set(hits.map((hit) => hit.force));
+  if (members.size === 1 && !/police/.test(hits[0]!.force) && countsMen(title)) return hits[0]!.force;
   // "Estado de fuerza de las policías municipales": police are what a title counts, or its head.
   const [police] = hits;
   return police && /police/.test(police.force) && (police.start < 3 || countsMen(title))
@@ -226,7 +253,7 @@ function letterhead(title: string, candidates: Candidates): Force | null {
 /** Marks of the army's own papers. */
 const MILITARY = inWholeText(
   ...splitAlternatives(
-    String.raw`z\.\s?m\.|r\.\s?m\.|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral)`,
+    String.raw`z\.\s?m\.|r\.\s?m\.|\d\/a\.\s+seccion|zona\s+militar|region\s+militar|b\.\s?i\.|b\.\s?o\.|s-[23](?![0-9])|e\.\s?m\.|c\.\s?e\.\s?i\.|eltos?\.|eft\.|tpa\.|sedena|defensa\s+nacional|dn-iii|correo\.mil|mi\s+(?:mayor|coronel|cap|general|gral)`,
   ).map((source) => `(?<![a-z])(?:${source})(?![a-z])`),
 );
 

@@ -18,12 +18,13 @@ import { mayBeInOrder } from './in-that-order.ts';
 import { readDeploymentRows } from './read-deployment-rows.ts';
 import { readForms } from './read-forms.ts';
 import { isOfThem, labelOf, readProseDeployments } from './read-prose-deployments.ts';
+import { readPaired } from './read-paired.ts';
 import { readLegend } from './read-legend.ts';
 import { readPlaceTitles } from './read-place-titles.ts';
 import { readStacked } from './read-stacked.ts';
 import { takesBack } from '../takes-back.ts';
 import { documentScope } from './document-scope.ts';
-import { countsUnder, isListRow } from './scope-of.ts';
+import { blockScope, countsUnder, isListRow } from './scope-of.ts';
 
 /** Sentences looked back for the place a number of men is at. */
 const LOOK_BACK = 8;
@@ -37,6 +38,8 @@ export function findDeployments(
   const missions = new Set<Mission>();
   const forms = readForms(reading);
   const titled = readPlaceTitles(reading);
+  const legend = readLegend(reading);
+  const paired = readPaired(reading);
   let before: { readonly sentence: number; readonly told: readonly DeploymentObservation[] } | null = null;
   for (const sentence of reading.sentences) {
     const { block } = sentence;
@@ -44,7 +47,9 @@ export function findDeployments(
       (block.kind === 'row' && !isListRow(reading, block)) ||
       block.kind === 'header' ||
       forms.blocks.has(block.ordinal) ||
-      titled.blocks.has(block.ordinal)
+      titled.blocks.has(block.ordinal) ||
+      legend.blocks.has(block.ordinal) ||
+      paired.blocks.has(block.ordinal)
     )
       continue;
     if (before?.sentence === sentence.ordinal - 1 && takesBack(reading.mask(sentence)))
@@ -78,12 +83,19 @@ export function findDeployments(
     for (const one of told) missions.add(one.mission);
     before = { sentence: sentence.ordinal, told };
   }
-  found.push(...forms.found, ...titled.found, ...readStacked(reading), ...readLegend(reading));
+  found.push(...forms.found, ...titled.found, ...readStacked(reading), ...legend.found, ...paired.found);
+  const taken = new Set([...forms.blocks, ...paired.blocks, ...legend.blocks]);
   for (const table of reading.structure.tables)
-    found.push(...readDeploymentRows(reading, table, events, forms.blocks));
+    found.push(...readDeploymentRows(reading, table, events, taken));
   return found.length === 0 || documentScope(reading).isExercise
     ? []
-    : found.sort((a, b) => a.start - b.start);
+    : found.map(withItsMission).sort((a, b) => a.start - b.start);
+}
+
+/** Agents of the migration institute are there for migration, where nothing else is said of them. */
+function withItsMission(one: DeploymentObservation): DeploymentObservation {
+  const unsaid = one.mission === 'other' || one.mission === 'patrol';
+  return one.force === 'inm' && unsaid ? { ...one, mission: 'migration' } : one;
 }
 
 /**
@@ -99,6 +111,7 @@ function mayCountMen(reading: Reading, sentence: Sentence, goesOn: boolean): boo
   return (
     hasPlace(reading, sentence) &&
     (goesOn ||
+      (sentence.block.kind === 'row' && blockScope(reading, sentence.block).force !== null) ||
       text.includes('total') ||
       mayBeSure(text, candidates) ||
       documentScope(reading).counts ||
@@ -135,11 +148,31 @@ function withShares(strengths: readonly Strength[], shares: Shares | null): read
 function labelFor(reading: Reading, block: Block, sentence: Sentence): readonly PlaceSlot[] {
   const first = reading.sentences[reading.firstSentence[block.ordinal]!]!;
   const label = labelOf(reading, block, reading.mask(first));
-  if (label.length === 0) return hasPlace(reading, sentence) ? label : placeAbove(reading, block);
+  if (label.length === 0)
+    return hasPlace(reading, sentence)
+      ? label
+      : (openingPlace(reading, first, sentence) ?? placeAbove(reading, block));
   for (let i = first.ordinal + 1; i <= sentence.ordinal; i++)
     if (reading.mask(reading.sentences[i]!).text.startsWith('P')) return [];
   return label;
 }
+
+/** "Sector 1 Norte: P. SEDENA: N. G.N.: N.": the one place of the short sentence an entry opens with. */
+function openingPlace(reading: Reading, first: Sentence, sentence: Sentence): PlaceSlot[] | null {
+  if (first.ordinal === sentence.ordinal || first.end - first.start > LONGEST_OPENING) return null;
+  if (!hasPlace(reading, first)) return null;
+  const sites = slotsOf(reading.mask(first), 'P').filter(
+    (slot) => slot.role === 'site' && slot.code.length > 2,
+  );
+  return new Set(sites.map((slot) => slot.code)).size === 1 &&
+    OPENS_WITH_FORCE.test(reading.mask(sentence).text)
+    ? sites.slice(0, 1)
+    : null;
+}
+
+const LONGEST_OPENING = 60;
+/** "SEDENA: 33", "Fuerza Civil, 40": a name before a sign and a number. */
+const OPENS_WITH_FORCE = /^[^a-z]*[a-z][a-z. ]{1,28}[:,=]\s*N/;
 
 /** Lines looked back for one that is nothing but a place, as a title to the lines under it. */
 const LINES_UNDER = 6;

@@ -2,6 +2,7 @@ import { allMatches } from '../../words/all-matches.ts';
 import type { Estimate } from '#domain/fact.ts';
 import type { Force } from '#domain/force.ts';
 import { canFindForces, findForces, mayNameForces } from '../../forces/find-forces.ts';
+import type { ForceHit } from '../../forces/find-forces.ts';
 import { GuardedPattern } from '../../words/guarded-pattern.ts';
 import { SHARED, mayMatch } from '../../words/prefilter.ts';
 import type { Candidates } from '../../words/prefilter.ts';
@@ -20,13 +21,13 @@ export interface Strength {
   readonly sure: boolean;
 }
 
-const RANK = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
+const RANK = String.raw`(?:jefes?|of\.?|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
 const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:eltos?\.?|elementos)(?=\s+(?:del?|en|pertenecientes)\s)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|soldados|soldiers|(?:eltos?\.?|elementos|elems?\.?|individuos)|enlisted)`;
 const ONE = String.raw`(?:N|un[oa]?|one)`;
 const OFFICERS = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|officers?)`;
 /** "un Oficial y 27 elementos de tropa", "2 OFS., 48 TPA.", "1 JEFE, 4 OFS. Y 61 ELTOS. DE TPA." */
 const BY_RANK = new RegExp(
-  String.raw`(?<![a-z])(?:N\s+(?:(?:eltos?\.?|elementos)\s+)?(?:de\s+)?(?:tropa|tpa\.?|soldados|soldiers)\s+(?:con|y|and|with)\s+${ONE}\s+${OFFICERS}|${ONE}\s+${RANK}(?:(?:\s*(?:,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${RANK})*(?:\s*(?:,\s*y|,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${TROOP})`,
+  String.raw`(?<![a-z])(?:N\s+(?:(?:eltos?\.?|elementos)\s+)?(?:de\s+)?(?:tropa|tpa\.?|soldados|soldiers)\s+(?:con|y|and|with)\s+${ONE}\s+${OFFICERS}|${ONE}\s+${RANK}(?:(?:\s*(?:,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${RANK})*(?:\s*(?:,\s*y|,|y|e|and|\+|/)\s*|\s+)${ONE}\s+${TROOP}|${ONE}\s+${OFFICERS}\s+(?:y|and)\s+N(?=\s*(?:[;,.)]|$)))`,
   'g',
 );
 
@@ -169,11 +170,22 @@ function isListOn({ text, candidates }: Masked, at: number, own: Force): boolean
   );
 }
 
+/** The force named after a number, which says with it that "la Guardia", "Migración" are such; offsets after it. */
+function forceNext(text: string, at: number, candidates: Candidates): ForceHit | undefined {
+  const hit = findForces(text.slice(at, at + 40), candidates)[0];
+  return hit && { ...hit, start: hit.start - 1, end: hit.end - 1 };
+}
+
+/** "(tramo 2)", "turno 1", "folio 4471": a number that tells one of several, or a paper. */
+const ORDINAL_OF =
+  /(?<![a-z])(?:tramos?|fases?|etapas?|sector|cuadrante|turno|ruta|modulo|bloque|lote|seccion|anexo|cuadro|tabla|folio|oficio|exp(?:ediente)?|km\.?|kilometro|carretera|autopista|telefono|tel\.?|ext\.?|articulo|art\.?|parte\s+(?:no|num)\.?|(?<!\d\s)no\.|num\.)\s+$/;
+
 /** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
 function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean, found: Strength[]): void {
   const after = text.slice(slot.at + 1, slot.at + 40);
   const before = text.slice(Math.max(0, slot.at - 30), slot.at);
-  const next = forces ? findForces(after, candidates)[0] : undefined;
+  if (ORDINAL_OF.test(before)) return;
+  const next = forces ? forceNext(text, slot.at, candidates) : undefined;
   const headcount = slot.number.estimate;
   if (next && /^\s*entre\s+(?:la\s+|el\s+)?$/.test(after.slice(0, next.start))) {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: 'joint', sure: true });
@@ -190,7 +202,10 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
   const last = forces ? findForces(before, candidates).at(-1) : undefined;
   const sign = last ? before.slice(last.end) : '';
   const opens =
-    last !== undefined && /(?:^|[:;·(]\s*)$/.test(text.slice(0, slot.at - before.length + last.start));
+    last !== undefined &&
+    /(?:^|[:;·(]\s*)(?:(?:y|e|and)\s+)?(?:(?:la|el|the)\s+)?$/.test(
+      text.slice(0, slot.at - before.length + last.start),
+    );
   if (
     last &&
     last.as !== 'unit' &&

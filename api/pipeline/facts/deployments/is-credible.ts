@@ -13,6 +13,9 @@ const COUNTING =
   /(?:report[a-z]*|list[a-z]*|number(?:s|ed)?|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent|dispone[n]?|concentra[n]?|alcanza[n]?|aporta[n]?|reune[n]?|(?:numero|cifra|total|fuerza|strength|headcount|number)[^;.N]{0,60}\s(?:es|era|llega|is|was|stands)(?=\s+(?:de|a|at|N)\s*))\s+(?:con\s+|a\s+|de\s+|at\s+)?(?:un\s+total\s+de\s+)?$|(?:estado\s+de\s+fuerza|fuerza|efectivos|elementos|personal|strength|headcount|troops)(?![a-z])[^:;.N]{0,60}:\s*$/;
 const GENERIC =
   /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?|pers\.|estatales|federales)/;
+/** "Tiene en todo P mil 150 hombres": the verb and where stand before. */
+const COUNTING_THERE =
+  /(?<![a-z])(?:tiene[n]?|mantiene[n]?|cuenta[n]?\s+con|dispone[n]?|hay|suma[n]?|emplea[n]?|despliega[n]?|desplego|desplegaron|has|have|keeps?)\s[^;:.N]{0,40}$/;
 export const ANYONE = /N\s+(?:more\s+|otros\s+)?(?:personas|people|hombres|men|members|integrantes)(?![a-z])/;
 
 /** "la base de operaciones de P (68 hombres)": where anyone counted is of a force. */
@@ -30,6 +33,8 @@ export interface Credibility {
   readonly source: string;
   /** The text is about numbers of men. */
   readonly counts: boolean;
+  /** The row it stands in opens with its force. */
+  readonly inRow: boolean;
   /** Headings or title name a force and what it does. */
   readonly headed: () => boolean;
   /** Titles speak of something else that is counted by place. */
@@ -108,12 +113,14 @@ function isOfMen(
   if (
     ANYONE.test(words) &&
     !POST.test(text.slice(from, strength.from)) &&
-    (/personas/.test(words) || !COUNTING.test(text.slice(0, strength.from)) || !named())
+    (/personas/.test(words) ||
+      !(COUNTING.test(text.slice(0, strength.from)) || COUNTING_THERE.test(text.slice(0, strength.from))) ||
+      !named())
   )
     return false;
   return (
     !GENERIC.test(words) ||
-    /tropa|tpa|soldado|soldier/.test(words) ||
+    /tropa|tpa|soldado|soldier|oficial(?:es)?\s+y\s+N/.test(words) ||
     scope.counts ||
     (/pers\./.test(words) && headed()) ||
     named()
@@ -124,12 +131,12 @@ function isOfMen(
 function isBareCount(
   masked: Masked,
   strength: Strength,
-  { listed, force, scope, named, counts, ofElse, headed, ordered }: Credibility,
+  { listed, force, scope, named, counts, ofElse, headed, ordered, inRow }: Credibility,
 ): boolean {
   const { text } = masked;
   const lead = text.slice(0, strength.from);
   if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
-  const told = counts || scope.counts || (headed() && !ofElse());
+  const told = counts || scope.counts || ((inRow || headed()) && !ofElse());
   if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   if (OF_MEN.test(lead.slice(-REACH)) && LISTED_AT.test(text.slice(strength.to, strength.to + 40)))
     return true;

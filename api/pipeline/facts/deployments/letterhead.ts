@@ -58,6 +58,11 @@ function headBlocks(folded: string, blocks: readonly Block[]): readonly Block[] 
   return body < 0 ? head : head.slice(0, body);
 }
 
+/** A figure that is no year, and a date, whose figures are none. */
+const FIGURE = /(?:^|[\s|])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*(?:$|[\s|])/;
+const DATE =
+  /(?<![\d/])\d{1,2}\s*[\s/.-](?:de\s+)?(?:\d{1,2}|[a-z]{3,10}|[ivx]{1,4})\.?[\s/.-](?:del?\s+)?\d{2,4}(?!\d)/g;
+
 /** "3/a. R.M.<tab>FUERZA DE TAREA": a line of the letterhead set in two columns. */
 function isLetterheadRow(
   folded: string,
@@ -65,8 +70,6 @@ function isLetterheadRow(
   blocks: readonly Block[],
 ): boolean {
   return (
-    ordinal === 0 &&
-    blocks[1]?.table !== table &&
-    !/(?:^|[\s|])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*(?:$|[\s|])/.test(folded.slice(start, end))
+    ordinal === 0 && blocks[1]?.table !== table && !FIGURE.test(folded.slice(start, end).replace(DATE, ' '))
   );
 }

@@ -58,7 +58,7 @@ const AFTER = /^\s*(?:$|[;,.()/·|\]]|(?:[–-]|\/\/)\s|(?:y|e|and|mas|plus)\s|[
 /** Where an entry of a list ends: at a sign, or after a number with a comma or "y". */
 const ENTRY_END = /[;·|\n]|\/\/|N\s*(?:\([^()]*\)|\))?\s*(?:,|(?<=[\s)])(?:y|e|and)(?=\s))/g;
 /** State, town or remark beside a place. */
-const GLOSS = /\([^()N]*\)|,?\s*\(?(?<![a-z])[a-z]{1,6}\.(?:\s?[a-z]\.)*\)?/g;
+const GLOSS = /\([^()]*\)|,?\s*\(?(?<![a-z])[a-z]{1,6}\.(?:\s?[a-z]\.)*\)?/g;
 /** Words that say nothing of what is counted. */
 const FILLING =
   /(?<![a-z])(?:con|en|a|de|del|el|la|los|las|hay|son|y|e|mpios?|municipios?|lugar|edo|estado|ent|entidad|fza|fuerza|dep|corp|eft|efvos?|efectivos|elementos|elem|mis|mision|pers|personal|cia|compania|seccion|sec|escuadra|peloton|plana|mayor|base|destacamento|agrupamiento|grupo|batallon|btn|puesto|reten|in|at|of|the|with|total|subtotal|suma|[a-d])(?![a-z])/g;

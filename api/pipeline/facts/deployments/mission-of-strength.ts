@@ -20,6 +20,8 @@ export interface MissionContext {
   readonly before: Mission | null;
   /** The missions of all numbers told before. */
   readonly missions: ReadonlySet<Mission>;
+  /** What the next sentence says of all of them. */
+  readonly after: () => Mission | null;
 }
 
 const SHARE =
@@ -64,8 +66,13 @@ export function missionOfStrength(
   // Told before in the sentence: "contra el robo de combustible; de ellos 400 en P".
   const earlier = strengths.length > 1 ? firm(functionOf(spoken(masked, 0, clause.to))) : null;
   if (earlier) return earlier;
+  // What is built is named by its parts: "terminal", "planta".
+  const built = (scope.object ?? document.object) === 'public_works' && objectOf(near) === 'installations';
+  if (built && !apart) return 'public_works';
   const object = objectOf(near) ?? objectOf(whole) ?? (apart ? null : governingMission(scope, document));
   if (object) return object;
+  const after = context.after();
+  if (after) return after;
   if ((context.eventCard && context.event) || GUARDED_SPOT.test(masked.text))
     return missionOfEvent(context.event) ?? 'patrol';
   return scope.standing || isStanding(masked.text) || BASES.test(masked.text)

@@ -57,7 +57,7 @@ const BORDER =
 const ANOTHER = /(?:,|\sy|\sand)\s+(?:an)?ot(?:r[oa]s?|hers?)\s/;
 
 /** "32 soldados y 12 policías patrullan P": what follows a number is the next one. */
-const GOES_ON = /^[^;P]{0,40}(?:,|\sy|\se|\sand|\+)\s*$/;
+const GOES_ON = /^[^;P]{0,40}(?:,|\sy|\se|\sand|\+|:)\s*$/;
 
 /** Finds where a number of men is. Null when nothing says so, or when one number covers several states. */
 export function placeOfStrength(

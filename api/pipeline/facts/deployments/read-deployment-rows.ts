@@ -7,7 +7,7 @@ import type { Period } from '#domain/period.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
 import { functionOf, isApart, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { SHARED } from '../../words/prefilter.ts';
-import type { Table } from '../../structure/structure.ts';
+import type { Block, Table } from '../../structure/structure.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf, spokenText } from '../masked.ts';
@@ -19,12 +19,14 @@ import type { Columns } from './deployment-columns.ts';
 import { columnPeriod, deploymentPeriod } from './deployment-period.ts';
 import { TOTAL_ROW, readRows } from './deployment-row.ts';
 import type { Row } from './deployment-row.ts';
-import { presentColumnOf, sumColumnOf } from './men-columns.ts';
+import { furtherTitles } from './further-titles.ts';
+import { forceSumOf, menColumnOf } from './men-columns.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
 import { ANYONE } from './is-credible.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
+import { befell } from './scope-words.ts';
 import { documentScope } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
 import {
@@ -38,7 +40,7 @@ import {
   yields,
 } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
-import type { CrossedCell } from './place-columns.ts';
+import { crossedObservation } from './crossed-observation.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { BlockScope } from './scope-of.ts';
 
@@ -70,17 +72,25 @@ export function readDeploymentRows(
   if (!first) return [];
   const crossed = readPlaceColumns(reading, table);
   if (crossed) return crossed.map((cell) => crossedObservation(reading, table, cell));
-  const columns = readColumns(header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? []);
+  const titles = header?.cells.map((cell) => folded.slice(cell.start, cell.end).trim()) ?? [];
+  const below = titles.length > 0 ? furtherTitles(reading, table, titles.length) : [];
+  const read = readColumns(
+    titles.map((title, index) => [title, ...below.map((row) => row[index]!)].join(' ').trim()),
+  );
   const document = documentScope(reading);
   const counted =
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
     (document.counts &&
+      !document.countsElse &&
+      !blockScope(reading, first).ofElse &&
       (table.ordinal === 0 ||
-        columns.missions.some((mission) => mission !== null) ||
+        (read.titles.length === 0 && !document.countsElse && isHeadedElse(reading, first)) ||
+        read.missions.some((mission) => mission !== null) ||
         isHeadedByMission(reading, first))) ||
-    columns.titles.some(isMenColumn) ||
-    columns.forces.some((force) => force !== null) ||
+    read.titles.some(isMenColumn) ||
+    read.titles.filter((title) => isRankColumn(title, read.titles)).length > 1 ||
+    read.forces.some((force) => force !== null) ||
     isHeaded(blockScope(reading, first), document);
   const lines = table.rows
     .map((ordinal) => blocks[ordinal]!)
@@ -89,7 +99,18 @@ export function readDeploymentRows(
     namesMen(folded.slice(row.start, row.end), SHARED.candidates(words, row.start, row.end)),
   );
   if (!counted && naming.length === 0) return [];
-  const all = counted || naming.length * 2 > lines.length ? readRows(reading, lines, columns.titles) : [];
+  const all = counted || naming.length * 2 > lines.length ? readRows(reading, lines, read.titles) : [];
+  const whole = forceSumOf(read.titles, read.forces, all);
+  // Columns of one force that another adds up are read by that.
+  const columns: Columns =
+    whole < 0
+      ? read
+      : {
+          ...read,
+          forces: read.forces.map((_, index) =>
+            index === whole ? read.forces.find((force) => force !== null)! : null,
+          ),
+        };
   const told = columns.titles.some((title) => isCountColumn(title) || isRankColumn(title, columns.titles));
   const titled = isCrossed(columns) ? -1 : menColumnOf(columns.titles, all);
   const column =
@@ -116,10 +137,10 @@ export function readDeploymentRows(
   return withTotals(found, rows, context);
 }
 
-/** The column that counts all men who are there, where others count officers, men or those who should be. */
-function menColumnOf(titles: readonly string[], rows: readonly Row[]): number {
-  const sum = sumColumnOf(titles, rows);
-  return sum >= 0 ? sum : presentColumnOf(titles);
+/** A heading that speaks of nothing else that is counted by place stands above the row. */
+function isHeadedElse({ structure }: Reading, { parent }: Block): boolean {
+  const own = parent === null ? undefined : structure.blocks[parent];
+  return own?.kind === 'heading' && !befell(structure.folded.slice(own.start, own.end));
 }
 
 /** Its columns are of forces or missions. */
@@ -196,6 +217,7 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
   const counts: Count[] = [];
   const fallback = (): Force | null => row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
   const crossed = forces.some((force) => force !== null);
+  const worded = row.cells.some((cell) => findStrengths(cell).some((one) => one.sure));
   const ranked = column >= 0 ? null : byRank(row, titles, document);
   if (ranked !== null) {
     const force = ranked.low >= 1 ? fallback() : null;
@@ -225,6 +247,7 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
       }
       return;
     }
+    if (worded && titles.length === 0) return;
     if (!number || number.number.value < 1 || !Number.isInteger(number.number.value)) return;
     const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
     const period = dates[index] ?? null;
@@ -238,6 +261,7 @@ function countsOf(row: Row, { columns, counted, column, dates, scope, document }
     const lone =
       titles.length === 0 &&
       counted &&
+      !worded &&
       (index > 0
         ? isLone(row.cells, index)
         : row.cells.length === 2 && /^(?:en|in|at)\s/.test(row.cells[1]!.text));
@@ -270,32 +294,6 @@ function byRank(row: Row, titles: readonly string[], document: DocumentScope): E
   if (columns <= 1 && (cells.length === 0 || !document.byRank)) return null;
   const numbers = cells.flatMap((cell) => slotsOf(cell, 'N'));
   return numbers.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0));
-}
-
-/** A number read where a force's row crosses a place's column. */
-function crossedObservation(
-  reading: Reading,
-  table: Table,
-  { row, force, mission, place, number }: CrossedCell,
-): DeploymentObservation {
-  const scope = blockScope(reading, row);
-  const document = documentScope(reading);
-  return {
-    force,
-    code: place.code,
-    place,
-    headcount: number.number.estimate,
-    mission: mission ?? governingMission(scope, document) ?? 'other',
-    period: deploymentPeriod(reading, row, '', []),
-    unit: null,
-    start: row.start,
-    end: row.end,
-    rule: 'deployment:crossed',
-    confidence: 0.9,
-    table: table.header ?? table.rows[0]!,
-    isTotal: false,
-    ofEvent: false,
-  };
 }
 
 function rowMission(row: Row, { scope, document, events }: RowContext, code: PlaceCode | null): Mission {
@@ -367,7 +365,11 @@ function withTotals(
     const own = missionOf(row.label) ?? governingMission(context.scope, context.document);
     const missions = new Set(found.map((one) => one.mission));
     const mission = own ?? (missions.size === 1 ? [...missions][0]! : 'other');
-    for (const count of countsOf(row, context)) {
+    const forces = new Set(found.map((one) => one.force));
+    // "SUBTOTAL 735" under rows of several forces is of them all.
+    const all = row.force === null && !isCrossed(context.columns) && forces.size > 1;
+    for (const told of countsOf(row, context)) {
+      const count: Count = all ? { ...told, force: 'joint' } : told;
       const total = count.mission ?? (missions.size > 1 ? 'other' : mission);
       found.push(observation(row, context, count, code, null, total, true));
     }

@@ -25,7 +25,7 @@ import { blockScope, governingMission } from './scope-of.ts';
 const MEN = String.raw`(?:(?:num(?:ero)?|no|cantidad|total)\.?\s*(?:de\s+)?)?(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza\s+(?:empleada|desplegada|presente)|estado\s+de\s+fuerza|troops|strength|headcount|personnel)\.?(?:\s+(?:desplegad[oa]s?|presentes?|empleados?|en\s+el\s+lugar|actual(?:es)?))?|presentes?|present|disponibles|desplegados|efectivos\s+reales|numero|cantidad|j/o/t|ofs?\.?/tpa\.?|of\.?\s*y\s*tpa\.?`;
 /** What a sentence of a form has. */
 const HAS_MEN = new RegExp(
-  String.raw`(?:^|[\n;|/.,]|\s{2})[\s>*•·-]*${MEN}\s*(?:[:=]|\.{2}|…|\t|\||$)|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
+  String.raw`(?:^|[\n;|/.,]|\s{2})[\s>*•·-]*${MEN}\s*(?:[:=]|\.{2}|…|\t|\||$)|(?:^|\n)(?:fuerzas?|dependencias?|corporaci(?:on|ones))\s*:[^\n]*\d|(?:^|[\s;|/])(?:eft|efvos?|efec|elem)=`,
 );
 const isField = (sentence: string): boolean => HAS_MEN.test(sentence);
 const MEN_WORD = SHARED.add(
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['men', new RegExp(`^${MEN}$`)],
   [
     'place',
-    /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|recinto|sede|plaza|localidad|punto|zona|area|city|destino|instalacion|sitio|base|puerto|aduana|ciudad|cd|estado|edo|entidad|ent|place|location|town|site)\.?(?:\s+(?:de\s+)?(?:despliegue|servicio|destino|comision))?$/,
+    /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|recinto|sede|plaza|localidad|punto|zona|area|city|estacion|central|terminal|garita|filtro|reten|caseta|albergue|tramo|destino|instalacion|sitio|base|puerto|aduana|ciudad|cd|estado|edo|entidad|ent|place|location|town|site)\.?(?:\s+(?:de\s+)?(?:despliegue|servicio|destino|comision))?$/,
   ],
   [
     'force',
@@ -111,10 +111,10 @@ function isTold(form: readonly Field[]): boolean {
 }
 
 /** Longest block that is a field, or a line of them. */
-const LONGEST = 400;
+const LONGEST = 1600;
 const LINE_FIELD = /^([a-z][a-z ./#]{1,34}?)[\s.…_]*:\s*/;
 /** A field in a line of them; after a comma, stroke or dash only one known by its name is. */
-const LISTED_FIELD = /(^|[;|,/·\n]\s*|\s[–-]\s+)(j\/o\/t|ofs?\.?\/tpa\.?|[a-z][a-z .#]{1,34}?)\s*:\s*/g;
+const LISTED_FIELD = /(^|[;|,/·\n]\s*|\.\s+|\s[–-]\s+)(j\/o\/t|ofs?\.?\/tpa\.?|[a-z][a-z .#]{1,34}?)\s*:\s*/g;
 const INLINE_FIELD = /(?:^|[\s;|,/])([a-z]{2,12})\s?=\s?/g;
 
 function fieldsOf(reading: Reading, block: Block): Field[] {
@@ -123,21 +123,30 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   const content = folded.slice(block.start, block.end);
   if (block.kind === 'row') return rowFields(reading, block);
   if (content.includes('=')) {
-    const inline = sentencesOf(reading, block).flatMap((sentence) =>
-      inlineFields(reading.mask(sentence), block),
-    );
+    const inline = inlineFields(wholeOf(reading, block), block);
     if (inline.length > 1) return inline;
   }
   if (!content.includes(':')) return [];
-  const listed = sentencesOf(reading, block).flatMap((sentence) =>
-    listedFields(reading.mask(sentence), block),
-  );
+  const whole = wholeOf(reading, block);
+  const listed = listedFields(whole, block);
   if (listed.length > 1) return listed;
   if (!LINE_FIELD.test(content)) return [];
-  const masked = reading.mask(sentencesOf(reading, block)[0]!);
-  const label = LINE_FIELD.exec(masked.text);
-  if (!label) return [];
-  return [fieldOf(label[1]!, block, sliceMasked(masked, label[0].length, masked.text.length))];
+  const label = LINE_FIELD.exec(whole.text);
+  if (label) return [fieldOf(label[1]!, block, sliceMasked(whole, label[0].length, whole.text.length))];
+  // A village may be called "Estación".
+  const name = LINE_FIELD.exec(content)![1]!;
+  const colon = whole.text.indexOf(':');
+  return kindOf(name) === null || colon < 0
+    ? []
+    : [fieldOf(name, block, sliceMasked(whole, colon + 1, whole.text.length))];
+}
+
+/** All of a block as one sentence: a value may have a full stop of its own, "Pol. Estatal". */
+function wholeOf(reading: Reading, block: Block): Masked {
+  const sentences = sentencesOf(reading, block);
+  return sentences.length === 1
+    ? reading.mask(sentences[0]!)
+    : maskSentence(reading.structure, block, reading.mentions);
 }
 
 /** "ALTA: D      BAJA: D": two fields set apart like the cells of a row. */

@@ -18,13 +18,28 @@ import { blockScope, governingMission } from './scope-of.ts';
 const DEFINITION = /(?<![a-z])([a-z]{1,3})\s?=\s?((?:[a-z.]+\s?){1,5})/g;
 /** "E120", "G 310", "22 IM" */
 const CODED =
-  /(?<![a-z\d])(?:([a-z]{1,3})\s?(\d{1,3}(?:,\d{3})+|\d{1,5})|(\d{1,3}(?:,\d{3})+|\d{1,5})\s?([a-z]{1,3}))(?![a-z\d])/g;
+  /(?<![a-z\d])(?:([a-z]{1,6})[\s:]{0,2}(\d{1,3}(?:,\d{3})+|\d{1,5})|(\d{1,3}(?:,\d{3})+|\d{1,5})\s?([a-z]{1,6}))(?![a-z\d])/g;
 
-/** Numbers of men by the letters that a paper's own legend gives to forces: "ECATEPEC ..... E120 G310". */
-export function readLegend(reading: Reading): DeploymentObservation[] {
+/** Forces that need no legend. */
+const KNOWN: readonly (readonly [string, Force])[] = [
+  ['gn', 'gn'],
+  ['sedena', 'sedena'],
+  ['ejto', 'sedena'],
+  ['semar', 'semar'],
+  ['inm', 'inm'],
+  ['fgr', 'fgr'],
+];
+const NOTHING: ReturnType<typeof readLegend> = { found: [], blocks: new Set() };
+
+/** Numbers of men by the letters that a paper's own legend gives to forces: "ECATEPEC ..... E120 G310"; and the blocks they stand in. */
+export function readLegend(reading: Reading): {
+  found: DeploymentObservation[];
+  blocks: ReadonlySet<number>;
+} {
   const { folded, blocks } = reading.structure;
-  if (!folded.includes('=')) return [];
-  const forces = new Map<string, Force>();
+  if (!folded.includes('=')) return NOTHING;
+  const forces = new Map<string, Force>(KNOWN);
+  const known = forces.size;
   let defined = -1;
   for (const block of blocks)
     for (const [, code, words] of allMatches(folded.slice(block.start, block.end), DEFINITION)) {
@@ -33,8 +48,16 @@ export function readLegend(reading: Reading): DeploymentObservation[] {
       forces.set(code!, force);
       defined = block.ordinal;
     }
-  if (forces.size === 0) return [];
-  return blocks.flatMap((block) => (block.ordinal === defined ? [] : observe(reading, block, forces)));
+  if (forces.size === known) return NOTHING;
+  const found: DeploymentObservation[] = [];
+  const read = new Set<number>();
+  for (const block of blocks) {
+    if (block.ordinal === defined) continue;
+    const told = observe(reading, block, forces);
+    if (told.length > 0) read.add(block.ordinal);
+    found.push(...told);
+  }
+  return { found, blocks: read };
 }
 
 function observe(

@@ -20,7 +20,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 import { isOfMen } from './document-scope.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { countsEventTroops } from './event-of-troops.ts';
-import { countsMen, isStanding, withoutPortTowns } from './scope-words.ts';
+import { befell, countsMen, isStanding, withoutPortTowns } from './scope-words.ts';
 
 /** The mission that headings and title give: what men do before what stands there. */
 export function governingMission(block: BlockScope, document: DocumentScope): Mission | null {
@@ -58,6 +58,8 @@ export interface BlockScope {
   readonly place: PlaceSlot | null;
   /** A heading speaks of numbers of men, so that bare numbers under it are such. */
   readonly counts: boolean;
+  /** A heading speaks of what befell men or of other things counted by place. */
+  readonly ofElse: boolean;
   /** A heading announces the troops of the events told. */
   readonly ofEvent: boolean;
   /** The sentence that announces the list says that the men stay: "Se mantiene presencia en:". */
@@ -133,14 +135,27 @@ export function isListRow(reading: Reading, { kind, cells, table }: Block): bool
 const LONGEST_NAME = 16;
 /** Longest first sentence that is a topic, not a statement. */
 const LONGEST_TOPIC = 70;
+/** Longest one that announces a list. */
+const LONGEST_ANNOUNCED = 160;
 
 /** "Erradicación. Yécora: 90 elementos…": the short first sentence of a block is a heading to the rest. */
 function topicOf(reading: Reading, block: Block): string | null {
   if (block.sentences.length < 2 || (block.kind === 'row' && !isListRow(reading, block))) return null;
   const { start, end } = block.sentences[0]!;
-  if (end - start > LONGEST_TOPIC) return null;
+  if (end - start > LONGEST_ANNOUNCED) return null;
   const topic = reading.structure.folded.slice(start, end);
+  if (end - start > LONGEST_TOPIC || /\d{4}/.test(topic))
+    return announces(reading, block, topic) ? topic : null;
   return /\d\s*[a-z]|[a-z]\s+\d/.test(topic.replace(/dn-?\s?iii/, '')) ? null : topic;
+}
+
+/** "Efectivos de la G.N. en hospitales, 22 de abril de 2020. P: N. P: N.": it counts men, of whom it gives no number. */
+function announces(reading: Reading, block: Block, topic: string): boolean {
+  if (!countsMen(topic)) return false;
+  const [first, second] = sentencesOf(reading, block);
+  return (
+    !reading.mask(first!).text.includes('N') && /^[^a-zN]*P[^a-zN]*N[^a-z]*$/.test(reading.mask(second!).text)
+  );
 }
 
 function withTopic(headed: BlockScope, topic: string): BlockScope {
@@ -162,6 +177,7 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
     state: null,
     place: null,
     counts: false,
+    ofElse: false,
     ofEvent: false,
     standing: false,
   };
@@ -180,6 +196,7 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
       state: scope.state ?? (state as PlaceCode | undefined) ?? null,
       place: scope.place ?? slots.find((slot) => slot.code.length > 2 && slot.role === 'site') ?? null,
       counts: scope.counts || countsMen(content),
+      ofElse: scope.ofElse || (!countsMen(content) && befell(content)),
       ofEvent: scope.ofEvent || countsEventTroops(content),
       standing: scope.standing || (content.endsWith(':') && isStanding(content)),
     };
@@ -187,9 +204,14 @@ function readBlockScope(reading: Reading, block: Block): BlockScope {
   return scope;
 }
 
+/** Men of any force. */
+const RANK_AND_FILE = /^(?:tropas?|tpas?\.?|troops)$/;
+
 /** Forces a heading names, units' seats left out. */
 function ownForce(content: string, candidates?: Candidates): Force | null {
-  const hits = findForces(content, candidates).filter((hit) => hit.as !== 'unit');
+  const hits = findForces(content, candidates).filter(
+    (hit) => hit.as !== 'unit' && !RANK_AND_FILE.test(content.slice(hit.start, hit.end)),
+  );
   const forces = new Set(hits.map((hit) => hit.force));
   return forces.size === 1 ? hits[0]!.force : null;
 }

@@ -1,9 +1,9 @@
 const COUNTS_MEN =
-  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?(?!\s+aerea)|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones|ingenieros\s+militares|infantes|policias|empleo\s+(?:por|de\s+(?:la\s+)?(?:fuerza|tropa))|distribucion\s+de(?:l)?\s+(?:fuerza|personal)|guarnicion|columnas\s+de|officers|guardsmen|marines)/;
+  /(?<![a-z])(?:elementos|eltos|efectivos|personal|tropas?|soldad|desplieg|despleg|estado\s+de\s+fuerza|fuerzas?(?!\s+aerea)|deploy|troops|soldiers|personnel|marinos|guardias|nucleos|comisionad|efvos|bases\s+de\s+operaciones|ingenieros\s+militares|infantes|policias|empleo\s+(?:por|de\s+(?:la\s+)?(?:fuerza|tropa))|(?:fatiga|rol|papeleta)s?\s+de\s+servicios?|destacamentos|distribucion\s+de(?:l)?\s+(?:fuerza|personal)|guarnicion|columnas\s+de|officers|guardsmen|marines)/;
 
 /** Numbers of what befell men, not of men sent: "Agresiones a personal militar". */
 const BEFELL =
-  /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|contagi|herid|attacks|casualt|killed|arrest)/;
+  /(?<![a-z])(?:agresion|ataque|lesionad|fallecid|muert|bajas|detenid|enfrentamiento|desert|deserc|contagi|vacun|dosis|examenes|evaluacion|pruebas\s|antidop|quejas|denunci|homicid|delictiv|presupuest|recursos\s+(?:ejercid|asignad|destinad|economic)|millones\s+de\s+pesos|gasto|salario|sueldo|(?:despensas|raciones|apoyos|viveres|cobijas|colchonetas)\s+(?:entregad|repartid|distribuid)|familias|viviendas|migrantes\s+(?:rescatad|asegurad|detenid|presentad|retornad|atendid)|personas\s+(?:rescatad|asegurad|detenid|evacuad|albergad|atendid)|herid|attacks|casualt|killed|arrest)/;
 
 /** What else papers count by place: seizures, arrests, crimes. */
 const OF_ELSE =

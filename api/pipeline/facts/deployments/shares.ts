@@ -22,7 +22,7 @@ export interface Shares {
 const MEN = String.raw`elementos?|eltos?|elems?|efectivos?|efvos?|soldad[oa]s?|militares|marinos?|infantes(?:\s+de\s+marina)?|guardias|uniformad[oa]s?|agentes|policias|integrantes|soldiers|troops|marines|guardsmen|personnel|officers`;
 /** Words that may stand between a number, its place and the next number where men are shared out. */
 const LIGHT = new RegExp(
-  String.raw`^(?:[\s,;.()"–-]|(?:el|la|los|las|lo|al|en|a|de|del|y|e|con|para|por|su|sus|in|at|to|and|the|with|of|are|were|while|un|una|mientras|que|tanto|tambien|ademas|asi|como|parte|puerto|ciudad|municipio|cabecera|zona|sierra|region|ot[hr][a-z]+|mas|more|another|further|resto|rest|demas|remaining|restantes?|sobrantes?|mayoria|mayor|most|mitad|half|tercio|otro|cada|uno|cuenta[n]?|cubr[a-z]+|hay|habia|esta|estan|estaba[n]?|son|se|encuentra[n]?|encontraba[n]?|ubica[n]?|ubicad[oa]s?|opera[n]?|operaba[n]?|queda[n]?|quedaron|quedo|permanece[n]?|concentra[n]?|concentrad[oa]s?|reun[eio][a-z]*|absorbe[n]?|recib[a-z]+|tiene[n]?|tenia[n]?|mantiene[n]?|agrupa[n]?|aloja[n]?|lleva[n]?|suma[n]?|van|fueron|fue|hacen|hace|lo|propio|mismo|distribuid[oa]s?|repartid[oa]s?|desplegad[oa]s?|destacad[oa]s?|asignad[oa]s?|destinad[oa]s?|deployed|stationed|based|posted|corresponden?|tocan?|mand[oa]|mandaron|envi[oa]|enviaron|dejo|dejaron|trabaja[n]?|labora[n]?|patrulla[n]?|vigila[n]?|recorre[n]?|cuida[n]?|resguarda[n]?|custodia[n]?|atiende[n]?|actua[n]?|ell[oa]s|est[oa]s|${MEN})(?![a-z]))*$`,
+  String.raw`^(?:[\s,;.()"–-]|(?:el|la|los|las|lo|al|en|a|de|del|y|e|con|para|por|su|sus|in|at|to|and|the|with|of|are|were|while|un|una|mientras|que|tanto|tambien|ademas|asi|como|parte|puerto|ciudad|municipio|cabecera|zona|sierra|region|ot[hr][a-z]+|mas|more|another|further|resto|rest|demas|remaining|restantes?|sobrantes?|mayoria|mayor|most|mitad|half|tercio|otro|cada|uno|cuenta[n]?|cubr[a-z]+|hay|habia|esta|estan|estaba[n]?|son|se|encuentra[n]?|encontraba[n]?|ubica[n]?|ubicad[oa]s?|opera[n]?|operaba[n]?|queda[n]?|quedaron|quedo|permanece[n]?|concentra[n]?|concentrad[oa]s?|reun[eio][a-z]*|absorbe[n]?|recib[a-z]+|tiene[n]?|tenia[n]?|mantiene[n]?|agrupa[n]?|aloja[n]?|lleva[n]?|suma[n]?|van|fueron|fue|hacen|hace|lo|propio|mismo|distribuid[oa]s?|repartid[oa]s?|desplegad[oa]s?|destacad[oa]s?|asignad[oa]s?|destinad[oa]s?|enviad[oa]s?|mandad[oa]s?|trasladad[oa]s?|movilizad[oa]s?|reubicad[oa]s?|acantonad[oa]s?|estacionad[oa]s?|apostad[oa]s?|acuartelad[oa]s?|adscrit[oa]s?|comisionad[oa]s?|deployed|stationed|based|posted|corresponden?|tocan?|mand[oa]|mandaron|envi[oa]|enviaron|dejo|dejaron|trabaja[n]?|labora[n]?|patrulla[n]?|vigila[n]?|recorre[n]?|cuida[n]?|resguarda[n]?|custodia[n]?|atiende[n]?|actua[n]?|ell[oa]s|est[oa]s|${MEN})(?![a-z]))*$`,
 );
 /** A word of men right after a number is part of it. */
 const NOUN = new RegExp(String.raw`^\s+(?:mas\s+|more\s+|otr[oa]s\s+)?(?:${MEN})(?![a-z])`);
@@ -32,6 +32,10 @@ const LEADS =
   /(?<![a-z])(?:en|a|al|para|de|del|por|in|at|to)\s+(?:(?:el|la|los|las|the|puerto|ciudad|municipio|cabecera|zona|sierra|region|de|del)\s+)*"?$|^\s*(?:patrull|vigil|recorr|cuid|resguard|custodi|cubr|atiend)[a-z]+\s+"?$/;
 /** Between a place and its number nothing that begins the next part. */
 const FOLLOWS = /^(?:[^;y]|y(?=[a-z])|(?<=[a-z])y)*$/;
+
+/** "P (tramo N)": a number within a remark is of what the remark names. */
+const OF_GLOSS = /\([a-z. ]*[a-z]{3}[a-z. ]*$/;
+const GLOSS = /\([^()]*\)/g;
 
 type Token = NumberSlot | PlaceSlot;
 
@@ -43,7 +47,10 @@ type Token = NumberSlot | PlaceSlot;
 export function findShares(masked: Masked): Shares | null {
   const tokens: Token[] = masked.slots.filter(
     (slot): slot is Token =>
-      (slot.kind === 'N' && Number.isInteger(slot.number.value) && slot.number.value >= 1) ||
+      (slot.kind === 'N' &&
+        Number.isInteger(slot.number.value) &&
+        slot.number.value >= 1 &&
+        !OF_GLOSS.test(masked.text.slice(Math.max(0, slot.at - 16), slot.at))) ||
       (slot.kind === 'P' && slot.role !== 'far' && slot.role !== 'from'),
   );
   if (tokens.length < 4) return null;
@@ -62,7 +69,7 @@ export function findShares(masked: Masked): Shares | null {
 }
 
 function isLight({ text }: Masked, left: Token, right: Token): boolean {
-  const between = text.slice(left.at + 1, right.at);
+  const between = text.slice(left.at + 1, right.at).replace(GLOSS, ' ');
   if (left.kind === 'P' && right.kind === 'N' && /^\s*[:=]\s*$/.test(between)) return true;
   if (between.length >= LONGEST_GAP) return false;
   return LIGHT.test(between) || (left.kind === 'N' && right.kind === 'P' && isDoing(between));
@@ -104,7 +111,7 @@ function pairUp(masked: Masked, run: readonly Token[]): Share[] | null {
     const between = masked.text.slice(first.at + 1, second.at);
     const fits =
       first.kind === 'N'
-        ? LEADS.test(between) || (parts.length > 0 && /^\s+$/.test(between))
+        ? LEADS.test(between) || (/^\s+$/.test(between) && isApart(masked, place, run[at + 2]))
         : FOLLOWS.test(between) && !leadsOn(masked, number, run[at + 2]);
     if (!fits) return null;
     parts.push(shareOf(masked, number, [place]));
@@ -112,6 +119,11 @@ function pairUp(masked: Masked, run: readonly Token[]): Share[] | null {
   }
   const states = new Set(parts.flatMap(({ places }) => places.map(({ code }) => code.length)));
   return parts.length > 1 && states.size === 1 ? parts : null;
+}
+
+/** "310 P, 190 Q": a sign or "y" stands between a place and the number after it. */
+function isApart({ text }: Masked, { at }: Token, next: Token | undefined): boolean {
+  return next === undefined || /^(?:\s*[,;.]|\s+(?:y|e|and)\s)/.test(text.slice(at + 1, next.at));
 }
 
 /** "P y 200 en Q": the number after a place is of the next one. */
