@@ -68,7 +68,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       String.raw`(?<!(?:en|in|at)\s)(?<![a-z])`,
-      String.raw`(?:ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|(?:the\s+(?:two|N)|l[oa]s\s+N)(?=\s+(?:(?:are|have\s+been|were|estan?|siguen)\s+[a-z]+(?:ing|ndo)|(?:[a-z]+ly\s+)?(?:collide|clash|fight|meet|compete|overlap|coexist|face\s+off|vie|battle|chocan|pelean|compiten|conviven|coexisten|disputan))(?![a-z]))|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
+      String.raw`(?:unos\s+y\s+otros|uno\s+y\s+otro|ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|(?:the\s+(?:two|N)|l[oa]s\s+N)(?=\s+(?:(?:are|have\s+been|were|estan?|siguen)\s+[a-z]+(?:ing|ndo)|(?:[a-z]+ly\s+)?(?:collide|clash|fight|meet|compete|overlap|coexist|face\s+off|vie|battle|chocan|pelean|compiten|conviven|coexisten|disputan))(?![a-z]))|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
       String.raw`(?!\s+(?:municip|carril|lado|caso|sentido|person|lugar|estado|detenid|hombre|vehic|plaza|ciudad|poblad|comunidad|fueron|quedaron|lanes|states|men|were|towns|cities|places))(?!${OF_PLACES})(?![a-z])`,
       [String.raw`(?<=(?:between|of|entre|por)\s)(?:the|l[oa]s)\s+N(?=\s*(?:[.,;]|$))`],
     ),

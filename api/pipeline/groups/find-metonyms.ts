@@ -36,6 +36,12 @@ const BEFORE_GROUP =
 /** "It is Sinaloa alone", "it is Jalisco's". */
 const ONLY_IT = /(?<![a-z])(?:it\s+is|it's|is|es|son)\s+$/;
 const ALONE = /^(?:'s(?=["\s.,;])|\s+(?:alone|only|y\s+nadie|nada\s+mas|sol[oa]))/;
+/** "La mesa es de Sinaloa, la barranca del CJNG": one part and the other. */
+const OWNED_BY = /(?<![a-z])(?:es|son|era[n]?)\s+de\s+$/;
+const PARALLEL = /^\s*[,;]\s+(?:y\s+)?(?:el|la|los|las)\s+[a-z]+(?:\s+[a-z]+)?\s+(?:es\s+|son\s+)?del?\s/;
+/** "…, el Golfo;", "le ganó la plaza al Golfo": no sea is meant. */
+const GULF_BEFORE =
+  /(?:[,:]\s+el|(?<![a-z])(?:gan|quit|arrebat|disput|pele|desplaz|sac|ech)[a-z]*\s[^.;]{0,30}\sal)\s+$/;
 /** What makes the name the state's: a comma's town before it, another state or an office after it. */
 const STATE_SAID = /(?:,\s+|(?<![a-z])(?:en|in|estado\s+de|state\s+of|from|desde|hacia)\s+)$/;
 const FARTHEST = 90;
@@ -72,7 +78,9 @@ export function findMetonyms(
         BEFORE.test(before) ||
         (!people && MEN.test(after) && !STATE_SAID.test(before)) ||
         (DOES.test(after) && OPENS.test(before)) ||
-        (ONLY_IT.test(before) && ALONE.test(after))
+        (ONLY_IT.test(before) && ALONE.test(after)) ||
+        (OWNED_BY.test(before) && PARALLEL.test(after)) ||
+        (name === 'golfo' && GULF_BEFORE.test(before) && /^"?\s*(?:[.;,)]|$|\s(?:a|en|desde)\s)/.test(after))
       )
         if (!isOfStates(after, before)) found.push({ start, end, group });
     }

@@ -1,6 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import { kindOf } from '#geodata/index-names/referent-place.ts';
+import { kindBit, kindOf } from '#geodata/index-names/referent-place.ts';
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { SIGN } from './candidate.ts';
@@ -38,7 +38,7 @@ export function findCandidates(reading: Reading): Candidate[] {
       firstHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless]!,
       lastHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless + 1]!,
       trigger: triggerAt < 0 ? 0 : classes[triggerAt]!,
-      after: wordAfter(reading, match.to),
+      after: sideOf(reading, match) ? WORD.STATE : wordAfter(reading, match.to),
       triggerAt,
       signs: abbreviation ? SIGN.ABBREVIATION : isGeneric(reading, match) ? SIGN.GENERIC : 0,
       listPrevious: -1,
@@ -167,6 +167,15 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
   return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
 }
 
+/** "The Durango side", "del lado de Durango", "límites con Colima": a name like a state's is the state's. */
+function sideOf({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
+  if (!(index.tables.nameKinds[name]! & kindBit(PLACE_KIND.STATE))) return false;
+  if (to < stream.count && stream.gap[to] === GAP.SPACE && SIDES.has(stream.hash[to]!)) return true;
+  if (from < 2 || stream.gap[from] !== GAP.SPACE) return false;
+  const linked = (classes[from - 1]! & WORD.OF) !== 0 || stream.hash[from - 1] === CON;
+  return linked && SIDES.has(stream.hash[from - 2]!);
+}
+
 const [CAPITAL_WORD] = hashWord('capital');
 
 /** "Zacatecas, the capital, …", "Colima, capital": a comma, an article perhaps, and the word. */
@@ -181,6 +190,9 @@ function isCalledCapital({ stream, classes }: Pick<Reading, 'stream' | 'classes'
 }
 
 const hashed = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)[0]));
+/** Sides and limits, which states have: "side", "lado de", "límites con". */
+const SIDES = hashed('side border line lado limite limites colindancia colindancias linde lindero');
+const [CON] = hashWord('con');
 /** What the last row of a table is called, and one village. */
 export const SUMS = hashed('total totales subtotal suma sumas');
 /** Prepositions and adverbs that a sentence may open with, and villages. */

@@ -79,6 +79,15 @@ function isRank(left: Candidate, right: Candidate): boolean {
   );
 }
 
+/** A name like a state's that nothing calls a town, before one that is no state's. */
+function isStateFirst(left: Candidate, right: Candidate): boolean {
+  return (
+    mayBe(left, PLACE_KIND.STATE) &&
+    !mayBe(right, PLACE_KIND.STATE) &&
+    (left.trigger & (WORD.CITY | WORD.MUNICIPALITY | WORD.SETTLEMENT)) === 0
+  );
+}
+
 function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candidate): number {
   const { gap } = stream;
   const between = right.from - left.to;
@@ -116,8 +125,10 @@ function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candi
   if (classesBetween & WORD.AND) return LINK.LIST;
   if (said) return LINK.CONTAINER | LINK.SAID;
   // "en Tlapa, en Chilpancingo": a comma and a preposition repeated are an enumeration.
-  if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (wide ? LINK.CONTAINER : 0);
-  return wide ? LINK.CONTAINER : 0;
+  // "Durango, en Mezquital": the state comes first, its town after.
+  const within = wide && !isStateFirst(left, right);
+  if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (within ? LINK.CONTAINER : 0);
+  return within ? LINK.CONTAINER : 0;
 }
 
 /** True when every full stop between the names ends a shortened word ("Mpio. de"). */

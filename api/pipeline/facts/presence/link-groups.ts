@@ -54,6 +54,9 @@ const EXCEPTED =
   /(?<![a-z])(?:no\s+asi|salvo|excepto|exceptuando|menos|a\s+excepcion\s+de|con\s+excepcion\s+de|sin\s+contar|fuera\s+de|pero\s+no|(?<=,\s)(?:y\s+)?no|but\s+not|(?<=,\s)not|except|excluding|save|other\s+than|apart\s+from)\s+(?:(?:en|in|for|el|la|los|las|the)\s+)*(?:P\s*(?:,|y|e|and|ni|nor)\s*(?:(?:en|in)\s+)?)*$/;
 
 /** "Donde operan G, y 35 en P": where so many men are, not the group. */
+/** "Sobrevive en P y, dicen algunos, P": the last is hearsay. */
+const SAID_BY_SOME =
+  /(?<![a-z])(?:some\s+say|it\s+is\s+said|perhaps|maybe|possibly|dicen(?:\s+algunos)?|segun\s+algunos|quiza[s]?|tal\s+vez|acaso|posiblemente),?\s+(?:(?:in|en|also|tambien)\s+)*$/;
 const COUNTED =
   /G[^P]{0,20},?\s+(?:y|e|and|otros|mas)\s+N(?:\s+[a-z.]+){0,2}\s+(?:en|in|at)\s+(?:(?:el|la|los|las|the)\s+)?$/;
 /** "G, éste venido de P", "G, que bajan de la sierra de P": where they were before. */
@@ -78,6 +81,7 @@ export function meantPlaces(text: string, from: number, slots: readonly Slot[]):
       /G,\s+(?:de|del|from)\s+$/.test(before) ||
       EXCEPTED.test(before) ||
       COUNTED.test(before) ||
+      SAID_BY_SOME.test(before) ||
       COMING_FROM.test(before)
     )
       return false;

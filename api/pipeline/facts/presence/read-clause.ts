@@ -119,7 +119,6 @@ const PRONOUN = new RegExp(
 /** Somebody obeys or pays "it": the group spoken of is named by a pronoun at the end. */
 const TO_IT =
   /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
-const SLOGAN = /"[^"]*G[^"]*"/;
 const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
@@ -378,7 +377,9 @@ const SPOKEN =
   /(?:^|[:,]\s+)"[^"]*",?\s+(?:dij|dice|sostuv|afirm|asegur|declar|senal|explic|indic|precis|coment|agreg|admit|reconoc|asever|said|told|says|added)/;
 /** "Guerrero es de Los Ardillos" on a wall is no report. */
 function isSlogan(segment: Segment): boolean {
-  return !SPOKEN.test(segment.text) && SLOGAN.test(segment.text) && /"[^"]*P[^"]*"/.test(segment.text);
+  if (!segment.text.includes('"') || SPOKEN.test(segment.text)) return false;
+  const quotes = segment.text.split('"').filter((_, index) => index % 2 === 1);
+  return quotes.some((quote) => quote.includes('G') && quote.includes('P'));
 }
 
 /** A relative clause or a member of a list keeps its meaning beside a deed: "la célula de G que opera en P disparó". */
