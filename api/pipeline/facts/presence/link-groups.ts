@@ -22,6 +22,10 @@ const LOSES =
 const TIPPED_OFF =
   /(?<![a-z])(?:polici(?:as?|al)|oficial(?:es)?|agentes?|mandos?|militar(?:es)?|soldados?|cabos?|marinos?|funcionari[oa]s?|regidor(?:es)?|alcaldes?|director|comandantes?|custodios?|peritos?|empleados?|officers?|police(?:men)?|officials?|guards?)[^;:G]{0,60}(?<![a-z])(?:avis|inform|alert|filtr|proteg|encubr|pasa|pasaba|entreg|proporcion|vend|suministr|adviert|advert|colabor|ayud|coludid|tip|warn|leak|pass|sell|sold|shield|protect)[a-z]*\s[^;:G]{0,50}(?:a|al|to|con)\s+(?:(?:la\s+gente|miembros|integrantes|el\s+jefe)\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$/;
 
+/** "La facción G, desplazada en octubre": it is there no more. */
+const GONE_AFTER =
+  /^"?,?\s+(?:ya\s+|hoy\s+|now\s+)?(?:(?:desplazad|expulsad|desarticulad|extint|disuelt|derrotad|inactiv|desaparecid)[oa]s?|defunct|disbanded|expelled|ousted|driven\s+out)(?![a-z])(?!\s+(?:de|del|from|a|hacia|to)\s)/;
+
 /** The groups a clause speaks of as present, in order. */
 export function meantGroups(text: string, from: number, slots: readonly Slot[]): GroupSlot[] {
   return slots.filter((slot): slot is GroupSlot => {
@@ -29,6 +33,7 @@ export function meantGroups(text: string, from: number, slots: readonly Slot[]):
     const before = text.slice(Math.max(0, slot.at - from - 150), slot.at - from);
     if (/^"?'s?\s+(?:successors?|heirs?|rivals?|enem|former)/.test(text.slice(slot.at - from + 1)))
       return false;
+    if (GONE_AFTER.test(text.slice(slot.at - from + 1, slot.at - from + 40))) return false;
     if (text.startsWith("'s ", slot.at - from + 1) && /G,\s+(?:the|a|an)\s+$/.test(before)) return false;
     return (
       !NOT_MEANT.test(before.slice(-60)) &&
