@@ -30,7 +30,7 @@ const OPENS =
   /(?:^|[.;:,!?"(-]\s*|(?<![a-z])(?:y|e|and|but|while|where|donde|pero|mientras|que|that|says?|said|now|hoy|ahora|los|the)\s+)$/;
 /** Joined with a group right before or after: "CJNG and Sinaloa", "Jalisco contra Los X". */
 const AFTER_GROUP =
-  /^"?(?:\s*\/\s*|\s+(?:y|e|and|or|o|vs\.?|versus|contra|against|con)\s+)(?:(?:el|the|los)\s+)?(?:de\s+)?$/;
+  /^"?(?:\s*[/-]\s*|\s+(?:y|e|and|or|o|vs\.?|versus|contra|against|con)\s+)(?:(?:el|the|los)\s+)?(?:de\s+)?$/;
 const BEFORE_GROUP =
   /^(?:\s*\/\s*|\s+(?:y|e|and|or|o|vs\.?|versus|contra|against)\s+)(?:(?:el|la|the|los)\s+)?"?$/;
 /** "It is Sinaloa alone", "it is Jalisco's". */

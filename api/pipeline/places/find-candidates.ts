@@ -199,6 +199,8 @@ export const SUMS = hashed('total totales subtotal suma sumas');
 const OPENING = hashed(
   'bajo sobre tras ante frente lejos cerca dentro fuera arriba abajo far near over under above below',
 );
+/** What a column of risk or of incidence says, and villages. */
+const LEVELS = hashed('alto alta bajo baja medio media nulo nula high low medium');
 const CELL_EDGE = GAP.PIPE | GAP.COLUMN;
 /** Numerals, which a sentence may open with, and villages. */
 const NUMERALS = hashed(
@@ -216,7 +218,8 @@ function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: Na
       classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
     const word = stream.hash[at]!;
     const opening = to - from === 1 && OPENING.has(word) && !(stream.gap[from]! & CELL_EDGE);
-    if (!little && !opening && !(SUMS.has(word) || NUMERALS.has(word))) return false;
+    const level = to - from === 1 && LEVELS.has(word);
+    if (!little && !opening && !level && !(SUMS.has(word) || NUMERALS.has(word))) return false;
   }
   const { tables } = index;
   return kindOf(tables.referentPlace[tables.nameFirst[name]!]!) !== PLACE_KIND.UNIT;

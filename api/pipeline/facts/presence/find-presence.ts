@@ -136,7 +136,7 @@ function readBlock(
     if (opening !== null && opening.rest === masked.text.length) labelEnds = index + 1;
     if (asked !== null && asked.groups.length > 0) subject = asked.groups[0]!.group;
     const repeated = index > 0 && !masked.text.includes('P') ? sameAsAbove(masked, discourse) : null;
-    if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
+    if (!(doubtful && !AFFIRMED.test(masked.text)) && !isAsked(masked.text) && !isTakenBack(masked)) {
       const observed = readSentence(reading, block, masked, opening ?? repeated, {
         frame,
         label,
@@ -168,6 +168,10 @@ function readBlock(
   });
   return discourse;
 }
+
+/** "Sí es cierto que…", "Lo que sí…": true among what a heading takes back. */
+const AFFIRMED =
+  /^[^a-z]*(?:lo\s+que\s+si(?![a-z])|si\s+(?:es\s+(?:cierto|verdad)|se\s+confirm|hay|existe|opera)|en\s+cambio,?\s+si(?![a-z])|es\s+(?:cierto|verdad)\s+que|what\s+is\s+true|true:)/;
 
 /** A sentence that opens like an entry of its own: "Norte. P: G y G. P: G." */
 const LABELLED = /^[^a-z]*P[^;:GD]{0,60}:\s+\S/;
