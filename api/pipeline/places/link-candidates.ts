@@ -124,11 +124,11 @@ function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candi
   if (classesBetween & KIND_SAID && !said) return 0;
   if (classesBetween & WORD.AND) return LINK.LIST;
   if (said) return LINK.CONTAINER | LINK.SAID;
+  // "Durango, en Mezquital": the state comes first, its town after; neither is in a list.
+  if (isStateFirst(left, right)) return 0;
   // "en Tlapa, en Chilpancingo": a comma and a preposition repeated are an enumeration.
-  // "Durango, en Mezquital": the state comes first, its town after.
-  const within = wide && !isStateFirst(left, right);
-  if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (within ? LINK.CONTAINER : 0);
-  return within ? LINK.CONTAINER : 0;
+  if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (wide ? LINK.CONTAINER : 0);
+  return wide ? LINK.CONTAINER : 0;
 }
 
 /** True when every full stop between the names ends a shortened word ("Mpio. de"). */
