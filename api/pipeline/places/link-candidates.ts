@@ -106,7 +106,8 @@ function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candi
       first & (GAP.COMMA | GAP.SLASH | GAP.DASH | GAP.COLON) && !(first & (GAP.OPEN | GAP.CLOSE))
         ? LINK.LIST
         : 0;
-    if (first & GAP.COLON) return list;
+    // "Querétaro: Jalpan tuvo lluvia": the state heads what is told of its towns.
+    if (first & GAP.COLON) return isStateFirst(left, right) ? 0 : list;
     if (first & GAP.OPEN) return LINK.PARENTHESIS | (wide ? LINK.CONTAINER : 0);
     if (first & GAP.COMMA) return list | (wide && !isRank(left, right) ? LINK.CONTAINER : 0);
     // "Hermosillo Sonora" is a town in its state; "López Ruiz" is somebody.
