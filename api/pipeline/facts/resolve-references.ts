@@ -144,16 +144,18 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         slots: [{ ...before.state, role: 'site', start, end }],
       });
     }
-  if (before.state !== null)
+  const states = sites.filter((slot) => slot.code.length === 2 && slot.code !== '00');
+  if (before.state !== null || states.length > 0)
     for (const match of matches(CAPITAL_WORDS)) {
-      const code = CAPITALS.get(before.state.code);
-      if (code === undefined || sites.some((slot) => slot.code === code)) continue;
+      const state = states.findLast((slot) => slot.at < match.index) ?? before.state;
+      const code = state === null ? undefined : CAPITALS.get(state.code);
+      if (state === null || code === undefined || sites.some((slot) => slot.code === code)) continue;
       const lead = /^(?:en|in|de)\s+/.exec(match[0])?.[0].length ?? 0;
       const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
       replacements.push({
         from: match.index + lead,
         to: match.index + match[0].length,
-        slots: [{ ...before.state, code, role: 'site', start, end }],
+        slots: [{ ...state, code, role: 'site', start, end }],
       });
     }
   if (replacements.length === 0) return masked;

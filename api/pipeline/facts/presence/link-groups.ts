@@ -176,6 +176,34 @@ export function pairsInBrackets({
   return inside > 0 && inside === slots.filter((slot) => slot.kind === 'G').length ? pairs : null;
 }
 
+/** "G (P, P y P)": the places of a group in brackets behind it. */
+const BEHIND_GROUP =
+  /G"?\s*\((?:(?:en|in|el|la|los|las|mpios?\.?|municipios?)\s+)*P(?:(?:\s*[,;/]|\s+(?:y|e|and))\s+(?:(?:el|la|los|las|en)\s+)*P)*\)/g;
+
+/** The pairs of a clause that names places in brackets behind their group and nowhere else; null when it does not. */
+export function pairsBehindGroup({
+  text,
+  from,
+  slots,
+}: {
+  readonly text: string;
+  readonly from: number;
+  readonly slots: readonly Slot[];
+}): { group: GroupSlot; place: PlaceSlot }[] | null {
+  if (!/G"?\s*\(/.test(text)) return null;
+  const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
+  let inside = 0;
+  for (const match of allMatches(text, BEHIND_GROUP)) {
+    const [first, last] = [from + match.index, from + match.index + match[0].length];
+    const own = slots.filter((slot) => slot.at >= first && slot.at < last);
+    const [group] = meantGroups(text, from, own);
+    const places = own.filter((slot): slot is PlaceSlot => slot.kind === 'P' && slot.code.length > 2);
+    inside += places.length;
+    if (group !== undefined) for (const place of places) pairs.push({ group, place });
+  }
+  return inside > 1 && inside === slots.filter((slot) => slot.kind === 'P').length ? pairs : null;
+}
+
 /** "P y P, con G, pasaron el mes en calma": who is there said between commas, whatever the rest tells. */
 const HELD_BY =
   /^\s*(?:(?:en|y|el|la|los|las|in)\s+)*P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la|en)\s+)?P)*,\s+(?:(?:hoy|ahora|aun|todavia|ya|siempre|still|now)\s+)?(?:con|bajo|en\s+(?:manos|poder)\s+de|en\s+las\s+manos\s+de|(?:plazas?|feudo|territorio|dominio|bastion|zona|reducto|tierra|coto)(?:\s+(?!antigu|que)[a-z]+){0,2}\s+de|de|with|under|in\s+the\s+hands\s+of|(?:turf|territory|home|stronghold|domain)\s+of)l?\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)*(?=,\s)/;

@@ -49,6 +49,10 @@ export const SAME_AS_ABOVE =
 const SAME_FIGHT =
   /^[^a-zP]*(?:(?:en|in|el|la|y|and|tambien|also)\s+)*P(?:(?:,|\s+y|\s+and)\s+P)*(?:,[^,;.]{2,30},)?\s[^;.]{0,40}(?:la\s+misma|el\s+mismo|identic[oa]|the\s+same)\s+(?:pugna|disputa|guerra|pelea|rivalidad|conflicto|pleito|situacion|historia|suerte|fight|war|feud|dispute|rivalry|story|conflict|contest)(?![a-z])/;
 
+/** "P: ditto, plus G": those of the entry above and one more. */
+const SAME_AND_MORE =
+  /^\s*(?:idem|ditto|igual|lo\s+mismo|l[oa]s\s+mism[oa]s|(?:the\s+)?same)\s*,\s*(?:plus|mas|y|and|ademas)\s/;
+
 /** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
 const SUPPOSITION =
   /(?:^(?:\s|\([a-zD]{1,4}\))*|(?:amenaza|riesgo|escenario|temor|posibilidad|preocupacion|hipotesis|prevision)[a-z]*(?:\s+[a-z]+){0,4}:\s+)que\s+(?:(?:el|la|los|las)\s+)?"?G/;
@@ -86,6 +90,10 @@ export function readSentence(
     return scope.above.flatMap((group) =>
       label.places.map((place) => observation(masked, group, place, period(), 'entry', 0.85)),
     );
+  if (label && label.places.length > 0 && SAME_AND_MORE.test(masked.text.slice(label.rest)))
+    for (const group of scope.above)
+      for (const place of label.places)
+        observed.push(observation(masked, group, place, period(), 'entry', 0.8));
   const above =
     label?.places ??
     scope.label?.places ??
