@@ -39,7 +39,7 @@ function buildGapTable(): Uint16Array {
   set('.!?…¿¡', GAP.STOP);
   set(':;=', GAP.COLON);
   set('-‐‑‒–—―', GAP.DASH);
-  set('/', GAP.SLASH);
+  set('/&', GAP.SLASH);
   set('"\'“”„‘’«»´`', GAP.QUOTE);
   set('([{', GAP.OPEN);
   set(')]}', GAP.CLOSE);

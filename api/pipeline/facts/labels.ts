@@ -1,10 +1,10 @@
 import type { GroupSlot, Masked, PlaceSlot } from './masked.ts';
 
 const ONE_PLACE = String.raw`(?:(?:el|la|los|las|the|en|in|mpios?\.?(?:\s+de)?|municipios?(?:\s+de)?|puerto\s+de|cd\.|estado\s+de)\s+)*"?P"?(?:\s*\([^)]{0,80}\))?`;
-const PLACE_LIST = String.raw`${ONE_PLACE}(?:(?:,?\s+(?:y|e|and|o)\s+|,\s*|\s*\/\s*|\s+-\s+|;\s+)${ONE_PLACE})*`;
+const PLACE_LIST = String.raw`${ONE_PLACE}(?:(?:,?\s+(?:y|e|and|o)\s+|,\s*|\s*[\/&]\s*|\s+-\s+|;\s+)${ONE_PLACE})*`;
 const ONE_GROUP = String.raw`(?:(?:por\s+(?:medio|conducto)\s+de(?:l)?|a\s+traves\s+de(?:l)?|celula(?:s)?\s+(?:de|del)|el|la|los|las|the|grupo|cartel|d\.o\.)\s+)*"?G"?(?:\s*\([^)]{0,80}\))?`;
-const GROUP_LIST = String.raw`${ONE_GROUP}(?:(?:,?\s+(?:y|e|and)\s+|,\s*|\s*\/\s*|;\s*|\s*\+\s*|\s+vs\.?\s+|\s+contra\s+)${ONE_GROUP})*`;
-const EDGE = String.raw`(?:(?:en\s+(?:menor|mayor)\s+medida|ademas|tambien|asimismo|to\s+a\s+lesser\s+extent|also),?\s+(?:en\s+)?)?`;
+const GROUP_LIST = String.raw`${ONE_GROUP}(?:(?:,?\s+(?:y|e|and)\s+|,\s*|\s*[\/&]\s*|;\s*|\s*\+\s*|\s+vs\.?\s+|\s+contra\s+)${ONE_GROUP})*`;
+const EDGE = String.raw`(?:(?:en\s+(?:menor|mayor)\s+medida|ademas|tambien|asimismo|to\s+a\s+lesser\s+extent|also),?\s+(?:en\s+)?)?(?:(?:[a-z]{3,9}\.?\s+)?N\s*[,.:)-]*\s+(?:en\s+)?)?`;
 
 const PLACE_LABEL = new RegExp(
   String.raw`^${EDGE}(${PLACE_LIST})\s*(?::\s*-?|\s-|\.\s?-|-?>|=>?|→|»)\s+(?=\S)`,
@@ -38,10 +38,13 @@ export function readLabel(masked: Masked): Label | null {
 function firstCapital(text: string): string | null {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) return text[i]!;
+    if (code >= 65 && code <= 90 && code !== NUMBER) return text[i]!;
   }
   return null;
 }
+
+/** The mask of a number, as an entry may begin with: "Day 2, P.", "3.1 P". */
+const NUMBER = 78;
 
 function slotsBefore<K extends 'P' | 'G'>(
   masked: Masked,

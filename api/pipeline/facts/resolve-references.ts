@@ -22,6 +22,8 @@ import { meantGroups } from './presence/link-groups.ts';
 export interface Discourse {
   /** Groups of the last sentence that named any, in order. */
   groups: readonly GroupId[];
+  /** The groups named so far, those of the last sentence last; no more than are looked back for. */
+  recent: readonly GroupId[];
   /** The group last spoken of as one that does something. */
   subject: GroupId | null;
   /** Places of the last sentence that named any where something is. */
@@ -37,7 +39,16 @@ export interface Discourse {
 }
 
 export function emptyDiscourse(): Discourse {
-  return { groups: [], subject: null, places: [], topic: [], state: null, rivals: [], counts: new Map() };
+  return {
+    groups: [],
+    recent: [],
+    subject: null,
+    places: [],
+    topic: [],
+    state: null,
+    rivals: [],
+    counts: new Map(),
+  };
 }
 
 /**
@@ -82,6 +93,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
             : 2,
         DOES.test(masked.text.slice(match.index + match[0].length)) ||
           /(?:entre|por|de|con|a|by|between|with|-|:)\s+$/.test(masked.text.slice(0, match.index)),
+        /[a-z]\s[a-z]/.test(match[0]),
       );
       if (meant.length === 0) continue;
       const start = masked.origin(match.index);
@@ -132,16 +144,18 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         slots: [{ ...before.state, role: 'site', start, end }],
       });
     }
-  if (before.state !== null)
+  const states = sites.filter((slot) => slot.code.length === 2 && slot.code !== '00');
+  if (before.state !== null || states.length > 0)
     for (const match of matches(CAPITAL_WORDS)) {
-      const code = CAPITALS.get(before.state.code);
-      if (code === undefined || sites.some((slot) => slot.code === code)) continue;
+      const state = states.findLast((slot) => slot.at < match.index) ?? before.state;
+      const code = state === null ? undefined : CAPITALS.get(state.code);
+      if (state === null || code === undefined || sites.some((slot) => slot.code === code)) continue;
       const lead = /^(?:en|in|de)\s+/.exec(match[0])?.[0].length ?? 0;
       const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
       replacements.push({
         from: match.index + lead,
         to: match.index + match[0].length,
-        slots: [{ ...before.state, code, role: 'site', start, end }],
+        slots: [{ ...state, code, role: 'site', start, end }],
       });
     }
   if (replacements.length === 0) return masked;
@@ -164,6 +178,7 @@ function pick(
   before: Discourse,
   count: number | null,
   pointsFar: boolean,
+  saysWhat: boolean,
 ): readonly GroupId[] {
   switch (which) {
     case 'rival': {
@@ -181,7 +196,9 @@ function pick(
     case 'all': {
       const distinct = [...new Set(pool)];
       if (count === null || distinct.length === count) return distinct;
-      return count === 2 && pointsFar ? mostNamed(before) : [];
+      if (count !== 2 || !pointsFar) return [];
+      const named = mostNamed(before);
+      return named.length === 0 && distinct.length === 1 && saysWhat ? lastTwo(before) : named;
     }
     case 'subject': {
       const one = here.at(-1) ?? before.subject ?? before.groups.at(-1);
@@ -198,6 +215,14 @@ function mostNamed(before: Discourse): readonly GroupId[] {
     .map(([group]) => group);
   return ranked.length >= 2 ? ranked.slice(0, 2) : [];
 }
+
+/** "G had it all. Then G broke away. Both…": the last two that were told of, one sentence each. */
+function lastTwo({ recent }: Discourse): readonly GroupId[] {
+  return recent.length >= 2 ? recent.slice(-2) : [];
+}
+
+/** Groups kept in mind for that. */
+const KEPT_IN_MIND = 3;
 
 const AT_ODDS = new GuardedPattern(
   /(?<![a-z])(?:guerra|pugna[a-z]*|disput[a-z]+|rival[a-z]*|enfrent[a-z]+|pele[a-z]+|compit[a-z]+|compet[a-z]+|combat[a-z]+|contra|vs|war|feud[a-z]*|fight[a-z]*|fought|battl[a-z]+|clash[a-z]*|against)(?![a-z])/,
@@ -224,6 +249,10 @@ export function follow(before: Discourse, masked: Masked): Discourse {
     rivals: sides.length === 2 && AT_ODDS.test(masked.text, masked.candidates) ? sides : before.rivals,
     state: sites.findLast((slot) => slot.code.length === 2 && slot.code !== '00') ?? before.state,
     groups: groups.length > 0 ? sides : before.groups,
+    recent:
+      sides.length === 0
+        ? before.recent
+        : [...before.recent.filter((group) => !sides.includes(group)), ...sides].slice(-KEPT_IN_MIND),
     subject: slots[0]?.group ?? before.subject,
     places: places.length > 0 ? places : before.places,
     topic: topicOf(masked, sites),

@@ -70,7 +70,10 @@ export function findGroupMentions(
   for (const { start, end, group } of findCoordinatedCartels(text, folded, names))
     if (!mentions.some((one) => one.start < end && start < one.end))
       mentions.push({ start, end, text: text.slice(start, end), group, known: true });
-  for (const { start, end, group } of findMetonyms(structure, mentions))
+  for (const { start, end, group } of [
+    ...findMetonyms(structure, mentions),
+    ...pluralNames(structure, mentions, names),
+  ])
     mentions.push({ start, end, text: text.slice(start, end), group, known: true });
   mentions.sort((a, b) => a.start - b.start);
   const known = new SpanIndex(mentions);
@@ -109,6 +112,30 @@ export function findGroupMentions(
       known: names.ids.has(group),
     }));
   return local.length === 0 ? named : withoutOverlaps([...named, ...local]);
+}
+
+/** "The Cabreras", "Cabreras on the far side", "Metros faction": a family's or faction's name in English. */
+const ENGLISH_NAME =
+  /(?<![\p{L}])(?:(?:[Tt]he )(\p{Lu}\p{Ll}{3,}s)(?! \p{Lu})|(\p{Lu}\p{Ll}{3,})(?= (?:faction|gunmen|land|country|turf|crew)(?![\p{L}])))(?![\p{L}])/gu;
+
+function pluralNames(
+  { text, folded }: Structure,
+  mentions: readonly GroupMention[],
+  { root, ids }: GroupNames,
+): { start: number; end: number; group: GroupId }[] {
+  const articles = root.next.get('los');
+  if (mentions.length === 0 || articles === undefined || !/(?<![a-z])the\s/.test(folded)) return [];
+  return allMatches(text, ENGLISH_NAME).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const name = match[1] ?? match[2]!;
+    const start = end - name.length;
+    if (mentions.some((one) => one.start < end && start < one.end)) return [];
+    const word = folded.slice(start, end);
+    const single = word.replace(/s$/, '');
+    const known = articles.next.get(word)?.name ?? articles.next.get(single)?.name ?? null;
+    const group = known === null ? null : meaningOf(known, []);
+    return group !== null && ids.has(group) ? [{ start, end, group }] : [];
+  });
 }
 
 /** Different names, none shared with something else, from which on a text is about groups. */

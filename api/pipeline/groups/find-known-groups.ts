@@ -88,6 +88,12 @@ function factionAfter(
   names: GroupNames,
 ): { hit: NameHit; last: number } | null {
   if (at >= words.count || words.starts[at]! - words.ends[at - 1]! > 3) return null;
+  // "C.D.G. facción Metros"
+  if (
+    FACTION_WORD.test(folded.slice(words.starts[at], words.ends[at])) &&
+    words.starts[at]! > words.ends[at - 1]!
+  )
+    return at + 1 < words.count ? factionNamed(text, folded, words, at + 1, names) : null;
   const between = folded.slice(words.ends[at - 1], words.starts[at]);
   const listed =
     between === ', ' &&
@@ -95,6 +101,22 @@ function factionAfter(
       folded.slice(words.ends[at], words.ends[at]! + 30),
     );
   if (!listed && !/^\.? ?[(-]? ?$/.test(between)) return null;
+  const node = names.root.next.get('los')?.next.get(runAt(folded, words, at));
+  const found = node ? longestFrom(text, folded, words, at, node) : null;
+  return found && { ...found, hit: { ...found.hit, follows: true } };
+}
+
+const FACTION_WORD = /^(?:faccion|fraccion|celula|ala|faction)$/;
+
+/** The name after "facción", without its article. */
+function factionNamed(
+  text: string,
+  folded: string,
+  words: Words,
+  at: number,
+  names: GroupNames,
+): { hit: NameHit; last: number } | null {
+  if (words.starts[at]! - words.ends[at - 1]! !== 1) return null;
   const node = names.root.next.get('los')?.next.get(runAt(folded, words, at));
   const found = node ? longestFrom(text, folded, words, at, node) : null;
   return found && { ...found, hit: { ...found.hit, follows: true } };

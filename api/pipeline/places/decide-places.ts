@@ -1,5 +1,6 @@
 import { namesAbroad } from './abroad.ts';
 import { logistic, scoreFeatures } from '#geodata/models/place-model.ts';
+import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
 import type { Analysis, PlaceKnowledge } from './analyse-places.ts';
 import { SIGN } from './candidate.ts';
@@ -58,6 +59,12 @@ export function decidePlaces(analysis: Analysis, { placeModel }: PlaceKnowledge)
   for (const { candidate, resolution, probability, at } of doubtful) {
     const { inside: contained, gloss } = context.surroundings[at]!;
     const inside = gloss.length === 1 ? gloss : contained;
+    const bracketed = explainedBy(analysis, at);
+    if (bracketed !== null) {
+      const found = { code: bracketed, strength: 3, basis: 'container' as const };
+      named.push(fromReading(at, candidate, resolution, probability, found));
+      continue;
+    }
     const found =
       inside.length === 1
         ? { code: inside[0]!, strength: 3, basis: 'container' as const }
@@ -135,10 +142,24 @@ function fromReading(
   };
 }
 
+/** "Coyoacán (Santo Domingo)": a name in brackets that only bears elsewhere is a part of the town before them. */
+function explainedBy({ reading, candidates, resolutions }: Analysis, at: number): number | null {
+  const { glossOf, from, to } = candidates[at]!;
+  if (glossOf < 0 || candidates[glossOf]!.to !== from) return null;
+  const { gap, count } = reading.stream;
+  if (!(gap[from]! & GAP.OPEN) || to >= count || !(gap[to]! & GAP.CLOSE)) return null;
+  const [town, own] = [resolutions[glossOf]!, resolutions[at]!];
+  const elsewhere = Math.floor(town.code / 1000) !== Math.floor(own.code / 1000);
+  const isTown = own.kind === PLACE_KIND.MUNICIPALITY || own.kind === PLACE_KIND.LOCALITY;
+  return town.kind === PLACE_KIND.MUNICIPALITY && isTown && elsewhere ? town.code : null;
+}
+
 /** False for a village somewhere else that only happens to have the name. */
-function isPlausible({ reading, context, resolutions }: Analysis, at: number): boolean {
+function isPlausible(analysis: Analysis, at: number): boolean {
+  const { reading, context, resolutions } = analysis;
   const { entry, code, kind, codes } = resolutions[at]!;
   const around = context.surroundings[at]!;
+  if (explainedBy(analysis, at) !== null) return false;
   if (around.inside.length > 0 && !around.inside.includes(code) && around.inside.length === 1) {
     return kind !== PLACE_KIND.LOCALITY && !context.candidates[at]!.trigger;
   }

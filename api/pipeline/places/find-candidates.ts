@@ -1,6 +1,6 @@
 import { GAP } from '#geodata/index-names/gap-flags.ts';
 import { NAME_FORM, PLACE_KIND } from '#geodata/index-names/place-kinds.ts';
-import { kindOf } from '#geodata/index-names/referent-place.ts';
+import { kindBit, kindOf } from '#geodata/index-names/referent-place.ts';
 import { hashWord } from '#geodata/index-names/word-hash.ts';
 import { SHAPE } from '#geodata/index-names/token-stream.ts';
 import { SIGN } from './candidate.ts';
@@ -38,7 +38,7 @@ export function findCandidates(reading: Reading): Candidate[] {
       firstHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless]!,
       lastHeadless: match.headless < 0 ? 0 : index.tables.nameFirst[match.headless + 1]!,
       trigger: triggerAt < 0 ? 0 : classes[triggerAt]!,
-      after: wordAfter(reading, match.to),
+      after: sideOf(reading, match) ? WORD.STATE : wordAfter(reading, match.to),
       triggerAt,
       signs: abbreviation ? SIGN.ABBREVIATION : isGeneric(reading, match) ? SIGN.GENERIC : 0,
       listPrevious: -1,
@@ -167,6 +167,15 @@ function wordAfter({ stream, classes }: Reading, to: number): number {
   return classes[to]! & (WORD.STATE | WORD.CITY | WORD.SETTLEMENT | WORD.MUNICIPALITY | WORD.FACILITY);
 }
 
+/** "The Durango side", "del lado de Durango", "límites con Colima": a name like a state's is the state's. */
+function sideOf({ stream, classes, index }: Reading, { from, to, name }: NameMatch): boolean {
+  if (!(index.tables.nameKinds[name]! & kindBit(PLACE_KIND.STATE))) return false;
+  if (to < stream.count && stream.gap[to] === GAP.SPACE && SIDES.has(stream.hash[to]!)) return true;
+  if (from < 2 || stream.gap[from] !== GAP.SPACE) return false;
+  const linked = (classes[from - 1]! & WORD.OF) !== 0 || stream.hash[from - 1] === CON;
+  return linked && SIDES.has(stream.hash[from - 2]!);
+}
+
 const [CAPITAL_WORD] = hashWord('capital');
 
 /** "Zacatecas, the capital, …", "Colima, capital": a comma, an article perhaps, and the word. */
@@ -181,12 +190,17 @@ function isCalledCapital({ stream, classes }: Pick<Reading, 'stream' | 'classes'
 }
 
 const hashed = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)[0]));
+/** Sides and limits, which states have: "side", "lado de", "límites con". */
+const SIDES = hashed('side border line lado limite limites colindancia colindancias linde lindero');
+const [CON] = hashWord('con');
 /** What the last row of a table is called, and one village. */
 export const SUMS = hashed('total totales subtotal suma sumas');
 /** Prepositions and adverbs that a sentence may open with, and villages. */
 const OPENING = hashed(
   'bajo sobre tras ante frente lejos cerca dentro fuera arriba abajo far near over under above below',
 );
+/** What a column of risk or of incidence says, and villages. */
+const LEVELS = hashed('alto alta bajo baja medio media nulo nula high low medium');
 const CELL_EDGE = GAP.PIPE | GAP.COLUMN;
 /** Numerals, which a sentence may open with, and villages. */
 const NUMERALS = hashed(
@@ -204,7 +218,8 @@ function isTooLittle({ stream, classes, index }: Reading, { from, to, name }: Na
       classes[at]! & (WORD.ARTICLE | WORD.OF | WORD.MONTH);
     const word = stream.hash[at]!;
     const opening = to - from === 1 && OPENING.has(word) && !(stream.gap[from]! & CELL_EDGE);
-    if (!little && !opening && !(SUMS.has(word) || NUMERALS.has(word))) return false;
+    const level = to - from === 1 && LEVELS.has(word);
+    if (!little && !opening && !level && !(SUMS.has(word) || NUMERALS.has(word))) return false;
   }
   const { tables } = index;
   return kindOf(tables.referentPlace[tables.nameFirst[name]!]!) !== PLACE_KIND.UNIT;

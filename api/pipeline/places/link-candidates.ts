@@ -79,6 +79,15 @@ function isRank(left: Candidate, right: Candidate): boolean {
   );
 }
 
+/** A name like a state's that nothing calls a town, before one that is no state's. */
+function isStateFirst(left: Candidate, right: Candidate): boolean {
+  return (
+    mayBe(left, PLACE_KIND.STATE) &&
+    !mayBe(right, PLACE_KIND.STATE) &&
+    (left.trigger & (WORD.CITY | WORD.MUNICIPALITY | WORD.SETTLEMENT)) === 0
+  );
+}
+
 function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candidate): number {
   const { gap } = stream;
   const between = right.from - left.to;
@@ -97,7 +106,8 @@ function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candi
       first & (GAP.COMMA | GAP.SLASH | GAP.DASH | GAP.COLON) && !(first & (GAP.OPEN | GAP.CLOSE))
         ? LINK.LIST
         : 0;
-    if (first & GAP.COLON) return list;
+    // "Querétaro: Jalpan tuvo lluvia": the state heads what is told of its towns.
+    if (first & GAP.COLON) return isStateFirst(left, right) ? 0 : list;
     if (first & GAP.OPEN) return LINK.PARENTHESIS | (wide ? LINK.CONTAINER : 0);
     if (first & GAP.COMMA) return list | (wide && !isRank(left, right) ? LINK.CONTAINER : 0);
     // "Hermosillo Sonora" is a town in its state; "López Ruiz" is somebody.
@@ -115,6 +125,8 @@ function linkBetween({ stream, classes }: Reading, left: Candidate, right: Candi
   if (classesBetween & KIND_SAID && !said) return 0;
   if (classesBetween & WORD.AND) return LINK.LIST;
   if (said) return LINK.CONTAINER | LINK.SAID;
+  // "Durango, en Mezquital": the state comes first, its town after; neither is in a list.
+  if (isStateFirst(left, right)) return 0;
   // "en Tlapa, en Chilpancingo": a comma and a preposition repeated are an enumeration.
   if (first & GAP.COMMA && classesBetween & WORD.LOCATIVE) return LINK.LIST | (wide ? LINK.CONTAINER : 0);
   return wide ? LINK.CONTAINER : 0;

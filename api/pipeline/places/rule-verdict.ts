@@ -44,6 +44,7 @@ export function ruleVerdict(
   if (isSaid(reading, candidate, resolution, around)) return CERTAIN;
   if (isLabel(reading, candidate) && (isTownOrState(resolution) || isOnlyTown(reading, resolution)))
     return LABEL;
+  if (isPossessed(reading, candidate) && resolution.kind === PLACE_KIND.STATE) return LABEL;
   if (!reading.headline || mayBeCommonNoun(reading, candidate))
     return isSupported(candidate, resolution) ? SUPPORTED : LIKELY;
   return isTownOrState(resolution) ? HEADLINE : LIKELY;
@@ -55,6 +56,13 @@ function isSupported({ signs }: Candidate, { kind, support, codes }: Resolution)
     support >= (codes === 1 ? ONLY_TOWN_SUPPORT : TOWN_SUPPORT) &&
     (signs & SIGN.CAPITALS_OFF) === 0
   );
+}
+
+/** "Durango's governor", "Sonora’s state police": what belongs to it. */
+function isPossessed({ stream, text }: Reading, { to, signs }: Candidate): boolean {
+  if (to >= stream.count || (signs & SIGN.CAPITALS_OFF) !== 0) return false;
+  const [end, next] = [stream.end[to - 1]!, stream.start[to]!];
+  return next === end + 1 && stream.end[to] === next + 1 && /^['’]s$/.test(text.slice(end, next + 1));
 }
 
 /** The name stands alone between two full stops, or a line's beginning and one. */

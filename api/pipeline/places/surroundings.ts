@@ -166,12 +166,19 @@ function glossOf(reading: Reading, candidates: readonly Candidate[], at: number)
   }
   if (explained >= 0) return placedCodesOf(reading, candidates[explained]!);
   let codes = EMPTY;
+  const isState = stateCodeOf(reading, candidates[at]!) !== 0;
   for (let next = at + 1; next < candidates.length && candidates[next]!.glossOf === at; next++) {
     // "Palenque (Chiapas)" is the town in its state, not one beside a village called like the state.
     if (stateCodeOf(reading, candidates[next]!) !== 0) continue;
+    // "Durango (10/a. Z.M.)": the command of a state, not the town of its seat.
+    if (isState && isUnit(reading, candidates[next]!)) continue;
     codes = [...codes, ...placedCodesOf(reading, candidates[next]!)];
   }
   return codes;
+}
+
+function isUnit({ index }: Reading, { firstReferent }: Candidate): boolean {
+  return kindOf(index.tables.referentPlace[firstReferent]!) === PLACE_KIND.UNIT;
 }
 
 /** States of the neighbours in an enumeration that can only be towns. */

@@ -5,6 +5,9 @@ const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»>*+.]|-{1,2}|[�
 const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[ºª°]\.?(?:\s?[-–—])?|\.?[-–—]|\/)(?=\s|$)\s*/;
 /** "B.3 Oriente.": a part of the section of that letter. */
 const PART = /^[A-Z]\.(\d{1,2})\.?(?=\s+[A-ZÁÉÍÓÚ¿"“])\s*/;
+/** "2.1 Frontera norte.", "3.2.1. Avances": parts of parts; a unit after it makes it a figure. */
+const NESTED =
+  /^(\d{1,2})((?:\.\d{1,2}){1,3})\.?(?=\s+[A-ZÁÉÍÓÚ¿"“])(?!\s+(?:HECT|HAS?\b|KM|KG|K\.|MDP|MILL|TON|LTS?|LIT|GR|M2|M\.|MTS|HRS?|H\b|MTR|MIL|METR|CM|PULG))\s*/;
 const BRACKETED = /^\[(\d{1,3})\](?=\s)\s*/;
 const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—\/])(?=\s|$)\s*/;
 const ROMAN = /^\(?([IVXivx]{1,5})(?:\)|[./]?[-–—]|\.)(?=\s|$)\s*/;
@@ -47,6 +50,17 @@ export function readMarker(content: string, start: number, seen: Map<string, num
   if (bullet) return marker('bullet', `bullet${content[0]}`, 0, start, bullet[0].length);
   const part = PART.exec(content);
   if (part) return marker('number', 'A.1', Number(part[1]), start, part[0].length);
+  const nested = NESTED.exec(content);
+  if (nested) {
+    const depth = nested[2]!.split('.').length;
+    return marker(
+      'number',
+      `1${'.1'.repeat(depth - 1)}`,
+      Number(nested[2]!.split('.').at(-1)),
+      start,
+      nested[0].length,
+    );
+  }
   const number = NUMBERED.exec(content) ?? BRACKETED.exec(content);
   if (number) return marker('number', style(number), Number(number[1]), start, number[0].length);
   for (const candidate of [...ordered(content), ...inWords(content)]) {

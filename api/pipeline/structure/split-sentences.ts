@@ -49,7 +49,8 @@ function endsSentence(text: string, folded: string, at: number, start: number, t
   if (before === '') return true;
   if (opensBracket(folded, start, at)) return false;
   if (isDigits(before)) return !opensWithDigit(folded, next);
-  const dotted = before.includes('.') || before.length === 1;
+  // "It is Sinaloa's.": the letter after an apostrophe is no initial.
+  const dotted = before.includes('.') || (before.length === 1 && folded[at - 2] !== "'");
   if (!dotted && before.length > LONGEST_ABBREVIATION) return true;
   const nextWord = wordFrom(folded, wordAfter(folded, next), next + REACH);
   const starts = STARTERS.has(nextWord);

@@ -138,7 +138,7 @@ function readBlock(
     if (opening !== null && opening.rest === masked.text.length) labelEnds = index + 1;
     if (asked !== null && asked.groups.length > 0) subject = asked.groups[0]!.group;
     const repeated = index > 0 && !masked.text.includes('P') ? sameAsAbove(masked, discourse) : null;
-    if (!doubtful && !isAsked(masked.text) && !isTakenBack(masked)) {
+    if (!(doubtful && !AFFIRMED.test(masked.text)) && !isAsked(masked.text) && !isTakenBack(masked)) {
       const observed = readSentence(reading, block, masked, opening ?? repeated, {
         frame,
         label,
@@ -158,7 +158,7 @@ function readBlock(
       const last = observed.at(-1);
       if (last === undefined) redate(found, block, masked);
       found.push(...observed);
-      if (last === undefined && label !== null) found.push(...likeElsewhere(masked, label, found));
+      if (last === undefined) found.push(...likeElsewhere(masked, label, found));
       const placed = observed.filter((one) => one.place === last!.place).map((one) => one.group);
       said = groups.filter(({ group }) => placed.includes(group));
       subject = last?.group ?? subject ?? groups[0]?.group ?? null;
@@ -170,6 +170,10 @@ function readBlock(
   });
   return discourse;
 }
+
+/** "Sí es cierto que…", "Lo que sí…": true among what a heading takes back. */
+const AFFIRMED =
+  /^[^a-z]*(?:lo\s+que\s+si(?![a-z])|si\s+(?:es\s+(?:cierto|verdad)|se\s+confirm|hay|existe|opera)|en\s+cambio,?\s+si(?![a-z])|es\s+(?:cierto|verdad)\s+que|what\s+is\s+true|true:)/;
 
 /** A sentence that opens like an entry of its own: "Norte. P: G y G. P: G." */
 const LABELLED = /^[^a-z]*P[^;:GD]{0,60}:\s+\S/;
@@ -217,16 +221,22 @@ function goesOnThere({ text }: Masked, topic: readonly PlaceSlot[]): readonly Pl
 const LIKE_ELSEWHERE =
   /^\s*(?:P(?:\s*\([^)]*\))?\s*[:.,-]+\s+)?(?:(?:la|el|lo|the)\s+)?(?:igual|idem|mism[oa](?:s)?(?:\s+(?:situacion|caso|grupos?))?|same(?:\s+(?:groups?|picture|story|situation))?)\s+(?:que|a|as|de)\s+(?:(?:en|in|la|el|de|del|for)\s+)*P\s*\.?$/;
 
+/** "P y P comparten dueño con P", "P corre la misma suerte que P", "P is in the same hands as P". */
+const LIKE_ANOTHER =
+  /^[^a-zPG]*(?:(?:en|in|y|and)\s+)*P(?:(?:,|\s+y|\s+and)\s+(?:en\s+)?P)*,?\s+(?:comparte[n]?\s+[a-z]+\s+con|esta[n]?\s+(?:igual|en\s+las?\s+mismas?\s+[a-z]+)\s+que|corre[n]?\s+la\s+misma\s+suerte\s+que|(?:pasa|ocurre|sucede)\s+lo\s+mismo\s+que|(?:is|are)\s+in\s+the\s+same\s+(?:hands|boat|situation)\s+as|shares?\s+(?:its\s+|their\s+)?[a-z]+\s+with|mirrors?)\s+(?:(?:en|in|el|la)\s+)?P\s*\.?$/;
+
 function likeElsewhere(
   masked: Masked,
-  label: Label,
+  label: Label | null,
   found: readonly PresenceObservation[],
 ): PresenceObservation[] {
-  if (label.places.length === 0 || !LIKE_ELSEWHERE.test(masked.text)) return [];
-  const { code } = slotsOf(masked, 'P').at(-1)!;
+  const named = slotsOf(masked, 'P');
+  const led = label !== null && label.places.length > 0 && LIKE_ELSEWHERE.test(masked.text);
+  if (!led && !(named.length > 1 && LIKE_ANOTHER.test(masked.text))) return [];
+  const { code } = named.at(-1)!;
   const [start, end] = [masked.origin(0), masked.origin(masked.text.length)];
   const groups = new Set(found.filter(({ place }) => place.code === code).map(({ group }) => group));
-  return label.places
+  return (led ? label.places : named.slice(0, -1))
     .filter((place) => place.code !== code)
     .flatMap((place) =>
       [...groups].map((group) => ({

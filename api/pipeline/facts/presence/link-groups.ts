@@ -22,6 +22,10 @@ const LOSES =
 const TIPPED_OFF =
   /(?<![a-z])(?:polici(?:as?|al)|oficial(?:es)?|agentes?|mandos?|militar(?:es)?|soldados?|cabos?|marinos?|funcionari[oa]s?|regidor(?:es)?|alcaldes?|director|comandantes?|custodios?|peritos?|empleados?|officers?|police(?:men)?|officials?|guards?)[^;:G]{0,60}(?<![a-z])(?:avis|inform|alert|filtr|proteg|encubr|pasa|pasaba|entreg|proporcion|vend|suministr|adviert|advert|colabor|ayud|coludid|tip|warn|leak|pass|sell|sold|shield|protect)[a-z]*\s[^;:G]{0,50}(?:a|al|to|con)\s+(?:(?:la\s+gente|miembros|integrantes|el\s+jefe)\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$/;
 
+/** "La facción G, desplazada en octubre": it is there no more. */
+const GONE_AFTER =
+  /^"?,?\s+(?:ya\s+|hoy\s+|now\s+)?(?:(?:desplazad|expulsad|desarticulad|extint|disuelt|derrotad|inactiv|desaparecid)[oa]s?|defunct|disbanded|expelled|ousted|driven\s+out)(?![a-z])(?!\s+(?:de|del|from|a|hacia|to)\s)/;
+
 /** The groups a clause speaks of as present, in order. */
 export function meantGroups(text: string, from: number, slots: readonly Slot[]): GroupSlot[] {
   return slots.filter((slot): slot is GroupSlot => {
@@ -29,6 +33,7 @@ export function meantGroups(text: string, from: number, slots: readonly Slot[]):
     const before = text.slice(Math.max(0, slot.at - from - 150), slot.at - from);
     if (/^"?'s?\s+(?:successors?|heirs?|rivals?|enem|former)/.test(text.slice(slot.at - from + 1)))
       return false;
+    if (GONE_AFTER.test(text.slice(slot.at - from + 1, slot.at - from + 40))) return false;
     if (text.startsWith("'s ", slot.at - from + 1) && /G,\s+(?:the|a|an)\s+$/.test(before)) return false;
     return (
       !NOT_MEANT.test(before.slice(-60)) &&
@@ -54,6 +59,9 @@ const EXCEPTED =
   /(?<![a-z])(?:no\s+asi|salvo|excepto|exceptuando|menos|a\s+excepcion\s+de|con\s+excepcion\s+de|sin\s+contar|fuera\s+de|pero\s+no|(?<=,\s)(?:y\s+)?no|but\s+not|(?<=,\s)not|except|excluding|save|other\s+than|apart\s+from)\s+(?:(?:en|in|for|el|la|los|las|the)\s+)*(?:P\s*(?:,|y|e|and|ni|nor)\s*(?:(?:en|in)\s+)?)*$/;
 
 /** "Donde operan G, y 35 en P": where so many men are, not the group. */
+/** "Sobrevive en P y, dicen algunos, P": the last is hearsay. */
+const SAID_BY_SOME =
+  /(?<![a-z])(?:some\s+say|it\s+is\s+said|perhaps|maybe|possibly|dicen(?:\s+algunos)?|segun\s+algunos|quiza[s]?|tal\s+vez|acaso|posiblemente),?\s+(?:(?:in|en|also|tambien)\s+)*$/;
 const COUNTED =
   /G[^P]{0,20},?\s+(?:y|e|and|otros|mas)\s+N(?:\s+[a-z.]+){0,2}\s+(?:en|in|at)\s+(?:(?:el|la|los|las|the)\s+)?$/;
 /** "G, éste venido de P", "G, que bajan de la sierra de P": where they were before. */
@@ -78,6 +86,7 @@ export function meantPlaces(text: string, from: number, slots: readonly Slot[]):
       /G,\s+(?:de|del|from)\s+$/.test(before) ||
       EXCEPTED.test(before) ||
       COUNTED.test(before) ||
+      SAID_BY_SOME.test(before) ||
       COMING_FROM.test(before)
     )
       return false;
@@ -165,6 +174,34 @@ export function pairsInBrackets({
     for (const group of groups) pairs.push({ group, place });
   }
   return inside > 0 && inside === slots.filter((slot) => slot.kind === 'G').length ? pairs : null;
+}
+
+/** "G (P, P y P)": the places of a group in brackets behind it. */
+const BEHIND_GROUP =
+  /G"?\s*\((?:(?:en|in|el|la|los|las|mpios?\.?|municipios?)\s+)*P(?:(?:\s*[,;/]|\s+(?:y|e|and))\s+(?:(?:el|la|los|las|en)\s+)*P)*\)/g;
+
+/** The pairs of a clause that names places in brackets behind their group and nowhere else; null when it does not. */
+export function pairsBehindGroup({
+  text,
+  from,
+  slots,
+}: {
+  readonly text: string;
+  readonly from: number;
+  readonly slots: readonly Slot[];
+}): { group: GroupSlot; place: PlaceSlot }[] | null {
+  if (!/G"?\s*\(/.test(text)) return null;
+  const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
+  let inside = 0;
+  for (const match of allMatches(text, BEHIND_GROUP)) {
+    const [first, last] = [from + match.index, from + match.index + match[0].length];
+    const own = slots.filter((slot) => slot.at >= first && slot.at < last);
+    const [group] = meantGroups(text, from, own);
+    const places = own.filter((slot): slot is PlaceSlot => slot.kind === 'P' && slot.code.length > 2);
+    inside += places.length;
+    if (group !== undefined) for (const place of places) pairs.push({ group, place });
+  }
+  return inside > 1 && inside === slots.filter((slot) => slot.kind === 'P').length ? pairs : null;
 }
 
 /** "P y P, con G, pasaron el mes en calma": who is there said between commas, whatever the rest tells. */

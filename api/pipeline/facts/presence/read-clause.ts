@@ -10,9 +10,11 @@ import {
   linkGroups,
   meantGroups,
   meantPlaces,
+  pairsBehindGroup,
   pairsHeld,
   pairsInBrackets,
 } from './link-groups.ts';
+import { goesOnAbout, hasNoSubject, isFacing } from './elided-subject.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
 import { STATE_ACTS, STATE_MEN, UNDISPUTED, isAct, isPlain, withoutHeldAlone } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
@@ -64,6 +66,7 @@ interface ClauseOutput {
 const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
 /** "G, cuyo jefe fue aprehendido": the group itself is the entry, the rest is said besides. */
 const NAMED_FIRST = /^[^a-zG]*(?:(?:el|la|los|las|the)\s+)?"?G"?\s*(?:[,;.(]|$)/;
+const WHOSE = /^[^a-zG]*(?:(?:el|la|los|las|the)\s+)?"?G"?,?\s+(?:cuy[oa]s?|whose)\s/;
 /** "…, y P, del G": the verb of the clause before holds. */
 const GAPPED =
   /^\s*(?:(?:y|en|mientras\s+que|and|in)\s+)*(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la)\s+)?P)*\s*,?\s*(?:es\s+|son\s+)?(?:de|del|al|a|para|por|con|en\s+manos\s+de|of|by)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:\s+(?:y|and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)?\s*[.,]?\s*$/;
@@ -82,28 +85,6 @@ const SPREADS =
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
-/** Verbs of presence that have an object and so need no other subject after them; not the nouns of the same root. */
-const TRANSITIVE =
-  '(?:control|rent|arriend|almacen|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
-/** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
-const INTRANSITIVE =
-  '(?:oper|concentr|refugi|estuv(?:o|ieron)|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
-const ENGLISH_VERBS =
-  '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
-/** "Se le ubica en P", "lo han detectado": the group is the object. */
-const SEEN =
-  '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
-/** A verb of presence that begins the clause, its subject left out or named in the label. */
-const ELIDED = new RegExp(
-  String.raw`^\s*(?:que\s+)?(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s)|(?:sus?|its|their)\s+(?:gente|hombres|celulas?|integrantes|miembros|operadores|sicarios|remanentes|men|people|gunmen|cells?|members)\s+|(?:through|by\s+means\s+of|via|por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|mediante)\s+[^;G]{0,30}G\"?,?\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|(?:empez|comenz)(?:o|aron|ado)\s+a|have|has|was|still|began|begun|started|continues?|continued)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
-);
-/** "P, su otro bastión, está quieto": of the group spoken of before. */
-const ITS_PLACE = new RegExp(
-  String.raw`^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*(?:(?:el|la)\s+)?P(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la)\s+)?P)*(?:,\s+(?:otr[oa]\s+de\s+)?|\s+(?:(?:es|son|sigue[n]?\s+siendo|is|are|remains?)|(?:fue|ha[n]?\s+sido)(?=[^.;]*D))\s+(?:(?:tambien|hoy|ahora|aun|still|now|also|otr[oa]\s+de)\s+)*)(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|nuev[oa]s?|other|main|second|new|home|rear)\s+)?(?:bastion(?:es)?|feudos?|reductos?|plazas?|bases?|casa|cotos?|retaguardia|guaridas?|zonas?|areas?|territorios?|terrenos?|centros?|capital|sede|strongholds?|bastions?|turf|home|heartland|territory|headquarters|hub|seat|backyard|fief(?:dom)?)(?![a-z])`,
-);
-/** The clause says itself that it goes on about the group of before. */
-const MORE =
-  /^[^PG]{0,40}(?<![a-z])(?:tambien|ademas|asimismo|igualmente|les?|also|too|it|they|de\s+igual\s+(?:forma|modo|manera))(?![a-z])/;
 /** Places and dates alone, in a list under their group: "P, P y P", "hasta D, tambien P". */
 const PLACES_ALONE =
   /^[^a-zP]*(?:(?:y|e|en|and|in|el|la|los|las|the|tambien|ademas|also|(?:en\s+)?concret[oa](?:mente)?|(?:en\s+)?particular(?:mente|ly)?|(?:en\s+)?especial(?:mente|ly)?|sobre\s+todo|principalmente|mas\s+precisamente|es\s+decir|a\s+saber|namely|mainly|chiefly|specifically|desde|hasta|since|until|a\s+partir\s+de|mpios?\.?|municipios?(?:\s+de)?)(?![a-z])|\([^)G]{0,40}\)|[PD\s,.;:()/-])+$/;
@@ -112,19 +93,11 @@ const MOTIVE =
   /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blame[sd]?|put\s+it\s+down\s+to|investigat[a-z]+|motive)(?![a-z])/;
 /** A presence that ended this many years before the paper is history. */
 const OLD_YEARS = 10;
-/** "They take orders from it in P", "in 2021 it set up shop in P": a pronoun stands for the group spoken of. */
-const PRONOUN = new RegExp(
-  String.raw`^\s*(?:(?:and|but|then|so|also|later|still|today|now|nowadays|there|yet|D|(?:in|since|by|from|until|around)\s+(?:[a-z]+\s+){0,3}?[DP](?:(?:,|\s+and)\s+P)*)\s*,?\s+)*(?:it|they|(?:its|their)\s+(?:[a-z]+\s+){1,2}?(?=[a-z]))(?:'s|'ve|'re)?\s`,
-);
-/** Somebody obeys or pays "it": the group spoken of is named by a pronoun at the end. */
-const TO_IT =
-  /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
-const SLOGAN = /"[^"]*G[^"]*"/;
 const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|ultim[oa]s?\s+(?:actividad|presencia|registro|dato|noticia)(?:es)?|last\s+(?:known|seen|reported)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|in\s+(?:his|her|my|their)\s+(?:youth|day|time)|en\s+sus?\s+(?:juventud|mocedades)|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
 
 /** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
 const KEPT_PLACE =
@@ -150,8 +123,13 @@ export function readClause(given: ClauseInput): ClauseOutput {
   if (groups.length === 0 && listOf.length === 0 && input.labelGroups.length === 0 && !elided) return nothing;
   const bracketPairs = groups.length > 0 ? pairsInBrackets(segment) : null;
   const heldPairs = groups.length > 0 && !FORMER.test(segment.text) ? pairsHeld(segment) : null;
+  const behindPairs = groups.length > 0 && bracketPairs === null ? pairsBehindGroup(segment) : null;
   const pairsSaid =
-    bracketPairs && isBracketStatement(segment.text, bracketPairs.length) ? bracketPairs : heldPairs;
+    behindPairs && isBracketStatement(segment.text, behindPairs.length)
+      ? behindPairs
+      : bracketPairs && isBracketStatement(segment.text, bracketPairs.length)
+        ? bracketPairs
+        : heldPairs;
   if (pairsSaid) {
     const stated = statedPeriod(segment.text, segment.slots);
     return {
@@ -239,7 +217,9 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (/"?G"?\s*\?/.test(segment.text)) return nothing;
-  if (DEED.test(segment.text) && !standsBesideDeed(segment.text)) return nothing;
+  // "P: G, cuyo cabecilla fue abatido": the entry says who is there, the rest what befell him.
+  if (DEED.test(segment.text) && !standsBesideDeed(segment.text) && !(opens && WHOSE.test(segment.text)))
+    return nothing;
   const speakers = listing || under ? [...listOf] : speakersOf(input, groups, elided);
   // "…, y G avanza desde P": another group, whose place is named, is not where the clause before was.
   const elsewhere =
@@ -307,9 +287,6 @@ function isBracketStatement(text: string, count: number): boolean {
   );
 }
 
-/** "Le hace frente G", "les disputa P": against the group spoken of before. */
-const FACING =
-  /(?<![a-z])les?\s+(?:opone[n]?|hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
   /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|(?<=(?:contested|challenged|disputed|disputad[oa]s?|peleada?s?)\s)(?:by|por)\s+(?:(?:el|la|los|las|the)\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
@@ -326,24 +303,13 @@ const DISPUTED =
   /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|compartid|compart|contested|disputed|shared|challenged)[a-z]*(?![a-z])/;
 
 /** Its subject is left out: the group spoken of before, unless men of the state are spoken of here. */
-function isElided({ segment, subject, labelGroups, remote, reading }: ClauseInput): boolean {
-  const english = reading.language === 'en';
+function isElided({ segment, subject, labelGroups, remote, reading, masked }: ClauseInput): boolean {
   return (
     subject !== null &&
     labelGroups.length === 0 &&
-    (ELIDED.test(segment.text) ||
-      FACING.test(segment.text) ||
-      ITS_PLACE.test(segment.text) ||
-      (english && isPronoun(segment))) &&
-    (!remote || MORE.test(segment.text)) &&
+    hasNoSubject(segment, masked, reading.language) &&
+    (!remote || goesOnAbout(segment)) &&
     !STATE_MEN.test(segment.text)
-  );
-}
-
-/** A pronoun is the subject, or whom the people of a place obey; the clause names no group. */
-function isPronoun({ text }: Segment): boolean {
-  return (
-    PRONOUN.test(text) || (/(?:from|to|by|for|pays?)\s+(?:it|them)(?![a-z])/.test(text) && TO_IT.test(text))
   );
 }
 
@@ -365,7 +331,7 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[], elided: bo
   if (rivals && listOf.length > 0 && DISPUTED.test(segment.text)) return [...listOf, ...groups];
   const means = BY_MEANS.test(segment.text.slice(0, groups[0]!.at - segment.from));
   if (means && labelGroups.length === 0 && listOf.length > 0) return [...listOf, ...groups];
-  return elided && (rivals || means || FACING.test(segment.text))
+  return elided && (rivals || means || isFacing(segment))
     ? [subjectSlot(segment, subject), ...groups]
     : [...labelGroups, ...groups];
 }
@@ -379,7 +345,9 @@ const SPOKEN =
   /(?:^|[:,]\s+)"[^"]*",?\s+(?:dij|dice|sostuv|afirm|asegur|declar|senal|explic|indic|precis|coment|agreg|admit|reconoc|asever|said|told|says|added)/;
 /** "Guerrero es de Los Ardillos" on a wall is no report. */
 function isSlogan(segment: Segment): boolean {
-  return !SPOKEN.test(segment.text) && SLOGAN.test(segment.text) && /"[^"]*P[^"]*"/.test(segment.text);
+  if (!segment.text.includes('"') || SPOKEN.test(segment.text)) return false;
+  const quotes = segment.text.split('"').filter((_, index) => index % 2 === 1);
+  return quotes.some((quote) => quote.includes('G') && quote.includes('P'));
 }
 
 /** A relative clause or a member of a list keeps its meaning beside a deed: "la célula de G que opera en P disparó". */

@@ -45,6 +45,14 @@ export interface Scope {
 export const SAME_AS_ABOVE =
   /^\s*"?(?:idem|id\.?|ditto|igual|l[oa]s\s+mism[oa]s(?:\s+N)?(?:\s+(?:grupos|organizaciones))?|(?:el|la)\s+mism[oa](?:\s+(?:grupo|organizacion|situacion))?|(?:the\s+)?same(?:\s+(?:N\s+)?(?:groups?|gangs?|cartels?)|\s+as\s+above)?)"?\s*(?:\([^)]*\))?\s*\.?$/;
 
+/** "P, next door, is drawn into the same fight", "P vive la misma pugna". */
+const SAME_FIGHT =
+  /^[^a-zP]*(?:(?:en|in|el|la|y|and|tambien|also)\s+)*P(?:(?:,|\s+y|\s+and)\s+P)*(?:,[^,;.]{2,30},)?\s[^;.]{0,40}(?:la\s+misma|el\s+mismo|identic[oa]|the\s+same)\s+(?:pugna|disputa|guerra|pelea|rivalidad|conflicto|pleito|situacion|historia|suerte|fight|war|feud|dispute|rivalry|story|conflict|contest)(?![a-z])/;
+
+/** "P: ditto, plus G": those of the entry above and one more. */
+const SAME_AND_MORE =
+  /^\s*(?:idem|ditto|igual|lo\s+mismo|l[oa]s\s+mism[oa]s|(?:the\s+)?same)\s*,\s*(?:plus|mas|y|and|ademas)\s/;
+
 /** "(i) que el G busque instalarse en P": an entry that opens so is something to be hoped or feared. */
 const SUPPOSITION =
   /(?:^(?:\s|\([a-zD]{1,4}\))*|(?:amenaza|riesgo|escenario|temor|posibilidad|preocupacion|hipotesis|prevision)[a-z]*(?:\s+[a-z]+){0,4}:\s+)que\s+(?:(?:el|la|los|las)\s+)?"?G/;
@@ -82,6 +90,10 @@ export function readSentence(
     return scope.above.flatMap((group) =>
       label.places.map((place) => observation(masked, group, place, period(), 'entry', 0.85)),
     );
+  if (label && label.places.length > 0 && SAME_AND_MORE.test(masked.text.slice(label.rest)))
+    for (const group of scope.above)
+      for (const place of label.places)
+        observed.push(observation(masked, group, place, period(), 'entry', 0.8));
   const above =
     label?.places ??
     scope.label?.places ??
@@ -105,6 +117,10 @@ export function readSentence(
   const named = masked.text.includes('G') || listOf.length > 0 || scope.said.length > 0;
   const goesOn = subject !== null && mayHavePresenceCue(reading.language, masked.candidates);
   if (!named && !goesOn) return [];
+  if (scope.said.length > 0 && !masked.text.includes('G') && SAME_FIGHT.test(masked.text))
+    return scope.said.flatMap(({ group }) =>
+      slotsOf(masked, 'P').map((place) => observation(masked, group, place, period(), 'clause', 0.75)),
+    );
   if (SUPPOSITION.test(masked.text.slice(label?.rest ?? 0))) return [];
   let goingOn: readonly GroupSlot[] = LIKEWISE.test(masked.text) ? scope.said : [];
   const entry = block.kind === 'item' || block.kind === 'row';
@@ -129,7 +145,10 @@ export function readSentence(
       reading,
       masked,
       segment,
-      inherited: OF_THE_LAST.test(segment.text) ? inherited.slice(-1) : inherited,
+      inherited:
+        OF_THE_LAST.test(segment.text) || /P,\s+which,?\s+$/.test(masked.text.slice(0, segment.from))
+          ? inherited.slice(-1)
+          : inherited,
       subject,
       remote,
       listed,

@@ -1,7 +1,7 @@
 import type { Segment } from './split-segments.ts';
 
 /** Words of a relative clause that tells what was before: "que en otro tiempo trabajaban en P". */
-const BEFORE_NOW = String.raw`(?:antes|anteriormente|antiguamente|otrora|alguna\s+vez|antano|en\s+(?:otr[oa]s?|aquell?os?|sus?)\s+(?:tiempos?|epocas?|anos|inicios|origenes?)|en\s+el\s+pasado|hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|hasta\s+D|en\s+D|solia[n]?|formerly|once|previously|used\s+to|years\s+ago|until\s+D|in\s+D)`;
+const BEFORE_NOW = String.raw`(?:antes|anteriormente|antiguamente|otrora|alguna\s+vez|antano|en\s+(?:otr[oa]s?|aquell?os?|sus?)\s+(?:tiempos?|epocas?|anos|inicios|origenes?)|en\s+el\s+pasado|hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|hasta\s+D|en\s+D|solia[n]?|formerly|once|previously|used\s+to|years\s+ago|until\s+D|in\s+D|D(?=\s+[a-z]+(?:ia|ian|aba|aban|o|aron|ieron)\s))`;
 /** What was before, and where a group has its name or its beginnings: no word of where it is now. */
 const ASIDE = new RegExp(
   String.raw`(?<=G"?),\s+(?:(?:que|quienes|los\s+cuales|who|which)\s+(?:[a-z]+\s+){0,3}?${BEFORE_NOW}(?![a-z])|(?:llamad|nombrad|bautizad|nacid|surgid|fundad|cread|formad|originari|oriund|nativ|escindid|desprendid)[oa]s?\s|(?:named|called|christened|born|founded|formed|created|originally|which\s+(?:began|started|takes\s+its\s+name|was\s+(?:born|founded|named)))\s)[^,;G]*,(?=\s)`,
