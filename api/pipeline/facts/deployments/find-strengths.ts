@@ -21,7 +21,7 @@ export interface Strength {
 }
 
 const RANK = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
-const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:eltos?\.?|elementos)(?=\s+(?:del?|en|pertenecientes)\s)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|soldados|soldiers|(?:eltos?\.?|elementos|elems?\.?|individuos)|enlisted)`;
+const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:eltos?\.?|elementos)(?=\s+(?:del?|en|pertenecientes)\s)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|(?:de\s+)?(?:marineria|clases)|soldados|soldiers|(?:eltos?\.?|elementos|elems?\.?|individuos)|enlisted)`;
 const ONE = String.raw`(?:N|un[oa]?|one)`;
 const OFFICERS = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|officers?)`;
 /** "un Oficial y 27 elementos de tropa", "2 OFS., 48 TPA.", "1 JEFE, 4 OFS. Y 61 ELTOS. DE TPA." */
@@ -89,7 +89,9 @@ export function findStrengths(masked: Masked): Strength[] {
       from: match.index,
       to: match.index + match[0].length,
       headcount,
-      force: forceAfter(masked, match.index + match[0].length) ?? null,
+      force:
+        forceAfter(masked, match.index + match[0].length) ??
+        (match[0].endsWith('marineria') ? 'semar' : null),
       sure: true,
     });
   }

@@ -1,21 +1,19 @@
 import type { Force } from '#domain/force.ts';
+import { COUNTRY_CODE } from '#domain/ids.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
-import { findForces, forceOf } from '../../forces/find-forces.ts';
-import { functionOf } from '../../forces/mission-words.ts';
+import { findForces } from '../../forces/find-forces.ts';
 import type { ForceHit } from '../../forces/find-forces.ts';
 import { governorsOf } from '../../structure/read-structure.ts';
 import type { Block } from '../../structure/structure.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import { readLabel } from '../labels.ts';
-import { slotsOf } from '../masked.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
 import { deploymentPeriod } from './deployment-period.ts';
 import type { Strength } from './find-strengths.ts';
 import { countsEventTroops, eventAt } from './event-of-troops.ts';
-import { isAnnounced } from './listed-count.ts';
 import { inThatOrder } from './in-that-order.ts';
 import { isCredible } from './is-credible.ts';
 import { missionOfStrength } from './mission-of-strength.ts';
@@ -24,8 +22,17 @@ import type { StrengthPlace } from './place-of-strength.ts';
 import type { DocumentScope } from './document-scope.ts';
 import { mainPlace } from './main-place.ts';
 import { blockScope, isHeaded } from './scope-of.ts';
-import type { Share, Shares } from './shares.ts';
+import type { Shares } from './shares.ts';
 import type { BlockScope } from './scope-of.ts';
+import {
+  forceOfShares,
+  isOfMen,
+  saidOfShares,
+  shareOf,
+  soleForce,
+  stateOfShares,
+  wordsOf,
+} from './told-of-shares.ts';
 
 export interface ProseContext {
   readonly reading: Reading;
@@ -115,7 +122,7 @@ export function readProseDeployments(
     const event = context.event();
     const eventCard =
       (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text, masked.candidates);
-    const place =
+    let place =
       ofOne(order?.places[index] ?? null) ??
       (context.shares?.total?.at === strength.from ? stateOfShares(context, masked, scope) : null) ??
       (share && { code: share.places[0]!.code, place: share.places[0]!, also: share.places.slice(1) }) ??
@@ -132,6 +139,8 @@ export function readProseDeployments(
         event: eventCard ? (event?.place ?? mainPlace(context.reading)) : null,
       });
     if (place === null) return;
+    if (place.code === COUNTRY_CODE && isStateOfMexico(place.place, masked.text))
+      place = { ...place, code: STATE_OF_MEXICO };
     previous.place = place;
     if (
       share === null &&
@@ -175,99 +184,15 @@ export function readProseDeployments(
   return found;
 }
 
-/** The share a number is, when it is one. */
-function shareOf(shares: Shares | null, { from, to }: Strength): Share | null {
-  return shares?.parts.find((part) => part.from >= from && part.from < to) ?? null;
-}
+const STATE_OF_MEXICO = '15' as PlaceCode;
 
-/** Where all are that a sentence shares out: the state its parts lie in, when the text just spoke of that. */
-function stateOfShares(
-  { shares, last, label }: ProseContext,
-  masked: Masked,
-  scope: BlockScope,
-): StrengthPlace | null {
-  const { parts, total } = shares!;
-  const codes = parts.flatMap(({ places }) => places.map(({ code }) => code));
-  const state = codes[0]!.slice(0, 2) as PlaceCode;
-  if (!codes.every((code) => code.startsWith(state))) return null;
-  const named = slotsOf(masked, 'P').some((slot) => slot.code === state && slot.at < parts[0]!.from);
-  const spoken = named || label()[0]?.code === state || last()?.code === state || scope.state === state;
-  const own = slotsOf(masked, 'P').some(
-    (slot) => slot.code.length > 2 && slot.at > total!.at && slot.at < parts[0]!.from,
-  );
-  return spoken && !own ? { code: state, place: null, also: [] } : null;
-}
-
-/** The one force a sentence names, of all its shares. */
-function soleForce({ text, candidates }: Masked, { force }: Strength): Force | null {
-  if (force !== null) return null;
-  const forces = new Set(findForces(text, candidates).map((hit) => hit.force));
-  return forces.size === 1 ? [...forces][0]! : null;
-}
-
-/** "Todos son de la Guardia Nacional": the next sentence says whose the men shared out are; else the one before. */
-function forceOfShares({ reading, before, sentence }: ProseContext): Force | null {
-  const forces = new Set(before.map((one) => one.force));
-  if (forces.size === 1) return [...forces][0]!;
-  const next = reading.sentences[sentence + 1];
-  if (!next || next.block !== reading.sentences[sentence]!.block) return null;
-  const { text } = reading.mask(next);
-  return OF_ALL.test(text) ? forceOf(text) : null;
-}
-
-/** The mission of shares whose sentence tells none: of the men told before, or what the next says of them all. */
-function saidOfShares(
-  { reading, before, sentence, document, shares }: ProseContext,
-  masked: Masked,
-  share: Share | Strength | null,
-): Mission | null {
-  if (share === null) return null;
-  const own = doingOf(shares, share);
-  if (own !== null) return own;
-  if (functionOf(masked.text) !== null) return null;
-  if (before.length > 0) return before[0]!.mission;
-  if (document.mission !== null) return null;
-  const next = reading.sentences[sentence + 1];
-  if (!next || next.block !== reading.sentences[sentence]!.block) return null;
-  const { text } = reading.mask(next);
-  return OF_ALL.test(text) ? functionOf(text) : null;
-}
-
-/** What the men of a share do, or those of the shares before it whose words it goes on from. */
-function doingOf(shares: Shares | null, { from }: { readonly from: number }): Mission | null {
-  const told = shares?.parts.findLast((part) => part.from <= from && part.doing !== '');
-  return told ? functionOf(told.doing) : null;
-}
-
-/** "Todos patrullan", "En total son N para …", "Su tarea es …": what is said of the men just told. */
-const OF_ALL =
-  /^\s*(?:tod[oa]s|all|amb[oa]s|en\s+total|en\s+conjunto|se\s+trata|son|pertenecen|su\s+(?:mision|tarea|funcion)|la\s+(?:mision|tarea)|their\s|they\s)/;
-
-/** Whether what a sentence shares out is men: it says so, or it goes on from a number of men. */
-function isOfMen(
-  { before, strengths, shares, document }: ProseContext,
-  masked: Masked,
-  scope: BlockScope,
-): boolean {
+/** "MÉXICO (suma del estado: 2,075)": the state, not the country. */
+function isStateOfMexico(slot: PlaceSlot | null, text: string): boolean {
   return (
-    before.length > 0 ||
-    scope.counts ||
-    document.counts ||
-    strengths.some((one) => one.sure) ||
-    isAnnounced(masked, shares!.parts[0]!.from) ||
-    (/(?:en|un)\s+total\s/.test(masked.text) && !document.countsElse)
+    slot !== null &&
+    /^m[eé]xico$/i.test(slot.mention.text) &&
+    /(?<![a-z])(?:(?:del|en\s+el|este|todo\s+el)\s+estado|de\s+la\s+entidad|estatal)(?![a-z])/.test(text)
   );
-}
-
-/** The words in which the mission of a number is looked for: those of the whole sentence for a share of it. */
-function wordsOf(
-  { text }: Masked,
-  strengths: readonly Strength[],
-  index: number,
-  clause: { readonly from: number; readonly to: number },
-  share: Share | null,
-): [readonly Strength[], number, { readonly from: number; readonly to: number }] {
-  return share ? [[strengths[index]!], 0, { from: 0, to: text.length }] : [strengths, index, clause];
 }
 
 function clauseAround(text: string, strength: Strength): { from: number; to: number } {
