@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
   [
     'sedena',
     'unit',
-    String.raw`(?:zona|region)\s+militar|(?:batallon|regimiento|compania)\s+(?:de\s+)?(?:infanteria|caballeria|no\b)|bases?\s+de\s+operaciones|campo\s+(?:militar|mil\.?)|policia\s+militar|agrupamiento\s+de\s+ingenieros|cuerpo\s+de\s+fuerzas\s+especiales|fuerzas?\s+especiales`,
+    String.raw`(?:zona|region)\s+militar|(?:batallon|regimiento|compania)\s+(?:de\s+)?(?:infanteria|caballeria|no\b)|batallon(?:es)?(?=\s*(?:$|[,.;:)]|al\s|en\s|de\s+P))|regimientos?(?=\s*(?:$|[,.;:)]|al\s|en\s|de\s+P))|bases?\s+de\s+operaciones|campo\s+(?:militar|mil\.?)|policia\s+militar|agrupamiento\s+de\s+ingenieros|cuerpo\s+de\s+fuerzas\s+especiales|fuerzas?\s+especiales`,
   ],
   [
     'sedena',

@@ -8,6 +8,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { Masked, NumberSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
+import { forceAmong } from './deployment-columns.ts';
 
 /** A number of men in a masked sentence. `from` and `to` are offsets in the masked text. */
 export interface Strength {
@@ -109,7 +110,7 @@ export function findStrengths(masked: Masked): Strength[] {
     });
   }
   for (const match of mayMatch(candidates, MEN) ? allMatches(text, WITH_NOUN) : []) {
-    if (taken(match.index)) continue;
+    if (taken(match.index) || WEEKDAY.test(text.slice(Math.max(0, match.index - 11), match.index))) continue;
     const named = findForces(text.slice(match.index, match.index + match[0].length + LONGER), candidates)[0];
     const within = named && named.start < match[0].length ? named : undefined;
     const to = match.index + Math.max(match[0].length, within?.end ?? 0);
@@ -127,6 +128,12 @@ export function findStrengths(masked: Masked): Strength[] {
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
 }
+
+/** "El lunes 15 marinos capturaron": the number is the day's. */
+const WEEKDAY = /(?<![a-z])(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\s+$/;
+/** "Rumbo 355", "la 57", "folio 12": numbers of other things. */
+const OF_THINGS =
+  /(?<![a-z])(?:rumbo|azimut|kms?\.?|folio|oficio|calibre|carretera|autopista|ruta|tramo|lamina|pagina|turno|articulo|anexo|inciso|la)\s+$/;
 
 /** Signs by which the name of a force may go on after its noun: "238 Policía Municipal". */
 const LONGER = 24;
@@ -171,12 +178,18 @@ function isListOn({ text, candidates }: Masked, at: number, own: Force): boolean
   );
 }
 
+/** "P.E. 120 / P.M. 85": police by two letters, beside other forces. */
+const SHORT_FORCE =
+  /(?<=(?:^|[:;/,·|(]|\sy)\s*)(p\.\s?e\.?|p\.\s?m\.?|est\.|edo\.|mpal\.|mun\.|estatal|municipal)\s*[:=]?\s*$/;
+const AFTER_SHORT = /^\s*(?:$|[;/,·|)]|\.?\s*$|y\s)/;
+
 /** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
 function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean, found: Strength[]): void {
   const after = text.slice(slot.at + 1, slot.at + 40);
   const before = text.slice(Math.max(0, slot.at - 30), slot.at);
   const next = forces ? findForces(after, candidates)[0] : undefined;
   const headcount = slot.number.estimate;
+  if (OF_THINGS.test(before)) return;
   if (next && /^\s*entre\s+(?:la\s+|el\s+)?$/.test(after.slice(0, next.start))) {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: 'joint', sure: true });
     return;
@@ -187,6 +200,29 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     /^\s*(?:\(|de\s+(?:la\s+)?|del\s+(?:\d+\/?[ao]?\.?\s*)?|of\s+the\s+)?$/.test(after.slice(0, next.start))
   ) {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: next.force, sure: true });
+    return;
+  }
+  // "148, Guardia Nacional": nothing else in a cell.
+  if (
+    next &&
+    next.as !== 'unit' &&
+    text.slice(0, slot.at).trim() === '' &&
+    /^\s*[,–-]\s*(?:de\s+la\s+|del\s+)?$/.test(after.slice(0, next.start)) &&
+    /^\.?$/.test(after.slice(next.end).trim())
+  ) {
+    found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: next.force, sure: true });
+    return;
+  }
+  const short = forces ? SHORT_FORCE.exec(before) : null;
+  const named = short && forceAmong(short[1]!);
+  if (named && AFTER_SHORT.test(after)) {
+    found.push({
+      from: slot.at - short[0].length,
+      to: slot.at + 1,
+      headcount,
+      force: named,
+      sure: true,
+    });
     return;
   }
   const last = forces ? findForces(before, candidates).at(-1) : undefined;
@@ -210,10 +246,13 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     return;
   }
   if (
-    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:en|in|at|near)\s|to\s+P|on\s+patrol|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|est(?:an|aban|uvieron)\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
+    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:(?:con\s+(?:base|sede)\s+)?en|in|at|near)\s|to\s+P|on\s+patrol|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|est(?:an|aban|uvieron)\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
       after,
     ) ||
-    (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after)) ||
+    (ANOTHER.test(before) &&
+      /^\s+(?:(?:el|las?|los|the|to|para|en|in|at|mas)\s|(?:custodi|vigil|cuid|patrull|resguard|recorr|protegen|cubren|permanec)[a-z]*\s)/.test(
+        after,
+      )) ||
     (found.length > 0 &&
       /(?:,|\s(?:y|e|and))\s+$/.test(before) &&
       (GAPPED.test(after) || /^\s+"?P/.test(after)))

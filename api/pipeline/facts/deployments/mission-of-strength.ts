@@ -60,6 +60,7 @@ export function missionOfStrength(
   const headed = apart ? null : (scope.mission ?? document.mission);
   if (headed && SUMS_UP.test(masked.text) && context.missions.size > 1) return 'other';
   if (headed === 'installations' && objectOf(near) === 'public_works') return 'public_works';
+  if (headed === 'fuel' && PLANT.test(near)) return 'installations';
   if (headed) return headed;
   // Told before in the sentence: "contra el robo de combustible; de ellos 400 en P".
   const earlier = strengths.length > 1 ? firm(functionOf(spoken(masked, 0, clause.to))) : null;
@@ -72,6 +73,10 @@ export function missionOfStrength(
     ? 'patrol'
     : (document.first ?? 'other');
 }
+
+/** "96 soldados en el perímetro de la refinería" in a paper on ducts. */
+const PLANT =
+  /(?<![a-z])(?:refineria|termoelectric|hidroelectric|subestacion|refinery|power\s+(?:plant|station))/;
 
 /** "…; their sole job is to look after ballots": the next clause says what for. */
 function jobAfter(text: string, to: number): number {

@@ -259,7 +259,7 @@ function withTotals(
   const states = new Set(found.map((one) => one.code.slice(0, 2)));
   const shared = found.length === 0 && isOfSeveralStates(context);
   for (const row of rows) {
-    if (!TOTAL_ROW.test(row.label.trim())) continue;
+    if (!TOTAL_ROW.test(row.label.trim()) || OF_PART.test(row.label)) continue;
     const named = row.places.find((slot) => slot.code.length === 2)?.code;
     const single = states.size === 1 ? ([...states][0] as PlaceCode) : null;
     const code =
@@ -278,6 +278,9 @@ function withTotals(
   }
   return found;
 }
+
+/** "Suma zona", "Total del sector": of a part of a state, or of several. */
+const OF_PART = /(?<![a-z])(?:zona|sector|region|jurisdiccion|agrupamiento|batallon|corredor)(?![a-z])/;
 
 /** A table that goes on from others under the same titles, each headed by another state. */
 function isOfSeveralStates({ reading, table }: RowContext): boolean {

@@ -146,8 +146,10 @@ export function readProseDeployments(
       share === null &&
       isPart(masked.text, strength) &&
       (place.place === null || found.some((one) => one.code === place.code) || /inclu/.test(local))
-    )
+    ) {
+      previous = before;
       return;
+    }
     const observed = {
       force: previous.force,
       headcount: strength.headcount,
