@@ -41,15 +41,15 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'installations',
-    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:(?:los\s+)?accesos\s+(?:a|de|del|al)\s*)?(?:las?\s+|los?\s+|el\s+)?(?:P\s+)?(?:plant|lineas?\s+de\s+(?:sub)?(?:transmision|alta)|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|recinto\s+portuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|(?:port|airport|refinery|dam|plant|terminal)\s+security|strategic\s+(?:sites|installations)`,
+    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:(?:los\s+)?accesos\s+(?:a|de|del|al)\s*)?(?:las?\s+|los?\s+|el\s+)?(?:P\s+)?(?:frentes?\s+de\s+|plant|lineas?\s+de\s+(?:sub)?(?:transmision|alta)|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|recinto\s+portuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|(?:port|airport|refinery|dam|plant|terminal)\s+security|strategic\s+(?:sites|installations)`,
   ],
   [
     'fuel',
-    String.raw`hidrocarburo|huachicol|derecho\s+de\s+via|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
+    String.raw`hidrocarburo|huachicol|derecho\s+de\s+via|(?:poli|oleo|gaso)?ductos?(?!\s+(?:del?\s+)?(?:aire|ventil))|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
   ],
   [
     'patrol',
-    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|operativos?\s+carreter|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|control\s+(?:del|de\s+la)\s+(?:area|zona)|disuasi|campamento(?![a-z])|puesto\s+(?:con|fijo|militar)(?![a-z])|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
+    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|operativos?\s+carreter|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|control\s+(?:del|de\s+la)\s+(?:area|zona)|disuasi|campamento(?![a-z])|puesto\s+(?:con|fijo|militar)(?![a-z])|puestos?\s+(?:militares\s+)?de\s+(?:control|observacion|seguridad|revision)|reten(?:es)?(?![a-z])|seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
   ],
 ];
 

@@ -110,7 +110,7 @@ export function findStrengths(masked: Masked): Strength[] {
     });
   }
   for (const match of mayMatch(candidates, MEN) ? allMatches(text, WITH_NOUN) : []) {
-    if (taken(match.index) || WEEKDAY.test(text.slice(Math.max(0, match.index - 11), match.index))) continue;
+    if (taken(match.index) || isOfWeekday(masked, match.index)) continue;
     const named = findForces(text.slice(match.index, match.index + match[0].length + LONGER), candidates)[0];
     const within = named && named.start < match[0].length ? named : undefined;
     const to = match.index + Math.max(match[0].length, within?.end ?? 0);
@@ -123,17 +123,25 @@ export function findStrengths(masked: Masked): Strength[] {
       sure: true,
     });
   }
-  for (const slot of numbers) if (!taken(slot.at)) addBare(masked, slot, forces, found);
+  for (const slot of numbers)
+    if (!taken(slot.at) && !isOfWeekday(masked, slot.at)) addBare(masked, slot, forces, found);
   return found
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
 }
 
-/** "El lunes 15 marinos capturaron": the number is the day's. */
-const WEEKDAY = /(?<![a-z])(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\s+$/;
+/** "El lunes 15 marinos capturaron": a number that may be the day's is taken for that. */
+function isOfWeekday({ slots }: Masked, at: number): boolean {
+  const day = slots.find((slot) => slot.at === at - 2);
+  const number = slots.find((slot) => slot.at === at);
+  return (
+    day?.kind === 'D' && day.date.rule === 'weekday' && number?.kind === 'N' && number.number.value <= 31
+  );
+}
+
 /** "Rumbo 355", "la 57", "folio 12": numbers of other things. */
 const OF_THINGS =
-  /(?<![a-z])(?:rumbo|azimut|kms?\.?|folio|oficio|calibre|carretera|autopista|ruta|tramo|lamina|pagina|turno|articulo|anexo|inciso|la)\s+$/;
+  /(?<![a-z])(?:rumbo|azimut|kms?\.?|folio|oficio|calibre|carretera|autopista|ruta|tramo|lamina|pagina|turno|articulo|anexo|inciso|las?)\s+$/;
 
 /** Signs by which the name of a force may go on after its noun: "238 Policía Municipal". */
 const LONGER = 24;
@@ -255,7 +263,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
       )) ||
     (found.length > 0 &&
       /(?:,|\s(?:y|e|and))\s+$/.test(before) &&
-      (GAPPED.test(after) || /^\s+"?P/.test(after)))
+      (/^\s+(?:mas|more)\s+(?:l[ao]s?|el|the)\s/.test(after) || GAPPED.test(after) || /^\s+"?P/.test(after)))
   )
     found.push({ from: slot.at, to: slot.at + 1, headcount, force: null, sure: false });
 }

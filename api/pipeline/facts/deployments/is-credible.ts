@@ -171,7 +171,7 @@ function isBareCount(
 
 /** ", said it would send more": what is said of others ends what is said of these men. */
 const SAID =
-  /,\s+(?:(?:y|e)\s+(?:que\s+)?se\s|(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while|declino|rehuso|declined|refused|which\s+(?:also\s+)?|segun|de\s+acuerdo\s+con|according\s+to)\s)/;
+  /\.\s+se\s+(?:solicit|pid|gestion|requi|tramit)|,\s+(?:sin\s+(?:que\s+se\s|precis|separ|desglos|distingu)|(?:y|e)\s+(?:que\s+)?se\s|(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while|declino|rehuso|declined|refused|which\s+(?:also\s+)?|segun|de\s+acuerdo\s+con|according\s+to)\s)/;
 
 /** Signs before a number in which what its men are part of stands. */
 const REACH = 120;

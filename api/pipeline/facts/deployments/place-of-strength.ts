@@ -25,6 +25,8 @@ export interface PlaceContext {
   readonly from: number;
   readonly to: number;
   readonly clauseTo: number;
+  /** Where its block begins in the text. */
+  readonly blockStart: number;
   readonly label: readonly PlaceSlot[];
   readonly block: BlockScope;
   readonly document: DocumentScope;
@@ -67,6 +69,7 @@ export function placeOfStrength(
 ): StrengthPlace | null {
   const window = masked.text.slice(context.from, context.clauseTo);
   const places = slotsOf(masked, 'P')
+    .filter((slot) => !LEADS_TO.test(masked.text.slice(Math.max(0, slot.at - 24), slot.at)))
     .filter((slot) => slot.role !== 'far' && (slot.role !== 'from' || isBase(masked.text, slot.at)))
     .map((slot) =>
       slot.role === 'from' || (slot.role === 'seat' && slot.at > strength.to && isLed(masked.text, slot.at))
@@ -120,7 +123,9 @@ export function placeOfStrength(
   if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: [] };
   const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
   if (THERE.test(window))
-    return ofOne(context.label[0] ?? earlier ?? mainPlace(context.reading) ?? context.last);
+    return ofOne(
+      context.label[0] ?? earlier ?? justBefore(context) ?? mainPlace(context.reading) ?? context.last,
+    );
   if (STATE.test(window) || (REGION.test(window) && STATE.test(masked.text))) {
     const state =
       context.block.state ?? (context.last ? stateOf(context.last.code) : null) ?? context.document.state;
@@ -140,21 +145,26 @@ export function placeOfStrength(
   const ahead = places.find((slot) => slot.at >= context.to && slot.at < context.clauseTo);
   if (ahead && GOES_ON.test(masked.text.slice(strength.to, context.to))) return ofRun(masked, places, ahead);
   if (earlier && strength.sure) return ofOne(earlier);
-  if (context.block.place) return ofOne(context.block.place);
-  return ofOne(context.event);
+  return ofOne(context.event ?? context.block.place);
 }
 
 /** "La FAM opera desde P": where its men are. */
 function isBase(text: string, at: number): boolean {
-  return /(?<![a-z])(?:oper[a-z]+|trabaj[a-z]+|vuel[a-z]+|actu[a-z]+|patrull[a-z]+)\s+(?:[a-z]+\s+){0,3}desde\s+$/.test(
+  return /(?<![a-z])(?:oper[a-z]+|trabaj[a-z]+|vuel[a-z]+|actu[a-z]+|patrull[a-z]+)\s+(?:[a-zN]+\s+){0,3}desde\s+$/.test(
     text.slice(Math.max(0, at - 70), at),
   );
 }
 
 /** "160 elementos de la 25/a. Z.M. en P": where they are, not where their unit is. */
 function isLed(text: string, at: number): boolean {
-  return /\s(?:en|in)\s+$/.test(text.slice(0, at));
+  return LED_BY.test(text.slice(Math.max(0, at - 40), at));
 }
+
+/** "en P", "en la B.A.M. No. 7, P" */
+const LED_BY = /\s(?:en|in)\s+(?:(?:la|el|the)\s+(?:[a-z]{1,3}\.\s?){1,4}(?:no\.?\s*)?N?,?\s*)?$/;
+/** "En la salida a P": named for where it leads. */
+const LEADS_TO =
+  /(?<![a-z])(?:salida|carretera|camino|brecha|entronque|desviacion|crucero|rumbo|road|highway)\s+(?:a|al|hacia|to)\s+$/;
 
 /** "1,860 efectivos, que se distribuyen así: P 540; P 310", "720 efectivos: P 330": what follows the colon are parts. */
 function isList(text: string, from: number, next: number): boolean {
@@ -182,6 +192,11 @@ export function ofOne(slot: PlaceSlot | null): StrengthPlace | null {
   return slot && { code: slot.code, place: slot, also: [] };
 }
 
+/** The place last spoken of, when that was in the same block. */
+function justBefore({ last, blockStart }: PlaceContext): PlaceSlot | null {
+  return last && last.start >= blockStart ? last : null;
+}
+
 /** Places listed together share the number: their state when it is one, else nothing can be said. */
 function ofRun(
   masked: Masked,
@@ -202,8 +217,11 @@ function ofRun(
       break;
     run.push(slot);
   }
-  return EACH.test(masked.text) ? { ...ofOne(start)!, also: run.slice(1) } : ofList(run);
+  return EACH.test(masked.text.replace(UNTOLD, ' ')) ? { ...ofOne(start)!, also: run.slice(1) } : ofList(run);
 }
+
+/** "Sin que se precise cuántos en cada uno". */
+const UNTOLD = /(?<![a-z])(?:sin|without)\s[^.;]*/g;
 
 /** "30 elementos cada una": the number holds of each place, not of all together. */
 const EACH =

@@ -118,7 +118,10 @@ export function readProseDeployments(
       headed: () => isHeaded(scope, context.document),
     });
     previous = credible ? { force: force(), place: before?.place ?? null } : null;
-    if (previous === null || previous.force === null) return;
+    if (previous === null || previous.force === null) {
+      if (isPart(masked.text, strength)) previous = before;
+      return;
+    }
     const event = context.event();
     const eventCard =
       (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text, masked.candidates);
@@ -131,6 +134,7 @@ export function readProseDeployments(
         from,
         to,
         clauseTo: clause.to,
+        blockStart: block.start,
         label: readLabel(masked)?.places ?? context.label(),
         block: scope,
         document: context.document,
