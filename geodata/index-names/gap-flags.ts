@@ -44,6 +44,8 @@ function buildGapTable(): Uint16Array {
   set('([{', GAP.OPEN);
   set(')]}', GAP.CLOSE);
   set('|', GAP.PIPE);
-  set('•·*+>→●▪■◦○□◆◇►▶➢‣✓✔✗✘☑☒☐', GAP.BULLET);
+  set('•·*+>→⇒➔➤●▪■◦○□◆◇►▶➢‣✓✔✗✘☑☒☐★❖♦', GAP.BULLET);
+  // Lines that draw a table or a tree.
+  for (let unit = 0x2500; unit < 0x2580; unit++) table[unit] = GAP.BULLET;
   return table;
 }

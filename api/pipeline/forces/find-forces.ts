@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   [
     'semar',
     'members',
-    String.raw`infantes?\s+de\s+marina|elementos\s+(?:de\s+(?:la\s+)?(?:marina|armada|infanteria\s+de\s+marina)|navales)|marin[oe]s?(?=\W|$)|personal\s+naval|navales|marines|sailors|naval\s+(?:personnel|infantry)`,
+    String.raw`infantes?\s+de\s+marina|elementos\s+(?:de\s+(?:la\s+)?(?:marina|armada|infanteria\s+de\s+marina)|navales)|marin[oe]s?(?=\W|$)|personal\s+naval|navales|mariner(?:ia|os)|marines|sailors|naval\s+(?:personnel|infantry)`,
   ],
   [
     'semar',
@@ -81,12 +81,12 @@ const ROWS: readonly Row[] = [
   [
     'sedena',
     'unit',
-    String.raw`(?:zona|region)\s+militar|(?:batallon|regimiento|compania)\s+(?:de\s+)?(?:infanteria|caballeria|no\b)|bases?\s+de\s+operaciones|campo\s+(?:militar|mil\.?)|policia\s+militar|agrupamiento\s+de\s+ingenieros|cuerpo\s+de\s+fuerzas\s+especiales|fuerzas?\s+especiales`,
+    String.raw`(?:zona|region)\s+militar|(?:batallon|regimiento|compania)\s+(?:de\s+)?(?:infanteria|caballeria|no\b)|batallon(?:es)?(?=\s*(?:$|[,.;:)]|al\s|en\s|de\s+P))|regimientos?(?=\s*(?:$|[,.;:)]|al\s|en\s|de\s+P))|bases?\s+de\s+operaciones|campo\s+(?:militar|mil\.?)|policia\s+militar|agrupamiento\s+de\s+ingenieros|cuerpo\s+de\s+fuerzas\s+especiales|fuerzas?\s+especiales`,
   ],
   [
     'sedena',
     'members',
-    String.raw`soldad[oa]s?|soldiers?|militares|personal\s+(?:militar|del\s+ejercito)|efectivos\s+(?:militares|castrenses)|policias\s+militares|elementos\s+(?:militares|castrenses|del\s+ejercito|de\s+tropa)|tropas?(?=\W|$)|tpas?\.?(?=\W|$)|ing(?:enieros|s?\.)\s+mil(?:itares|s?\.)|ings\.|troops|paracaidistas|fusileros`,
+    String.raw`soldad[oa]s?|soldiers?|militares|personal\s+(?:militar|del\s+ejercito)|efectivos\s+(?:militares|castrenses)|policias\s+militares|elementos\s+(?:militares|castrenses|del\s+ejercito|de\s+tropa)|de\s+(?:infanteria(?!\s+(?:de\s+)?(?:marina|naval))|caballeria)|tropas?(?=\W|$)|tpas?\.?(?=\W|$)|ing(?:enieros|s?\.)\s+mil(?:itares|s?\.)|ings\.|troops|paracaidistas|fusileros`,
   ],
   ['state_police', 'members', String.raw`policias?(?=\W|$)|police(?:\s+officers)?`],
 ];

@@ -12,7 +12,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'elections',
-    String.raw`elector|eleccion|comicios|casillas|votacion|urnas?(?![a-z])|revocacion\s+de\s+mandato|consulta\s+popular|election|polling|ballot`,
+    String.raw`elector|eleccion|comicios|casillas|votacion|candidat[oa]s?|urnas?(?![a-z])|revocacion\s+de\s+mandato|consulta\s+popular|election|polling|ballot`,
   ],
   [
     'migration',
@@ -21,11 +21,11 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ['customs', String.raw`aduan|customs|recintos?\s+fiscal`],
   [
     'peacebuilding',
-    String.raw`const(?:ruccion|r\.|\.)?\s+(?:de\s+)?(?:la\s+)?paz|construir\s+(?:la\s+)?paz|peace-?\s?building|pacificacion`,
+    String.raw`(?<!mesas?\s+(?:[a-z]+\s+){0,4})const(?:ruccion|r\.|\.)?\s+(?:de\s+)?(?:la\s+)?paz|construir\s+(?:la\s+)?paz|peace-?\s?building|pacificacion`,
   ],
   [
     'eradication',
-    String.raw`erradicaci|erradicar|fumiga|enervante|destruccion\s+de\s+plant|plantios?|intercepcion(?!\s+aerea)|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|opium|herbicid|eradicat|aspersion`,
+    String.raw`erradicaci|erradicar|fumiga|enervante|destruccion\s+de\s+plant|plantios?|puestos?\s+de\s+(?:[a-z]+\s+){0,3}intercepcion|intercepcion\s+(?:de\s+(?:drogas?|enervantes|narco)|terrestre(?=[^a-z]*$))|narcotrafico|amapola|mari[hg]uana|sembradi|crop|poppy|opium|herbicid|eradicat|aspersion`,
   ],
   [
     'airspace',
@@ -33,7 +33,7 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'other',
-    String.raw`busqueda|buscar(?![a-z])|en\s+busca\s+de|en\s+reserva|rastreo|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
+    String.raw`busqueda|buscar(?![a-z])|en\s+busca\s+de|en\s+reserva|rastre(?:o|an?|aron|ando|aban?)(?![a-z])|acordon|cerco|cateos?|localizacion\s+de\s+personas|search|cordon|raids?(?![a-z])`,
   ],
   [
     'fuel',
@@ -41,15 +41,15 @@ const FUNCTIONS: readonly (readonly [Mission, string])[] = [
   ],
   [
     'installations',
-    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:(?:los\s+)?accesos\s+(?:a|de|del|al)\s*)?(?:las?\s+|los?\s+|el\s+)?(?:P\s+)?(?:plant|lineas?\s+de\s+(?:sub)?(?:transmision|alta)|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|recinto\s+portuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|(?:port|airport|refinery|dam|plant|terminal)\s+security|strategic\s+(?:sites|installations)`,
+    String.raw`instalacion(?:es)?(?![a-z])|(?:custodi|proteccion|resguard|seguridad|vigilan|proteg|cuid)[a-z]*\s+(?:a|de|del|en|al)?\s*(?:(?:los\s+)?accesos\s+(?:a|de|del|al)\s*)?(?:las?\s+|los?\s+|el\s+)?(?:P\s+)?(?:frentes?\s+de\s+|plant|lineas?\s+de\s+(?:sub)?(?:transmision|alta)|puert|muelle|refiner|presa|central|subestacion|terminal|complejo|obras?|aeropuert|aeroportuari|recinto\s+portuari|portuari|banco|torre|plataforma|acueducto|almacen|hidroelectric|termoelectric|tren(?![a-z]))|(?:custodi|proteccion|resguard|proteg)[a-z]*\s+(?:a|de|del|al)\s+(?:la\s+|el\s+)?P|(?:\(|^|,\s|\d\s)(?:proteccion|custodia|resguardo)|guarding|guard(?:s|ed)?\s+(?:the|at|a)(?![a-z])|protecting|(?:port|airport|refinery|dam|plant|terminal)\s+security|strategic\s+(?:sites|installations)`,
   ],
   [
     'fuel',
-    String.raw`hidrocarburo|huachicol|derecho\s+de\s+via|(?:poli|oleo|gaso)?ductos?|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
+    String.raw`hidrocarburo|huachicol|derecho\s+de\s+via|(?:poli|oleo|gaso)?ductos?(?!\s+(?:del?\s+)?(?:aire|ventil))|combustible|autotanque|pipas?(?![a-z])|tomas?\s+clandestin|pipelines?|ducts?(?![a-z])|fuel|tankers?`,
   ],
   [
     'patrol',
-    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|(?:operativos?|servicios?)\s+(?:carreter|urban)|(?:seguridad|presencia|despliegue|vigilancia)\s+(?:en|de)\s+(?:las?\s+|los\s+)?(?:carreter|autopist|caminos)|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|campamento(?![a-z])|puesto\s+(?:con|fijo|militar)(?![a-z])|puestos?\s+de\s+(?:control|observacion|seguridad)|reten(?:es)?(?![a-z])|(?<!secretaria\s(?:estatal\s)?de\s)seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
+    String.raw`patrull|reconocimiento|reconoci|recorr[eiao]|(?:operativos?|servicios?)\s+(?:carreter|urban)|(?:seguridad|presencia|despliegue|vigilancia)\s+(?:en|de)\s+(?:las?\s+|los\s+)?(?:carreter|autopist|caminos)|en\s+(?:los\s+)?accesos|filtros?\s+(?:carreter|de)|rondin|vigilan|control\s+(?:del|de\s+la)\s+(?:area|zona)|disuasi|campamento(?![a-z])|puesto\s+(?:con|fijo|militar)(?![a-z])|puestos?\s+(?:militares\s+)?de\s+(?:control|observacion|seguridad|revision)|reten(?:es)?(?![a-z])|(?<!secretaria\s(?:estatal\s)?de\s)seguridad\s+(?:publica|ciudadana|turistica|carretera|perimetral)|recorrid|patrol|checkpoints?|vigil`,
   ],
 ];
 

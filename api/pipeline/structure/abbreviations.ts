@@ -3,7 +3,7 @@ export const NEVER_LAST = new Set(
   (
     'cal cals fed ctra ud uds vd vds gdes gde pte mpal mpales mil nal cart ctrl edif gral grals lic ing arq cap capt cmdte cmte tte sgto cbo cor corl cnel tte tnte alm vicealm mtro mtra dr dra sr sra srta srs don prof fr ' +
     'no nos num nums art arts av ave avda blvd blvr boul calz col cols fracc priv prol esq km kms carr autop mpio mpios mun edo edos loc locs ' +
-    'cd ej ranch rcho com cong pob comun sta sto gpo sold sdo asegto aseg enfto enfrto decom fza fzas vs aprox p pp pag pags fig tel ext int bldv lat long coord coords ' +
+    'cd ej ranch rcho com cong pob comun sta sto gpo sold sdo asegto aseg enfto enfrto decom fza fzas ejto vs aprox p pp pag pags fig tel ext int bldv lat long coord coords ' +
     'nvo nva gpe ma fco hdez mtz gtz gral bgda brig inf cab art ver1 jan feb apr jun jul aug sept oct nov dec st mt lt sgt gen col maj pres gov rep sen mr mrs ms ' +
     'dom lun mie jue vie sab mar masc mascs fem fems ene abr may ago sep set dic exp of ofs dto dtto dist pdte sec secc subsec depto dpto dir sria srio u ee uu i e g ej cf ss aa bs cp pol'
   ).split(' '),

@@ -27,6 +27,7 @@ export class LineSigns {
   private readonly dot: NextSign;
   private readonly underline: NextSign;
   private readonly ellipsis: NextSign;
+  private readonly arrow: NextSign;
   private readonly comma: NextSign;
   private readonly setOff: readonly NextSign[];
 
@@ -40,6 +41,7 @@ export class LineSigns {
     this.dot = new NextSign(text, '.');
     this.underline = new NextSign(text, '__');
     this.ellipsis = new NextSign(text, '……');
+    this.arrow = new NextSign(text, ' → ');
     this.comma = new NextSign(text, ',');
     this.setOff = SET_OFF.map((sign) => new NextSign(text, sign));
   }
@@ -71,8 +73,9 @@ export class LineSigns {
     return this.setOff.some((sign) => sign.from(start) < end);
   }
 
-  /** Two signs that lead to a value, side by side, or a dot after space. */
+  /** Two signs that lead to a value, side by side, a dot after space or an arrow. */
   private hasLeader(start: number, end: number): boolean {
+    if (this.arrow.from(start) < end) return true;
     if (this.underline.from(start) < end || this.ellipsis.from(start) < end) return true;
     for (let at = this.dot.from(start); at < end; at = this.dot.from(at + 1)) {
       const before = at > start ? this.text.charCodeAt(at - 1) : 0;

@@ -2,6 +2,8 @@ import { isCapital, isDigit, isSmall } from './signs.ts';
 import type { Marker } from './structure.ts';
 
 const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»>*+.]|-{1,2}|[–—])(?=\s)\s*/;
+/** "├─ ", "│  └─ ", "|-- ", "+-- ": the branches of a tree drawn with signs. */
+const BRANCH = /^(?:[│┃]\s{1,6}){0,2}(?:[├└┣┗╠╚╟╙][─━═╴–-]{0,4}|[|+`\\][-–—]{2,3})(?=\s+[^\s|-])\s*/;
 const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[ºª°]\.?(?:\s?[-–—])?|\.?[-–—]|\/)(?=\s|$)\s*/;
 /** "B.3 Oriente.": a part of the section of that letter. */
 const PART = /^[A-Z]\.(\d{1,2})\.?(?=\s+[A-ZÁÉÍÓÚ¿"“])\s*/;
@@ -48,6 +50,8 @@ export const MARKER_REACH = 16;
 export function readMarker(content: string, start: number, seen: Map<string, number>): Marker | null {
   const bullet = BULLET.exec(content);
   if (bullet) return marker('bullet', `bullet${content[0]}`, 0, start, bullet[0].length);
+  const branch = BRANCH.exec(content);
+  if (branch) return marker('bullet', 'bullet├', 0, start, branch[0].length);
   const part = PART.exec(content);
   if (part) return marker('number', 'A.1', Number(part[1]), start, part[0].length);
   const nested = NESTED.exec(content);

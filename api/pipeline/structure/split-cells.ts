@@ -41,9 +41,10 @@ const COMMA_FIELDS =
 /** A comma with an even number of quotes after it: none inside a field. */
 const COMMA = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g;
 const LONGEST_FIELDS = 1000;
-const LEADER = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*(?!:)|\s\.{2,3}\s+|\s\.\s+(?=[\d,./ -]+$)/g;
+const LEADER =
+  /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*(?!:)|\s\.{2,3}\s+|\s\.\s+(?=[\d,./ -]+$)|\s→\s+(?=\d[\d,.]*(?:\s*\([^()]*\))?\s*$)/g;
 const IS_LEADER =
-  /(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*(?![\s.:…_])|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d[\d,./ -]*$/;
+  /(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*(?![\s.:…_])|\S\s\.{2,3}\s+\S|[^.\d]\s\.\s+\d[\d,./ -]*$|\s→\s+\d[\d,.]*(?:\s*\([^()]*\))?\s*$/;
 /** Longest text before dots that lead to a value. */
 const LONGEST_LABEL = 70;
 /** Two spaces or more, not after punctuation that ends a sentence or a label, nor before a colon. */
@@ -82,7 +83,7 @@ export function splitCells(text: string, line: Line): Cells | null {
   }
   if ((signs & LINE_SIGN.tab) !== 0) return { kind: 'tab', cells: cut(content, line.start, TAB) };
   if ((signs & LINE_SIGN.leader) !== 0 && IS_LEADER.test(content)) {
-    const cells = cut(content, line.start, LEADER);
+    const cells = pairsOf(content, line.start) ?? cut(content, line.start, LEADER);
     if (
       cells.length > 1 &&
       cells[1]!.end > cells[1]!.start &&
@@ -158,6 +159,23 @@ function figureCells(text: string, { start, end }: Span): Cells | null {
 /** A digit or a dash. */
 function endsFigures(code: number): boolean {
   return (code >= 48 && code <= 57) || code === 45 || code === 8211 || code === 8212;
+}
+
+/** "Ags. ..... 410      Mor. ..... 930": entries of a list set in two or three columns, each led to its value by dots. */
+const LED_ENTRY = /(\S[^\n]{0,60}?)\s*(?:\.{3,}|…{2,}|_{4,})\s*(\d[\d.,]*|[-–—])(?=\s{2,}\S|$)\s*/y;
+
+function pairsOf(content: string, offset: number): Span[] | null {
+  const cells: Span[] = [];
+  LED_ENTRY.lastIndex = 0;
+  while (LED_ENTRY.lastIndex < content.length) {
+    const from = LED_ENTRY.lastIndex;
+    const match = LED_ENTRY.exec(content);
+    if (!match) return null;
+    const value = match.index + match[0].trimEnd().length - match[2]!.length;
+    cells.push(trimmed(content, from, from + match[1]!.length, offset));
+    cells.push(trimmed(content, value, value + match[2]!.length, offset));
+  }
+  return cells.length > 2 ? cells : null;
 }
 
 /** The words of a stretch, each a cell. */

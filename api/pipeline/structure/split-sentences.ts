@@ -59,6 +59,7 @@ function endsSentence(text: string, folded: string, at: number, start: number, t
   if (UNITS.has(before)) return starts && (hasSmallLetters(text, start, at) || !GOING_ON.has(nextWord));
   if (dotted && (folded[next] === '"' || (GOING_ON.has(nextWord) && !hasSmallLetters(text, start, at))))
     return false;
+  if (text[next] === '(' && STATE_ABBREVIATIONS.has(before.replaceAll('.', ''))) return false;
   if (dotted || STATE_ABBREVIATIONS.has(before))
     return starts && !(nextWord === 'no' && folded[next + 2] === '.');
   return true;

@@ -18,6 +18,8 @@ const PLACE_COLUMN =
   /^(?:mpio|municip|lugar|ubicacion|localidad|plaza|ciudad|estado(?!\s+de\s+fuerza)|edo(?![a-z])|entidad|sede|destino|place|location|town|state)/;
 const TOWN_COLUMN =
   /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|localidad|plaza|ciudad|puerto|punto|sitio|base|sede|destino|place|location|town|port|site)(?![a-z])/;
+/** The municipality itself, beside columns of what lies in it. */
+const MUNICIPALITY_COLUMN = /^(?:mpios?|municipios?|municipality|alcaldia)(?![a-z])/;
 const FORCE_COLUMN =
   /^(?:fuerza(?!\s+(?:civil|aerea|estatal|metropolitana))|fza(?![a-z])|dependencia|dep\.|corporaci?on|corp\.|institucion|instituto\s+armado|organismo|agrupamiento|force|agency|corps)/;
 /**
@@ -38,9 +40,14 @@ const AMONG_FORCES: readonly (readonly [Force, RegExp])[] = [
   ['gn', /^(?:la\s+)?(?:guardia|guard|federal(?:es)?)$/],
   ['sedena', /^(?:defensa|sdn|def\.?\s*nal\.?|militar(?:es)?|ej\.|def\.|e\.?\s?m\.?|z\.?\s?m\.?)$/],
   ['semar', /^(?:mar\.?|inf(?:antes|\.?\s*mar(?:ina)?\.?)|naval(?:es)?)$/],
-  ['state_police', /^(?:estatal(?:es)?|est\.|p\.?\s?e\.?(?:\s?p\.?)?|state)$/],
+  ['state_police', /^(?:estatal(?:es)?|est\.?|edo\.?|p\.?\s?e\.?(?:\s?p\.?)?|state)$/],
   ['municipal_police', /^(?:municipal(?:es)?|mpal(?:es)?\.?|mun\.|p\.?\s?m\.?|local)$/],
 ];
+
+/** The force a short name stands for beside the names of others. */
+export function forceAmong(name: string): Force | null {
+  return AMONG_FORCES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
 
 /** What the head of a table says of its columns. */
 export interface Columns {
@@ -57,11 +64,7 @@ export function readColumns(titles: readonly string[]): Columns {
   );
   const among = named.some((force) => force !== null);
   const forces = named.map(
-    (force, index) =>
-      force ??
-      (among && index > 0
-        ? (AMONG_FORCES.find(([, pattern]) => pattern.test(titles[index]!))?.[0] ?? null)
-        : null),
+    (force, index) => force ?? (among && index > 0 ? forceAmong(titles[index]!) : null),
   );
   return { titles, forces, missions: missionsOf(titles) };
 }
@@ -108,6 +111,7 @@ export const isMenColumn = (title: string): boolean => MEN_COLUMN.test(title) &&
 export const isCountColumn = (title: string): boolean => COUNT_COLUMN.test(title) && !NOT_MEN.test(title);
 export const isPlaceColumn = (title: string): boolean => PLACE_COLUMN.test(title);
 export const isTownColumn = (title: string): boolean => TOWN_COLUMN.test(title);
+export const isMunicipalityColumn = (title: string): boolean => MUNICIPALITY_COLUMN.test(title);
 export const isForceColumn = (title: string): boolean => FORCE_COLUMN.test(title);
 export const isSinceColumn = (title: string): boolean => SINCE_COLUMN.test(title);
 export const isUntilColumn = (title: string): boolean => UNTIL_COLUMN.test(title);

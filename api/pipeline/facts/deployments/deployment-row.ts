@@ -7,7 +7,13 @@ import { maskSentence } from '../mask-sentence.ts';
 import type { Masked, PlaceSlot } from '../masked.ts';
 import { slotsOf, spokenText } from '../masked.ts';
 import type { Reading } from '../reading.ts';
-import { forceOfCell, isCountColumn, isForceColumn, isTownColumn } from './deployment-columns.ts';
+import {
+  forceOfCell,
+  isCountColumn,
+  isForceColumn,
+  isMunicipalityColumn,
+  isTownColumn,
+} from './deployment-columns.ts';
 import { findStrengths } from './find-strengths.ts';
 
 /** A row of a table of men, its blank first cells filled from the row above. */
@@ -23,7 +29,8 @@ export interface Row {
   readonly section: string;
 }
 
-export const TOTAL_ROW = /^(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)(?![a-z])/;
+export const TOTAL_ROW =
+  /^(?:(?:gran\s+|sub)?(?:total(?:es)?|suma[ns]?|grand\s+total)|(?:en\s+)?tod[oa]\s+(?:el|la)\s+(?:estado|entidad|pais|republica)|en\s+(?:el\s+estado|la\s+entidad)|(?:all|whole)\s+(?:the\s+)?(?:state|country))(?![a-z])/;
 
 /** "ídem", `"`: as above. */
 const DITTO = /^(?:"|''|idem\.?|id\.|ditto)$/;
@@ -41,11 +48,45 @@ export function readRows(reading: Reading, blocks: readonly Block[], titles: rea
       above = [];
       continue;
     }
+    const side = sideBySide(own, titles);
+    if (side !== null) {
+      for (const cells of side) rows.push(rowOf(block, cells, titles, section));
+      above = [];
+      continue;
+    }
     const cells = carriedDown(own, above, titles);
     rows.push(rowOf(block, cells, titles, section));
     above = cells;
   }
   return rows;
+}
+
+/** A number, or none. */
+const FIGURE = /^(?:"?N"?(?:\s*\([^)]*\)|\s*\*+)?\.?|[-–—]|s\/[dn]|)$/;
+
+/**
+ * "Ags. 410   Mor. 930": the entries of a row that sets two or three side by side, each a place and its
+ * number, or as wide as titles that say the same again. Null for any other row.
+ */
+function sideBySide(own: readonly Masked[], titles: readonly string[]): (readonly Masked[])[] | null {
+  const width = titles.length > 3 ? widthOf(titles) : 2;
+  if (width === null || own.length < 4 || own.length % width > 0) return null;
+  const entries = Array.from({ length: own.length / width }, (_, at) =>
+    own.slice(at * width, (at + 1) * width),
+  ).filter((cells) => cells.some(({ text }) => text.trim() !== ''));
+  const fits = entries.every(
+    ([label, ...rest]) => !/[NDT]/.test(label!.text) && rest.every(({ text }) => FIGURE.test(text.trim())),
+  );
+  const placed = entries.filter(([label]) => label!.text.includes('P'));
+  return fits && entries.length > 1 && placed.length > 0 ? placed : null;
+}
+
+/** After how many columns titles begin again: "MPIO. | EFVOS. | MPIO. | EFVOS.". */
+function widthOf(titles: readonly string[]): number | null {
+  const again = titles.indexOf(titles[0]!, 1);
+  return again > 1 && titles.length % again === 0 && titles.every((title, at) => title === titles[at % again])
+    ? again
+    : null;
 }
 
 /** Blank first cells take the words above them, where the row has words of its own. */
@@ -69,7 +110,10 @@ function carriedDown(
 }
 
 function rowOf(block: Block, cells: readonly Masked[], titles: readonly string[], section: string): Row {
-  const titled = cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
+  const own = cells.flatMap((cell, index) => (isMunicipalityColumn(titles[index] ?? '') ? sites(cell) : []));
+  const titled = isOneTown(own)
+    ? own
+    : cells.flatMap((cell, index) => (isTownColumn(titles[index] ?? '') ? sites(cell) : []));
   const pool = titled.length > 0 ? titled : sitesOf(cells);
   const named = pool.filter((slot) => slot.mention.level !== 'coordinates');
   const narrow = withoutStates(named.length > 0 ? named : pool).filter((slot) => slot.code.length > 2);
@@ -84,6 +128,11 @@ function rowOf(block: Block, cells: readonly Masked[], titles: readonly string[]
       ) ?? firstForce(cells, forceOfCell),
     section,
   };
+}
+
+/** One municipality, whatever else its column says. */
+function isOneTown(slots: readonly PlaceSlot[]): boolean {
+  return new Set(slots.map(({ code }) => code)).size === 1 && slots[0]!.code.length > 2;
 }
 
 /** The places of all cells, save where a number of men stands before them, unless no others are told. */

@@ -21,7 +21,7 @@ export function eventOfTroops(
 }
 
 const EVENT_TROOPS = new GuardedPattern(
-  /(?:efectivos?\s+(?:participantes|empleados|en\s+el\s+area)|personal\s+(?:participante|empleado|que\s+participo)|fuerzas?\s+(?:participantes|empleadas)|tropas?\s+(?:participantes|empleadas)|apoyo\s+terrestre|participaron|convoy\s+de|columna\s+de|al\s+mando\s+de|integrad[oa]s?\s+por|compuest[oa]s?\s+por|establecid[oa]|efectivos?:|effectives)/,
+  /(?:efectivos?\s+(?:participantes|empleados|en\s+el\s+area)|personal\s+(?:participante|empleado|que\s+participo)|fuerzas?\s+(?:participantes|empleadas)|tropas?\s+(?:participantes|empleadas)|apoyo\s+terrestre|participaron|intervinieron|intervino|actuaron|(?:tomaron|tomo)\s+parte|participacion\s+de\s+(?:la\s+)?(?:tropa|fuerza|personal)|convoy\s+de|columna\s+de|al\s+mando\s+de|integrad[oa]s?\s+por|compuest[oa]s?\s+por|establecid[oa]|efectivos?:|effectives)/,
 );
 
 /** Whether words announce or count the troops of an event: "EFECTIVOS PARTICIPANTES:". */

@@ -9,6 +9,7 @@ import type { Candidates } from '../../words/prefilter.ts';
 import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
 import type { Masked, NumberSlot } from '../masked.ts';
 import { slotsOf } from '../masked.ts';
+import { forceAmong } from './deployment-columns.ts';
 
 /** A number of men in a masked sentence. `from` and `to` are offsets in the masked text. */
 export interface Strength {
@@ -22,7 +23,7 @@ export interface Strength {
 }
 
 const RANK = String.raw`(?:jefes?|of\.?|ofs\.?|oficial(?:es)?|sgtos?\.?|sargentos?|cbos?\.?|cabos|sldos?\.?|clases|officers?|enlisted)`;
-const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:eltos?\.?|elementos)(?=\s+(?:del?|en|pertenecientes)\s)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|soldados|soldiers|(?:eltos?\.?|elementos|elems?\.?|individuos)|enlisted)`;
+const TROOP = String.raw`(?:(?:eltos?\.?|elementos|elems?\.?|individuos)\s+(?:de\s+)?(?:tpa\.?|tropa)|(?:eltos?\.?|elementos)(?=\s+(?:del?|en|pertenecientes)\s)|(?:de\s+)?tpa\.?|(?:de\s+)?tropa|(?:de\s+)?(?:marineria|clases)|soldados|soldiers|(?:eltos?\.?|elementos|elems?\.?|individuos)|enlisted)`;
 const ONE = String.raw`(?:N|un[oa]?|one)`;
 const OFFICERS = String.raw`(?:jefes?|of\.|ofs\.?|oficial(?:es)?|officers?)`;
 /** "un Oficial y 27 elementos de tropa", "2 OFS., 48 TPA.", "1 JEFE, 4 OFS. Y 61 ELTOS. DE TPA." */
@@ -90,7 +91,9 @@ export function findStrengths(masked: Masked): Strength[] {
       from: match.index,
       to: match.index + match[0].length,
       headcount,
-      force: forceAfter(masked, match.index + match[0].length) ?? null,
+      force:
+        forceAfter(masked, match.index + match[0].length) ??
+        (match[0].endsWith('marineria') ? 'semar' : null),
       sure: true,
     });
   }
@@ -108,7 +111,7 @@ export function findStrengths(masked: Masked): Strength[] {
     });
   }
   for (const match of mayMatch(candidates, MEN) ? allMatches(text, WITH_NOUN) : []) {
-    if (taken(match.index)) continue;
+    if (taken(match.index) || isOfWeekday(masked, match.index)) continue;
     const named = findForces(text.slice(match.index, match.index + match[0].length + LONGER), candidates)[0];
     const within = named && named.start < match[0].length ? named : undefined;
     const to = match.index + Math.max(match[0].length, within?.end ?? 0);
@@ -121,11 +124,25 @@ export function findStrengths(masked: Masked): Strength[] {
       sure: true,
     });
   }
-  for (const slot of numbers) if (!taken(slot.at)) addBare(masked, slot, forces, found);
+  for (const slot of numbers)
+    if (!taken(slot.at) && !isOfWeekday(masked, slot.at)) addBare(masked, slot, forces, found);
   return found
     .sort((a, b) => a.from - b.from)
     .filter((one) => one.headcount.low >= 1 && Number.isInteger(one.headcount.best ?? one.headcount.low));
 }
+
+/** "El lunes 15 marinos capturaron": a number that may be the day's is taken for that. */
+function isOfWeekday({ slots }: Masked, at: number): boolean {
+  const day = slots.find((slot) => slot.at === at - 2);
+  const number = slots.find((slot) => slot.at === at);
+  return (
+    day?.kind === 'D' && day.date.rule === 'weekday' && number?.kind === 'N' && number.number.value <= 31
+  );
+}
+
+/** "Rumbo 355", "la 57", "folio 12": numbers of other things. */
+const OF_THINGS =
+  /(?<![a-z])(?:rumbo|azimut|kms?\.?|folio|oficio|calibre|carretera|autopista|ruta|tramo|lamina|pagina|turno|articulo|anexo|inciso|las?)\s+$/;
 
 /** Signs by which the name of a force may go on after its noun: "238 Policía Municipal". */
 const LONGER = 24;
@@ -180,6 +197,11 @@ function forceNext(text: string, at: number, candidates: Candidates): ForceHit |
 const ORDINAL_OF =
   /(?<![a-z])(?:tramos?|fases?|etapas?|sector|cuadrante|turno|ruta|modulo|bloque|lote|seccion|anexo|cuadro|tabla|folio|oficio|exp(?:ediente)?|km\.?|kilometro|carretera|autopista|telefono|tel\.?|ext\.?|articulo|art\.?|parte\s+(?:no|num)\.?|(?<!\d\s)no\.|num\.)\s+$/;
 
+/** "P.E. 120 / P.M. 85": police by two letters, beside other forces. */
+const SHORT_FORCE =
+  /(?<=(?:^|[:;/,·|(]|\sy)\s*)(p\.\s?e\.?|p\.\s?m\.?|est\.|edo\.|mpal\.|mun\.|estatal|municipal)\s*[:=]?\s*$/;
+const AFTER_SHORT = /^\s*(?:$|[;/,·|)]|\.?\s*$|y\s)/;
+
 /** "85 SEDENA", "SEDENA 612", "2,519 de SEDENA", "120 (SEDENA)", "G.N.: 45": number and force side by side. */
 function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean, found: Strength[]): void {
   const after = text.slice(slot.at + 1, slot.at + 40);
@@ -187,6 +209,7 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
   if (ORDINAL_OF.test(before)) return;
   const next = forces ? forceNext(text, slot.at, candidates) : undefined;
   const headcount = slot.number.estimate;
+  if (OF_THINGS.test(before)) return;
   if (next && /^\s*entre\s+(?:la\s+|el\s+)?$/.test(after.slice(0, next.start))) {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: 'joint', sure: true });
     return;
@@ -197,6 +220,29 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     /^\s*(?:\(|de\s+(?:la\s+)?|del\s+(?:\d+\/?[ao]?\.?\s*)?|of\s+the\s+)?$/.test(after.slice(0, next.start))
   ) {
     found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: next.force, sure: true });
+    return;
+  }
+  // "148, Guardia Nacional": nothing else in a cell.
+  if (
+    next &&
+    next.as !== 'unit' &&
+    text.slice(0, slot.at).trim() === '' &&
+    /^\s*[,–-]\s*(?:de\s+la\s+|del\s+)?$/.test(after.slice(0, next.start)) &&
+    /^\.?$/.test(after.slice(next.end).trim())
+  ) {
+    found.push({ from: slot.at, to: slot.at + 1 + next.end, headcount, force: next.force, sure: true });
+    return;
+  }
+  const short = forces ? SHORT_FORCE.exec(before) : null;
+  const named = short && forceAmong(short[1]!);
+  if (named && AFTER_SHORT.test(after)) {
+    found.push({
+      from: slot.at - short[0].length,
+      to: slot.at + 1,
+      headcount,
+      force: named,
+      sure: true,
+    });
     return;
   }
   const last = forces ? findForces(before, candidates).at(-1) : undefined;
@@ -223,13 +269,16 @@ function addBare({ text, candidates }: Masked, slot: NumberSlot, forces: boolean
     return;
   }
   if (
-    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:en|in|at|near)\s|to\s+P|on\s+patrol|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|est(?:an|aban|uvieron)\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
+    /^\s*(?:$|[.,;)(\]·|/]|[–-]\s|[a-z]{2,6}\s*=|(?:mas\s+|more\s+)?(?:(?:con\s+(?:base|sede)\s+)?en|in|at|near)\s|to\s+P|on\s+patrol|y\s|and\s|a\s+P|al\s|a\s+bordo|on\s+board|aboard|presentes|were\s|est(?:an|aban|uvieron)\s|se\s|de\s+ellos|of\s+them|there(?![a-z])|ahi(?![a-z])|alli(?![a-z]))/.test(
       after,
     ) ||
-    (ANOTHER.test(before) && /^\s+(?:el|las?|los|the|to|para|en|in|at)\s/.test(after)) ||
+    (ANOTHER.test(before) &&
+      /^\s+(?:(?:el|las?|los|the|to|para|en|in|at|mas)\s|(?:custodi|vigil|cuid|patrull|resguard|recorr|protegen|cubren|permanec)[a-z]*\s)/.test(
+        after,
+      )) ||
     (found.length > 0 &&
       /(?:,|\s(?:y|e|and))\s+$/.test(before) &&
-      (GAPPED.test(after) || /^\s+"?P/.test(after)))
+      (/^\s+(?:mas|more)\s+(?:l[ao]s?|el|the)\s/.test(after) || GAPPED.test(after) || /^\s+"?P/.test(after)))
   )
     found.push({ from: slot.at, to: slot.at + 1, headcount, force: null, sure: false });
 }

@@ -10,7 +10,7 @@ import type { BlockScope } from './scope-of.ts';
 
 /** Verbs that make a bare number one of men when a force is their subject. */
 const COUNTING =
-  /(?:report[a-z]*|list[a-z]*|number(?:s|ed)?|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent|dispone[n]?|concentra[n]?|alcanza[n]?|aporta[n]?|reune[n]?|(?:numero|cifra|total|fuerza|strength|headcount|number)[^;.N]{0,60}\s(?:es|era|llega|is|was|stands)(?=\s+(?:de|a|at|N)\s*))\s+(?:con\s+|a\s+|de\s+|at\s+)?(?:un\s+total\s+de\s+)?$|(?:estado\s+de\s+fuerza|fuerza|efectivos|elementos|personal|strength|headcount|troops)(?![a-z])[^:;.N]{0,60}:\s*$/;
+  /(?:report[a-z]*|list[a-z]*|number(?:s|ed)?|had|has|have|kept|keeps|tiene[n]?|registr[a-z]+|mantien[a-z]+|mantuv[a-z]+|cuenta[n]?\s+con|suma[n]?|emplea[n]?|asciende[n]?\s+a|despleg[a-z]+|despliega[n]?|deploy[a-z]*|destac[a-z]+|aport[a-z]+|envi(?:o|aron)|sent|station(?:s|ed)|posted|dispone[n]?|concentra[n]?|alcanza[n]?|aporta[n]?|reune[n]?|(?:numero|cifra|total|fuerza|strength|headcount|number)[^;.N]{0,60}\s(?:es|era|llega|is|was|stands)(?=\s+(?:de|a|at|N)\s*))\s+(?:con\s+|a\s+|de\s+|at\s+)?(?:un\s+total\s+de\s+)?$|(?:estado\s+de\s+fuerza|fuerza|efectivos|elementos|personal|strength|headcount|troops)(?![a-z])[^:;.N]{0,60}:\s*$/;
 const GENERIC =
   /N\s+(?:more\s+|otros\s+)?(?:agentes|agents|officers|personal|ingenieros|navales|tripulantes|crew|oficiales|jefes?|pers\.|estatales|federales)/;
 /** "Tiene en todo P mil 150 hombres": the verb and where stand before. */
@@ -101,6 +101,10 @@ function isSomewhere(
   );
 }
 
+/** "48 integrantes de esta Coordinación": of the force whose paper it is. */
+const OURS =
+  /^\s+de\s+(?:est[ae]|nuestr[ao])\s+(?:coordinacion|corporacion|unidad|zona|comandancia|dependencia|institucion|batallon|regimiento|cuartel|sector|region|fuerza)(?![a-z])/;
+
 /** Whether men counted are of a force: its own name, words of soldiers, a post they are at. */
 function isOfMen(
   { text }: Masked,
@@ -110,6 +114,7 @@ function isOfMen(
 ): boolean {
   if (strength.force !== null) return true;
   const words = text.slice(strength.from, strength.to);
+  if (ANYONE.test(words) && OURS.test(text.slice(strength.to, strength.to + 40))) return true;
   if (
     ANYONE.test(words) &&
     !POST.test(text.slice(from, strength.from)) &&
@@ -135,7 +140,8 @@ function isBareCount(
 ): boolean {
   const { text } = masked;
   const lead = text.slice(0, strength.from);
-  if (ordered || (counts && TOTAL_LINE.test(lead))) return true;
+  if (ordered || ((counts || named()) && TOTAL_LINE.test(lead))) return true;
+  if (FORCE_AT.test(lead) && findForces(lead, masked.candidates)[0]?.start === 0) return true;
   const told = counts || scope.counts || ((inRow || headed()) && !ofElse());
   if (isListedCount(masked, strength, { counts: told, ofElse })) return true;
   if (OF_MEN.test(lead.slice(-REACH)) && LISTED_AT.test(text.slice(strength.to, strength.to + 40)))
@@ -172,7 +178,7 @@ function isBareCount(
 
 /** ", said it would send more": what is said of others ends what is said of these men. */
 const SAID =
-  /,\s+(?:(?:y|e)\s+(?:que\s+)?se\s|(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while)\s)/;
+  /\.\s+se\s+(?:solicit|pid|gestion|requi|tramit)|,\s+(?:sin\s+(?:que\s+se\s|precis|separ|desglos|distingu)|(?:y|e)\s+(?:que\s+)?se\s|(?:said|says|adding|dijo|dicen|aseguro|informo|anuncio|prometio|pidio|pero|but|aunque|although|mientras|while|declino|rehuso|declined|refused|which\s+(?:also\s+)?|segun|de\s+acuerdo\s+con|according\s+to)\s)/;
 
 /** Signs before a number in which what its men are part of stands. */
 const REACH = 120;
@@ -182,11 +188,17 @@ const OF_MEN =
 
 /** "1,310 estaban en P", "310 de ellos en P", "100 to P": where more of the same men are. */
 const LISTED_AT =
-  /^\s*(?:mas\s+|more\s+)?(?:(?:de\s+(?:ell[oa]s|est[oa]s)|of\s+(?:them|these|those)),?\s+)?(?:(?:(?:se\s+)?(?:hall(?:an?|aban?)|enc(?:uentran?|ontraban?)|ubica(?:n|ban?)?|concentra(?:n|ban?|ron)?|queda(?:n|ban?|ron)?|perman(?:ecen?|ecian?|ecieron)|est(?:an|aban|uvieron)|hay|habia)|are|were|have\s+been)\s+)?(?:(?:destacad|desplegad|ubicad|concentrad|stationed|deployed|based)[a-z]*\s+)?(?:en|in|a|al|para|to|at|near|inside)\s+/;
+  /^\s*(?:mas\s+|more\s+)?(?:(?:de\s+(?:ell[oa]s|est[oa]s)|of\s+(?:them|these|those)),?\s+)?(?:(?:(?:se\s+)?(?:hall(?:an?|aban?)|enc(?:uentran?|ontraban?)|ubica(?:n|ban?)?|concentra(?:n|ban?|ron)?|queda(?:n|ban?|ron)?|perman(?:ecen?|ecian?|ecieron)|est(?:an|aban|uvieron)|hay|habia)|are|were|have\s+been)\s+)?(?:con\s+(?:base|sede|asiento)\s+)?(?:(?:destacad|desplegad|ubicad|concentrad|stationed|deployed|based)[a-z]*\s+)?(?:en|in|a|al|para|to|at|near|inside)\s+/;
+
+/** "G.N. en toda la entidad: 489": a force, where, and its number. */
+const FORCE_AT = /^[^:;,N]{2,40}?\s(?:en|in)\s+[^:;,N]{1,50}:\s*$/;
 
 /** "El Ejército con 200 en P": the force right before its number. */
 function sendsWith({ text, candidates }: Masked, { from }: Strength): boolean {
-  const lead = /\s(?:con|with)\s+$/.exec(text.slice(0, from));
+  const lead =
+    /\s(?:colabora|participa|apoya|coadyuva|contribuye|coopera|interviene|concurre|asiste|helps|assists|contributes)n?\s+(?:con|with)\s+$/.exec(
+      text.slice(0, from),
+    ) ?? /\s(?:con|with)\s+$/.exec(text.slice(0, from));
   return lead !== null && findForces(text.slice(0, lead.index), candidates).at(-1)?.end === lead.index;
 }
 

@@ -26,7 +26,8 @@ export interface MissionContext {
 
 const SHARE =
   /,\s*(?:roughly|about|some|aproximadamente|cerca\s+de)?\s*(?:a\s+third|half|a\s+quarter|un\s+tercio|la\s+mitad|parte|N\s+(?:of\s+them|de\s+ellos))[^.;]*/;
-const BASES = /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones)/;
+const BASES =
+  /(?<![a-z])(?:b\.\s?o\.|bases?\s+de\s+operaciones|(?:el|al|del|cada)\s+(?:puesto|reten|filtro)(?![a-z]))/;
 /** "…, y que se gestiona un radar": told besides, of something else than the men before. */
 const ASIDE = /,\s+(?:y|e|and|pero|but)\s+(?:que\s+|that\s+)?(?:se|hay|tambien|ademas|also|a|the|una?)\s.*$/;
 /** "con el mismo fin": the mission of the men told before. */
@@ -62,6 +63,7 @@ export function missionOfStrength(
   const headed = apart ? null : (scope.mission ?? document.mission);
   if (headed && SUMS_UP.test(masked.text) && context.missions.size > 1) return 'other';
   if (headed === 'installations' && objectOf(near) === 'public_works') return 'public_works';
+  if (headed === 'fuel' && PLANT.test(near.replace(/\([^()]*\)/g, ' '))) return 'installations';
   if (headed) return headed;
   // Told before in the sentence: "contra el robo de combustible; de ellos 400 en P".
   const earlier = strengths.length > 1 ? firm(functionOf(spoken(masked, 0, clause.to))) : null;
@@ -79,6 +81,10 @@ export function missionOfStrength(
     ? 'patrol'
     : (document.first ?? 'other');
 }
+
+/** "96 soldados en el perímetro de la refinería" in a paper on ducts. */
+const PLANT =
+  /(?<![a-z])(?:refineria|termoelectric|hidroelectric|subestacion|refinery|power\s+(?:plant|station))/;
 
 /** "…; their sole job is to look after ballots": the next clause says what for. */
 function jobAfter(text: string, to: number): number {

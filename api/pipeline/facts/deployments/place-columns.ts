@@ -8,6 +8,7 @@ import { maskSentence } from '../mask-sentence.ts';
 import { slotsOf } from '../masked.ts';
 import type { NumberSlot, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
+import { asCapital } from './capital-town.ts';
 import { shortMission } from './deployment-columns.ts';
 import { namesState } from './deployment-row.ts';
 import { documentScope, isOfMen } from './document-scope.ts';
@@ -44,6 +45,11 @@ export function readPlaceColumns(reading: Reading, table: Table): CrossedCell[] 
     ONE_PLACE.test(title.text) ? (slotsOf(title, 'P')[0] ?? null) : null,
   );
   sayStates(columns);
+  const { state } = blockScope(reading, blocks[top]!);
+  const towns = columns.filter((column) => column !== null);
+  columns.forEach((column, index) => {
+    if (column) columns[index] = asCapital(column, state, towns);
+  });
   const first = columns.findIndex((column) => column !== null);
   if (
     columns.filter((column) => column !== null).length < 2 ||

@@ -25,6 +25,8 @@ export interface PlaceContext {
   readonly from: number;
   readonly to: number;
   readonly clauseTo: number;
+  /** Where its block begins in the text. */
+  readonly blockStart: number;
   readonly label: readonly PlaceSlot[];
   readonly block: BlockScope;
   readonly document: DocumentScope;
@@ -37,13 +39,13 @@ export interface PlaceContext {
 }
 
 const COUNTRY =
-  /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|toda\s+la\s+rep[a-z]{1,3}blica|(?:despliegue|total|gran\s+total)\s+(?:nacional|general)|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
+  /(?<![a-z])(?:todo\s+el\s+(?:pais|territorio)|nivel\s+nacional|territorio\s+nacional|suma\s+nacional|toda\s+la\s+rep[a-z]{1,3}blica|(?:despliegue|total|gran\s+total)\s+(?:nacional|general)|ambito\s+nacional|en\s+el\s+pais|nationwide|across\s+(?:the\s+country|mexico)|republica\s+mexicana)(?![a-z])/;
 const STATE =
-  /(?<![a-z])(?:(?:en|patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+|resguard[a-z]+|cuid[a-z]+)\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|(?:patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+)\s+la\s+entidad|en\s+(?:la|esta|dicha)\s+entidad|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
+  /(?<![a-z])(?:(?:en|patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+|resguard[a-z]+|cuid[a-z]+)\s+(?:todo\s+)?(?:el|este|dicho|ese)\s+estado|(?:patrull[a-z]+|recorr[a-z]+|vigil[a-z]+|cubr[a-z]+)\s+la\s+entidad|en\s+(?:toda\s+)?(?:la|esta|dicha)\s+entidad|(?:suma|total)\s+(?:del\s+estado|estatal|de\s+la\s+entidad)|in\s+the\s+(?:same\s+)?state|suma\s+en\s+el\s+estado|gobierno\s+(?:del\s+estado|estatal))(?![a-z])/;
 const REGION =
   /(?<![a-z])(?:en|in)\s+(?:la|the)\s+(?:zona|region|costa|sierra|montana|cuenca|coast|region)\s/;
 const THERE =
-  /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector)|ahi|alli|(?:al|del)\s+(?:lugar|sitio|predio)|(?:resguard|custodi|vigil|acordon|cuid)[a-z]+\s+(?:el|la|dich[oa])\s+(?:lugar|sitio|zona|area|predio|toma|inmueble)|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there)(?![a-z])/;
+  /(?<![a-z])(?:(?:en|de)\s+(?:el|la|dich[oa]|es[ea]|est[ea])\s+(?:comunidad|municipio|area|lugar|zona(?!\s+(?:norte|sur|centro|oriente|poniente|conurbada|serrana|alta|baja|costera|metropolitana|limitrofe|de\s|del\s))|cabecera|localidad|poblado|region|ciudad|sitio|sector|recinto|puesto|reten|penal|cuartel|aeropuerto|refineria)|ahi|alli|(?:al|del)\s+(?:lugar|sitio|predio|puesto|reten)|(?:cubr|guarnec|atiend|refuerz|reforz|ocup)[a-z]+\s+(?:el|dicho|ese|este)\s+(?:puesto|reten|filtro|punto)|(?:resguard|custodi|vigil|acordon|cuid)[a-z]+\s+(?:el|la|dich[oa])\s+(?:lugar|sitio|zona|area|predio|toma|inmueble)|in\s+(?:the|that)\s+(?:area|town|village|city|community|municipality|region)|there(?!\s+(?:were|was|are|is|have|had|remain)))(?![a-z])/;
 
 /** The town a state is governed from, called by that. */
 const CAPITAL =
@@ -66,7 +68,14 @@ export function placeOfStrength(
   context: PlaceContext,
 ): StrengthPlace | null {
   const window = masked.text.slice(context.from, context.clauseTo);
-  const places = slotsOf(masked, 'P').filter((slot) => slot.role !== 'from' && slot.role !== 'far');
+  const places = slotsOf(masked, 'P')
+    .filter((slot) => !LEADS_TO.test(masked.text.slice(Math.max(0, slot.at - 24), slot.at)))
+    .filter((slot) => slot.role !== 'far' && (slot.role !== 'from' || isBase(masked.text, slot.at)))
+    .map((slot) =>
+      slot.role === 'from' || (slot.role === 'seat' && slot.at > strength.to && isLed(masked.text, slot.at))
+        ? { ...slot, role: 'site' as const }
+        : slot,
+    );
   const after = places.filter(
     (slot) => slot.at >= strength.to && slot.at < context.to && slot.role !== 'seat',
   );
@@ -114,7 +123,9 @@ export function placeOfStrength(
   if (COUNTRY.test(window)) return { code: COUNTRY_CODE, place: null, also: [] };
   const earlier = places.findLast((slot) => slot.at < context.from && slot.role === 'site');
   if (THERE.test(window))
-    return ofOne(context.label[0] ?? earlier ?? mainPlace(context.reading) ?? context.last);
+    return ofOne(
+      context.label[0] ?? earlier ?? justBefore(context) ?? mainPlace(context.reading) ?? context.last,
+    );
   if (STATE.test(window) || (REGION.test(window) && STATE.test(masked.text))) {
     const state =
       context.block.state ?? (context.last ? stateOf(context.last.code) : null) ?? context.document.state;
@@ -134,9 +145,26 @@ export function placeOfStrength(
   const ahead = places.find((slot) => slot.at >= context.to && slot.at < context.clauseTo);
   if (ahead && GOES_ON.test(masked.text.slice(strength.to, context.to))) return ofRun(masked, places, ahead);
   if (earlier && strength.sure) return ofOne(earlier);
-  if (context.block.place) return ofOne(context.block.place);
-  return ofOne(context.event);
+  return ofOne(context.event ?? context.block.place);
 }
+
+/** "La FAM opera desde P": where its men are. */
+function isBase(text: string, at: number): boolean {
+  return /(?<![a-z])(?:oper[a-z]+|trabaj[a-z]+|vuel[a-z]+|actu[a-z]+|patrull[a-z]+)\s+(?:[a-zN]+\s+){0,3}desde\s+$/.test(
+    text.slice(Math.max(0, at - 70), at),
+  );
+}
+
+/** "160 elementos de la 25/a. Z.M. en P": where they are, not where their unit is. */
+function isLed(text: string, at: number): boolean {
+  return LED_BY.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** "en P", "en la B.A.M. No. 7, P" */
+const LED_BY = /\s(?:en|in)\s+(?:(?:la|el|the)\s+(?:[a-z]{1,3}\.\s?){1,4}(?:no\.?\s*)?N?,?\s*)?$/;
+/** "En la salida a P": named for where it leads. */
+const LEADS_TO =
+  /(?<![a-z])(?:salida|carretera|camino|brecha|entronque|desviacion|crucero|rumbo|road|highway)\s+(?:a|al|hacia|to)\s+$/;
 
 /** "1,860 efectivos, que se distribuyen así: P 540; P 310", "720 efectivos: P 330": what follows the colon are parts. */
 function isList(text: string, from: number, next: number): boolean {
@@ -164,6 +192,11 @@ export function ofOne(slot: PlaceSlot | null): StrengthPlace | null {
   return slot && { code: slot.code, place: slot, also: [] };
 }
 
+/** The place last spoken of, when that was in the same block. */
+function justBefore({ last, blockStart }: PlaceContext): PlaceSlot | null {
+  return last && last.start >= blockStart ? last : null;
+}
+
 /** Places listed together share the number: their state when it is one, else nothing can be said. */
 function ofRun(
   masked: Masked,
@@ -184,8 +217,11 @@ function ofRun(
       break;
     run.push(slot);
   }
-  return EACH.test(masked.text) ? { ...ofOne(start)!, also: run.slice(1) } : ofList(run);
+  return EACH.test(masked.text.replace(UNTOLD, ' ')) ? { ...ofOne(start)!, also: run.slice(1) } : ofList(run);
 }
+
+/** "Sin que se precise cuántos en cada uno". */
+const UNTOLD = /(?<![a-z])(?:sin|without)\s[^.;]*/g;
 
 /** "30 elementos cada una": the number holds of each place, not of all together. */
 const EACH =

@@ -1,18 +1,15 @@
 import { COUNTRY_CODE } from '#domain/ids.ts';
-import type { Estimate } from '#domain/fact.ts';
-import type { Force } from '#domain/force.ts';
 import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
-import type { Period } from '#domain/period.ts';
-import { findForces, forceOf } from '../../forces/find-forces.ts';
 import { functionOf, isApart, missionOf, objectOf } from '../../forces/mission-words.ts';
 import { SHARED } from '../../words/prefilter.ts';
-import type { Block, Table } from '../../structure/structure.ts';
 import type { IncidentObservation } from '../incidents/incident-observation.ts';
 import type { PlaceSlot } from '../masked.ts';
 import { slotsOf, spokenText } from '../masked.ts';
+import type { Block, Table } from '../../structure/structure.ts';
 import type { Reading } from '../reading.ts';
 import type { DeploymentObservation } from './deployment-observation.ts';
+import { asCapital } from './capital-town.ts';
 import { columnDates, countColumnOf } from './count-column.ts';
 import { isCountColumn, isMenColumn, isRankColumn, readColumns } from './deployment-columns.ts';
 import type { Columns } from './deployment-columns.ts';
@@ -22,13 +19,12 @@ import type { Row } from './deployment-row.ts';
 import { furtherTitles } from './further-titles.ts';
 import { forceSumOf, menColumnOf } from './men-columns.ts';
 import { eventAt, missionOfEvent } from './event-of-troops.ts';
+import { forceKey } from './force-key.ts';
 import { findStrengths, namesMen } from './find-strengths.ts';
-import { ANYONE } from './is-credible.ts';
 import { isNoDeployment, isPlanned } from './is-planned.ts';
 import { ofList } from './place-of-strength.ts';
 import { befell } from './scope-words.ts';
 import { documentScope } from './document-scope.ts';
-import type { DocumentScope } from './document-scope.ts';
 import {
   blockScope,
   countsBeside,
@@ -41,16 +37,11 @@ import {
 } from './scope-of.ts';
 import { readPlaceColumns } from './place-columns.ts';
 import { crossedObservation } from './crossed-observation.ts';
-import { addEstimates, exactly } from '../../quantities/find-hedge.ts';
-import type { BlockScope } from './scope-of.ts';
+import { countsOf } from './row-counts.ts';
+import type { Count, RowContext } from './row-counts.ts';
 
 const COUNTRY =
   /(?:todo\s+el\s+pais|(?<!guardias?\s|defensa\s)nacional|(?<!the\s)national(?!\s+guard)|territorio|republica|nationwide|pais)/;
-/** "35 más 8 agentes de la F.G.R.": the number of the column, and others beside. */
-const AND_MORE = /^N\s+(?:mas|y|e|and|\+)\s+N\s/;
-/** "3 / 62" under "Ofs. / Tpa." */
-const SLASHED = /^N\s*\/\s*N$/;
-const PLAIN = /^"?N"?(?:\s*(?:\([^)]*\)|\*+))?\.?$/;
 
 /** What a column of states says of men who are not there, or not yet. */
 const NOT_THERE =
@@ -78,7 +69,11 @@ export function readDeploymentRows(
     titles.map((title, index) => [title, ...below.map((row) => row[index]!)].join(' ').trim()),
   );
   const document = documentScope(reading);
+  const key = forceKey(reading);
+  const ranks = read.titles.filter((title) => isRankColumn(title, read.titles)).length;
   const counted =
+    key !== null ||
+    (ranks > 1 && !document.countsElse) ||
     countsUnder(reading, first) ||
     countsBeside(reading, first) ||
     (document.counts &&
@@ -89,7 +84,6 @@ export function readDeploymentRows(
         read.missions.some((mission) => mission !== null) ||
         isHeadedByMission(reading, first))) ||
     read.titles.some(isMenColumn) ||
-    read.titles.filter((title) => isRankColumn(title, read.titles)).length > 1 ||
     read.forces.some((force) => force !== null) ||
     isHeaded(blockScope(reading, first), document);
   const lines = table.rows
@@ -130,11 +124,21 @@ export function readDeploymentRows(
     columns,
     counted: counted || column >= 0,
     column,
+    key,
+    ranked: ranks > 1,
+    towns: townsOf(rows),
     dates: header ? columnDates(reading, header) : [],
     events,
   };
   const found = rows.flatMap((row) => observeRow(row, { ...context, scope: blockScope(reading, row.block) }));
   return withTotals(found, rows, context);
+}
+
+function townsOf(rows: readonly Row[]): readonly PlaceSlot[] {
+  const towns = new Map<string, PlaceSlot>();
+  for (const { label, places } of rows)
+    if (!TOTAL_ROW.test(label.trim())) for (const slot of places) towns.set(slot.code, slot);
+  return [...towns.values()];
 }
 
 /** A heading that speaks of nothing else that is counted by place stands above the row. */
@@ -148,28 +152,14 @@ function isCrossed({ forces, missions }: Columns): boolean {
   return forces.some((force) => force !== null) || missions.some((mission) => mission !== null);
 }
 
-interface RowContext {
-  readonly reading: Reading;
-  readonly document: DocumentScope;
-  readonly scope: BlockScope;
-  readonly table: Table;
-  readonly columns: Columns;
-  /** Headings or titles say that the numbers are of men. */
-  readonly counted: boolean;
-  /** The day or period that titles each column, null where a title is no date. */
-  readonly dates: readonly (Period | null)[];
-  /** The column of men that only the other cells tell; below nought when titles do. */
-  readonly column: number;
-  readonly events: readonly IncidentObservation[];
-}
-
 function observeRow(row: Row, context: RowContext): DeploymentObservation[] {
   const content = context.reading.structure.folded.slice(row.block.start, row.block.end);
   if (TOTAL_ROW.test(row.label.trim()) || isPlanned(content) || isNoDeployment(content, '')) return [];
   if (row.cells.some(({ text }) => NOT_THERE.test(text.trim()))) return [];
   const counts = countsOf(row, context);
   if (counts.length === 0) return [];
-  const places = narrowed(row);
+  const { state } = context.scope;
+  const places = narrowed(row).map((slot) => asCapital(slot, state, context.towns));
   const listed = places.length > 0 ? ofList(places) : null;
   const mission = rowMission(row, context, listed?.code ?? null);
   const place = places.length > 0 ? listed : unplaced(row, context, mission);
@@ -201,99 +191,6 @@ function unplaced(row: Row, context: RowContext, mission: Mission): { code: Plac
   if (row.cells.some((cell) => COUNTRY.test(cell.text))) return { code: COUNTRY_CODE, place: null };
   if (mission === 'other' || missionOf(row.label) === null || !context.counted) return null;
   return { code: context.scope.state ?? context.document.state ?? COUNTRY_CODE, place: null };
-}
-
-interface Count {
-  readonly force: Force;
-  /** The day its column is about; null when the column says none. */
-  readonly period?: Period | null;
-  readonly headcount: Estimate;
-  /** The mission its column is about; null when the column says none. */
-  readonly mission: Mission | null;
-}
-
-function countsOf(row: Row, { columns, counted, column, dates, scope, document }: RowContext): Count[] {
-  const { titles, forces, missions } = columns;
-  const counts: Count[] = [];
-  const fallback = (): Force | null => row.force ?? forceOf(row.section) ?? scope.force ?? document.force;
-  const crossed = forces.some((force) => force !== null);
-  const worded = row.cells.some((cell) => findStrengths(cell).some((one) => one.sure));
-  const ranked = column >= 0 ? null : byRank(row, titles, document);
-  if (ranked !== null) {
-    const force = ranked.low >= 1 ? fallback() : null;
-    if (force !== null) counts.push({ force, headcount: ranked, mission: null });
-    if (!crossed) return counts;
-  }
-  row.cells.forEach((cell, index) => {
-    const number = slotsOf(cell, 'N')[0];
-    const title = titles[index] ?? '';
-    if (crossed) {
-      const force = forces[index];
-      if (force && number && PLAIN.test(cell.text.trim()) && number.number.value >= 1)
-        counts.push({ force, headcount: number.number.estimate, mission: missions[index] ?? null });
-      return;
-    }
-    const strengths = findStrengths(cell).filter((one) => one.sure && !isNoDeployment(cell.text));
-    if (strengths.length > 0) {
-      const others = counted && number && AND_MORE.test(cell.text.trim()) ? fallback() : null;
-      if (others)
-        counts.push({ force: others, headcount: number!.number.estimate, mission: missions[index] ?? null });
-      for (const one of strengths) {
-        const told =
-          one.force ?? findForces(cell.text.slice(0, one.from), cell.candidates).at(-1)?.force ?? null;
-        const anyone = !told && !counted && ANYONE.test(cell.text.slice(one.from, one.to));
-        const force = told ?? (anyone ? null : fallback());
-        if (force) counts.push({ force, headcount: one.headcount, mission: missions[index] ?? null });
-      }
-      return;
-    }
-    if (worded && titles.length === 0) return;
-    if (!number || number.number.value < 1 || !Number.isInteger(number.number.value)) return;
-    const plain = /^N(?:\s*\([^)]*\)|\s*\*+)?[\s,.]*$/.test(cell.text.trim());
-    const period = dates[index] ?? null;
-    const men =
-      column >= 0
-        ? index === column
-        : isCountColumn(title)
-          ? isMenColumn(title) || counted
-          : period !== null && counted;
-    const mission = (counted ? missions[index] : null) ?? null;
-    const lone =
-      titles.length === 0 &&
-      counted &&
-      !worded &&
-      (index > 0
-        ? isLone(row.cells, index)
-        : row.cells.length === 2 && /^(?:en|in|at)\s/.test(row.cells[1]!.text));
-    const force = plain && (men || lone || mission) ? fallback() : null;
-    if (force) counts.push({ force, headcount: number.number.estimate, mission, period });
-  });
-  return counts;
-}
-
-/** The last cell, or the only one with a number: "P | 96 | migración". */
-function isLone(cells: Row['cells'], index: number): boolean {
-  return (
-    index === cells.length - 1 ||
-    cells.every(
-      (cell, other) =>
-        other === index || !/[NDT]/.test(cell.text) || (other === 0 && /^N\.?$/.test(cell.text.trim())),
-    )
-  );
-}
-
-/** Officers and men of a row added up; null when its columns do not tell them apart. */
-function byRank(row: Row, titles: readonly string[], document: DocumentScope): Estimate | null {
-  const columns = titles.filter((title) => isRankColumn(title, titles)).length;
-  const cells =
-    columns > 1
-      ? row.cells.filter((_, index) =>
-          isRankColumn(titles[index + titles.length - row.cells.length] ?? '', titles),
-        )
-      : row.cells.filter((cell) => SLASHED.test(cell.text.trim()));
-  if (columns <= 1 && (cells.length === 0 || !document.byRank)) return null;
-  const numbers = cells.flatMap((cell) => slotsOf(cell, 'N'));
-  return numbers.map((slot) => slot.number.estimate).reduce(addEstimates, exactly(0));
 }
 
 function rowMission(row: Row, { scope, document, events }: RowContext, code: PlaceCode | null): Mission {
@@ -354,20 +251,23 @@ function withTotals(
   context: RowContext,
 ): DeploymentObservation[] {
   const states = new Set(found.map((one) => one.code.slice(0, 2)));
+  const shared = found.length === 0 && isOfSeveralStates(context);
   for (const row of rows) {
-    if (!TOTAL_ROW.test(row.label.trim())) continue;
+    if (!TOTAL_ROW.test(row.label.trim()) || OF_PART.test(row.label)) continue;
     const named = row.places.find((slot) => slot.code.length === 2)?.code;
     const single = states.size === 1 ? ([...states][0] as PlaceCode) : null;
     const code =
       named ??
-      (COUNTRY.test(row.label) ? COUNTRY_CODE : (single ?? (states.size === 0 ? context.scope.state : null)));
+      (COUNTRY.test(row.label)
+        ? COUNTRY_CODE
+        : (single ?? (states.size === 0 && !shared ? context.scope.state : null)));
     if (!code) continue;
     const own = missionOf(row.label) ?? governingMission(context.scope, context.document);
     const missions = new Set(found.map((one) => one.mission));
     const mission = own ?? (missions.size === 1 ? [...missions][0]! : 'other');
     const forces = new Set(found.map((one) => one.force));
     // "SUBTOTAL 735" under rows of several forces is of them all.
-    const all = row.force === null && !isCrossed(context.columns) && forces.size > 1;
+    const all = row.force === null && context.key === null && !isCrossed(context.columns) && forces.size > 1;
     for (const told of countsOf(row, context)) {
       const count: Count = all ? { ...told, force: 'joint' } : told;
       const total = count.mission ?? (missions.size > 1 ? 'other' : mission);
@@ -375,4 +275,17 @@ function withTotals(
     }
   }
   return found;
+}
+
+/** "Suma zona", "Total del sector": of a part of a state, or of several. */
+const OF_PART = /(?<![a-z])(?:zona|sector|region|jurisdiccion|agrupamiento|batallon|corredor)(?![a-z])/;
+
+/** A table that goes on from others under the same titles, each headed by another state. */
+function isOfSeveralStates({ reading, table }: RowContext): boolean {
+  const { tables, blocks } = reading.structure;
+  if (table.header === null) return false;
+  const states = tables
+    .filter((other) => other.header === table.header && other.rows.length > 0)
+    .map((other) => blockScope(reading, blocks[other.rows[0]!]!).state);
+  return new Set(states).size > 1;
 }

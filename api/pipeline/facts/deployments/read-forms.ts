@@ -3,7 +3,7 @@ import type { Force } from '#domain/force.ts';
 import type { Period } from '#domain/period.ts';
 import { findForces, forceOf } from '../../forces/find-forces.ts';
 import { missionOf } from '../../forces/mission-words.ts';
-import type { Block } from '../../structure/structure.ts';
+import type { Block, Span } from '../../structure/structure.ts';
 import { allMatches } from '../../words/all-matches.ts';
 import { SHARED, mayMatch } from '../../words/prefilter.ts';
 import { isDenied } from '../doubt.ts';
@@ -32,13 +32,23 @@ const MEN_WORD = SHARED.add(
   '(?<![a-z])(?:personal|efectivos?|elementos|eltos|elem|efvos?|eft|efec|tropas?|fuerza|troops|strength|headcount|personnel|presentes?|present|disponibles|desplegados|numero|cantidad)(?![a-z])',
 );
 
+/** "EJÉRCITO:      1 jefe, 40 de tropa" in a field of its own. */
+function isForceField(reading: Reading, { start, end }: Span): boolean {
+  const colon = reading.structure.folded.indexOf(':', start);
+  if (colon < 0 || colon >= end || colon - start > LONGEST_FORCE) return false;
+  const value = reading.structure.folded.slice(colon + 1, end);
+  return /^\s*\d/.test(value) && forceNamed(reading.structure.folded.slice(start, colon)) !== null;
+}
+
+const LONGEST_FORCE = 34;
+
 type Kind = 'place' | 'force' | 'men' | 'mission' | 'since' | 'until';
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['men', new RegExp(`^${MEN}$`)],
   [
     'place',
-    /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|recinto|sede|plaza|localidad|punto|zona|area|city|estacion|central|terminal|garita|filtro|reten|caseta|albergue|tramo|destino|instalacion|sitio|base|puerto|aduana|ciudad|cd|estado|edo|entidad|ent|place|location|town|site)\.?(?:\s+(?:de\s+)?(?:despliegue|servicio|destino|comision))?$/,
+    /^(?:mpios?|municipios?|municipality|lugar(?:es)?|ubicacion|recinto|sede|plaza|localidad|punto|zona|area|city|estacion|central|terminal|garita|filtro|reten|caseta|albergue|tramo|destino|instalacion|sitio|base|puerto|aduana|puesto|garita|reten|filtro|caseta|aeropuerto|terminal|refineria|presa|planta|central|muelle|estacion|ciudad|cd|estado|edo|entidad|ent|place|location|town|site)\.?(?:\s+(?:de\s+)?(?:despliegue|servicio|destino|comision))?$/,
   ],
   [
     'force',
@@ -57,6 +67,8 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 
 interface Field {
   readonly kind: Kind | null;
+  /** The force whose men a field called by it counts: "EJÉRCITO: 40". */
+  readonly force: Force | null;
   readonly name: string;
   readonly block: Block;
   readonly value: Masked;
@@ -75,7 +87,9 @@ export function readForms(reading: Reading): FormDeployments {
   const { folded, blocks } = reading.structure;
   const some = reading.sentences.some(
     (sentence) =>
-      mayMatch(reading.candidates(sentence), MEN_WORD) && isField(folded.slice(sentence.start, sentence.end)),
+      (mayMatch(reading.candidates(sentence), MEN_WORD) &&
+        isField(folded.slice(sentence.start, sentence.end))) ||
+      isForceField(reading, sentence),
   );
   if (!some && !folded.includes('j/o/t')) return NOTHING;
   const found: DeploymentObservation[] = [];
@@ -130,15 +144,24 @@ function fieldsOf(reading: Reading, block: Block): Field[] {
   const whole = wholeOf(reading, block);
   const listed = listedFields(whole, block);
   if (listed.length > 1) return listed;
-  if (!LINE_FIELD.test(content)) return [];
-  const label = LINE_FIELD.exec(whole.text);
-  if (label) return [fieldOf(label[1]!, block, sliceMasked(whole, label[0].length, whole.text.length))];
-  // A village may be called "Estación".
-  const name = LINE_FIELD.exec(content)![1]!;
-  const colon = whole.text.indexOf(':');
-  return kindOf(name) === null || colon < 0
-    ? []
-    : [fieldOf(name, block, sliceMasked(whole, colon + 1, whole.text.length))];
+  return lineFields(reading, block);
+}
+
+/** A field a line, each with its name and value; names are read from the text, as a place may be called like one. */
+function lineFields(reading: Reading, block: Block): Field[] {
+  const { folded } = reading.structure;
+  const fields: Field[] = [];
+  for (let start = block.start; start < block.end;) {
+    const newline = folded.indexOf('\n', start);
+    const end = newline < 0 || newline > block.end ? block.end : newline;
+    while (start < end && folded.charCodeAt(start) <= 32) start++;
+    const label = LINE_FIELD.exec(folded.slice(start, end));
+    const value = { start: start + (label?.[0].length ?? 0), end };
+    if (label && (start === block.start || kindOf(label[1]!) !== null || forceNamed(label[1]!) !== null))
+      fields.push(fieldOf(label[1]!, block, maskSentence(reading.structure, value, reading.mentions)));
+    start = end + 1;
+  }
+  return fields;
 }
 
 /** All of a block as one sentence: a value may have a full stop of its own, "Pol. Estatal". */
@@ -202,12 +225,22 @@ function fieldOf(name: string, block: Block, value: Masked): Field {
   // "FUERZA: SEDENA 12 / G.N. 10" counts the men of each.
   const counted =
     kind === 'force' && value.text.includes('N') && findStrengths(value).some((one) => one.sure);
-  return { kind: counted ? 'men' : kind, name: name.trim(), block, value };
+  const force = kind === null ? forceNamed(name.trim()) : null;
+  return { kind: counted || force ? 'men' : kind, force, name: name.trim(), block, value };
+}
+
+/** The force that is all a field's name says. */
+function forceNamed(name: string): Force | null {
+  const [hit, ...more] = findForces(name);
+  return hit && more.length === 0 && hit.as !== 'unit' && hit.start === 0 && hit.end >= name.length - 1
+    ? hit.force
+    : null;
 }
 
 function readForm(reading: Reading, form: readonly Field[]): DeploymentObservation[] {
   const valueOf = (kind: Kind): Masked | undefined => form.find((field) => field.kind === kind)?.value;
-  const men = form.find(({ kind }) => kind === 'men');
+  const counting = form.filter(({ kind }) => kind === 'men');
+  const men = counting.find(({ force }) => force === null) ?? counting[0];
   const places = form
     .filter(({ kind }) => kind === 'place')
     .flatMap(({ value }) => slotsOf(value, 'P'))
@@ -215,13 +248,18 @@ function readForm(reading: Reading, form: readonly Field[]): DeploymentObservati
   if (!men || places.length === 0) return [];
   const towns = places.filter((slot) => slot.code.length > 2);
   const place = ofList(towns.length > 0 ? towns : places);
-  const { text } = men.value;
-  if (place === null || isDenied(text) || isPlanned(text) || isNoDeployment(text)) return [];
+  if (place === null) return [];
   const scope = blockScope(reading, men.block);
   const document = documentScope(reading);
   const told = valueOf('force');
   const given = (told && forceOf(told.text)) ?? scope.force ?? document.force;
-  const counts = ranksOf(reading, men, given) ?? countsOf(men.value, given);
+  const counts = counting
+    .filter(({ value: { text } }) => !isDenied(text) && !isPlanned(text) && !isNoDeployment(text))
+    .flatMap((field) => {
+      const force = field.force ?? given;
+      return ranksOf(reading, field, force) ?? countsOf(field.value, force);
+    });
+  if (counts.length === 0) return [];
   const task = valueOf('mission');
   const words = form
     .filter(({ kind }) => kind === 'place')
@@ -233,7 +271,7 @@ function readForm(reading: Reading, form: readonly Field[]): DeploymentObservati
     'other';
   const period =
     periodOf(valueOf('since'), valueOf('until')) ??
-    deploymentPeriod(reading, men.block, text, men.value.slots);
+    deploymentPeriod(reading, men.block, men.value.text, men.value.slots);
   const last = form.at(-1)!.value;
   const inline = form[0]!.block === form.at(-1)!.block;
   return counts.map(({ force, headcount }) => ({
@@ -261,7 +299,8 @@ function countsOf(men: Masked, given: Force | null): { force: Force; headcount: 
     const force = one.force ?? findForces(men.text.slice(0, one.from), men.candidates).at(-1)?.force ?? given;
     return force ? [{ force, headcount: one.headcount }] : [];
   });
-  if (own.length > 0 && !/^\s*N\s*\(/.test(men.text)) return own;
+  const apart = new Set(own.map(({ force }) => force)).size > 1;
+  if (own.length > 0 && (apart || !/^\s*N\s*\(/.test(men.text))) return own;
   const [number] = slotsOf(men, 'N');
   if (!given || !number || !/^\s*"?N/.test(men.text)) return [];
   const { estimate, value } = number.number;

@@ -1,4 +1,6 @@
 import type { Force } from '#domain/force.ts';
+import { COUNTRY_CODE } from '#domain/ids.ts';
+import type { PlaceCode } from '#domain/ids.ts';
 import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
 import type { ForceHit } from '../../forces/find-forces.ts';
@@ -123,11 +125,14 @@ export function readProseDeployments(
     // What is asked for is so with all its parts.
     if (share && isPlanned(masked.text.slice(0, share.to))) return;
     previous = credible ? { force: force(), place: before?.place ?? null } : null;
-    if (previous === null || previous.force === null) return;
+    if (previous === null || previous.force === null) {
+      if (isPart(masked.text, strength)) previous = before;
+      return;
+    }
     const event = context.event();
     const eventCard =
       (scope.ofEvent && context.events.length > 0) || countsEventTroops(masked.text, masked.candidates);
-    const place =
+    let place =
       ofOne(order?.places[index] ?? null) ??
       (context.shares?.total?.at === strength.from ? stateOfShares(context, masked, scope) : null) ??
       (share && { code: share.places[0]!.code, place: share.places[0]!, also: share.places.slice(1) }) ??
@@ -136,6 +141,7 @@ export function readProseDeployments(
         from,
         to,
         clauseTo: clause.to,
+        blockStart: block.start,
         label: readLabel(masked)?.places ?? context.label(),
         block: scope,
         document: context.document,
@@ -144,13 +150,17 @@ export function readProseDeployments(
         event: eventCard ? (event?.place ?? mainPlace(context.reading)) : null,
       });
     if (place === null) return;
+    if (place.code === COUNTRY_CODE && isStateOfMexico(place.place, masked.text))
+      place = { ...place, code: STATE_OF_MEXICO };
     previous.place = place;
     if (
       share === null &&
       isPart(masked.text, strength) &&
       (place.place === null || found.some((one) => one.code === place.code) || /inclu/.test(local))
-    )
+    ) {
+      previous = before;
       return;
+    }
     const observed = {
       force: previous.force,
       headcount: strength.headcount,
@@ -186,6 +196,17 @@ export function readProseDeployments(
     for (const also of place.also) found.push({ ...observed, code: also.code, place: also });
   });
   return found;
+}
+
+const STATE_OF_MEXICO = '15' as PlaceCode;
+
+/** "MÉXICO (suma del estado: 2,075)": the state, not the country. */
+function isStateOfMexico(slot: PlaceSlot | null, text: string): boolean {
+  return (
+    slot !== null &&
+    /^m[eé]xico$/i.test(slot.mention.text) &&
+    /(?<![a-z])(?:(?:del|en\s+el|este|todo\s+el)\s+estado|de\s+la\s+entidad|estatal)(?![a-z])/.test(text)
+  );
 }
 
 function clauseAround(text: string, strength: Strength): { from: number; to: number } {
