@@ -10,13 +10,14 @@ import {
   CAPITAL_WORDS,
   DOES,
   GROUP_WORDS,
+  PLACE_ORDINALS,
   PLACE_PRONOUNS,
   PLACE_WORDS,
   STATE_WORDS,
   pointingWordsIn,
 } from './reference-words.ts';
 import type { PointingWords, Which } from './reference-words.ts';
-import { meantGroups } from './presence/link-groups.ts';
+import { BY_MEANS, meantGroups } from './presence/link-groups.ts';
 
 /** What sentences before have named, for "ambos", "el segundo", "ahí", "the same group". */
 export interface Discourse {
@@ -43,8 +44,14 @@ export function emptyDiscourse(): Discourse {
 /**
  * Replaces words that point back ("este último", "ambos", "ahí", "in that city") by the groups and
  * places they mean. `this sentence` comes before the ones earlier.
+ *
+ * @param entry places of the label of the entry that the sentence stands in
  */
-export function resolveReferences(masked: Masked, before: Discourse): Masked {
+export function resolveReferences(
+  masked: Masked,
+  before: Discourse,
+  entry: readonly PlaceSlot[] = [],
+): Masked {
   const words = pointingWordsIn(masked);
   if (words.length === 0) return masked;
   const matches = (sought: PointingWords): readonly RegExpExecArray[] =>
@@ -64,6 +71,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
           ),
       ]
         .filter(({ at }) => at < match.index)
+        .filter(({ at }, index) => which !== 'subject' || index === 0 || !isMeans(masked.text, at))
         .sort((a, b) => a.at - b.at)
         .map(({ group }) => group);
       const own = (which === 'latter' || which === 'subject') && here.length > 0;
@@ -80,6 +88,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
           : counted?.kind === 'N'
             ? counted.number.value
             : 2,
+        match[0].includes('cartel'),
         DOES.test(masked.text.slice(match.index + match[0].length)) ||
           /(?:entre|por|de|con|a|by|between|with|-|:)\s+$/.test(masked.text.slice(0, match.index)),
       );
@@ -100,18 +109,30 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         match[0],
       );
     const here = sites.filter((slot) => slot.at < match.index);
-    const all = here.length > 0 ? here : before.places;
+    const own = !plural && /(?<![a-z])est[ea]\s/.test(match[0]) && entry.length === 1;
+    const all = own ? entry : here.length > 0 ? here : before.places;
     const meant = plural ? all : /primer|first|former/.test(match[0]) ? all.slice(0, 1) : all.slice(-1);
     if (meant.length === 0) continue;
     const start = masked.origin(match.index);
     const end = masked.origin(match.index + match[0].length);
-    const lead = /^(?:en|a|desde|por|in|of|over|across|(?:in)?to|del)\s+/.exec(match[0])?.[0].length ?? 0;
+    const lead = /^(?:en|a|desde|por|in|for|of|over|across|(?:in)?to|del)\s+/.exec(match[0])?.[0].length ?? 0;
     replacements.push({
       from: match.index + lead,
       to: match.index + match[0].length,
       slots: meant.map((slot) => ({ ...slot, role: 'site', start, end })),
     });
   }
+  // "P and P belong to different worlds. The first pays G": of the two places the sentence before was about.
+  if (before.topic.length === 2 && sites.length === 0)
+    for (const match of matches(PLACE_ORDINALS)) {
+      const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
+      const slot = /primer|first|former/.test(match[0]) ? before.topic[0]! : before.topic[1]!;
+      replacements.unshift({
+        from: match.index,
+        to: match.index + match[0].length,
+        slots: [{ ...slot, role: 'site', start, end }],
+      });
+    }
   for (const match of matches(PLACE_PRONOUNS)) {
     const meant = /las|los/.test(match[0]) ? before.topic : before.topic.slice(-1);
     if (meant.length === 0 || slotsOf(masked, 'P').some((slot) => slot.at < match.index)) continue;
@@ -163,6 +184,7 @@ function pick(
   here: readonly GroupId[],
   before: Discourse,
   count: number | null,
+  cartels: boolean,
   pointsFar: boolean,
 ): readonly GroupId[] {
   switch (which) {
@@ -180,6 +202,8 @@ function pick(
       return pool.slice(-1);
     case 'all': {
       const distinct = [...new Set(pool)];
+      const called = cartels ? [...before.counts.keys()].filter(isCartel) : [];
+      if (count === 2 && called.length === 2) return called;
       if (count === null || distinct.length === count) return distinct;
       return count === 2 && pointsFar ? mostNamed(before) : [];
     }
@@ -188,6 +212,16 @@ function pick(
       return one === undefined || one === null ? [] : [one];
     }
   }
+}
+
+/** "Ambos cárteles": the word is in their names, or what the first letter of these stands for. */
+function isCartel(group: GroupId): boolean {
+  return /(?:^|-)cartel(?:-|$)|^c[a-z]{2,3}$/.test(group);
+}
+
+/** "G, por medio de G": the second acts for the first. */
+function isMeans(text: string, at: number): boolean {
+  return BY_MEANS.test(text.slice(Math.max(0, at - 70), at));
 }
 
 /** The two groups named most often so far, each more than once, or the only two. */

@@ -6,6 +6,7 @@ import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
 import {
+  BY_MEANS,
   COMING_FROM,
   linkGroups,
   meantGroups,
@@ -37,9 +38,13 @@ interface ClauseInput {
   readonly underGroup: boolean;
   /** A clause before in the sentence put a group in a place. */
   readonly cued: boolean;
+  /** A sentence before in the entry did. */
+  readonly told: boolean;
   readonly labelGroups: readonly GroupSlot[];
   /** Groups of the heading whose places the entry lists. */
   readonly listOf: readonly GroupSlot[];
+  /** A heading or the title says which period is told of. */
+  readonly governed: boolean;
   /** Another clause of the sentence stands before. */
   readonly follows: boolean;
   /** Groups of the clause before, which may go on with places alone: "…; en concreto, en P y P". */
@@ -62,6 +67,12 @@ interface ClauseOutput {
 
 /** The entry opens with its group, after few words that are no deed: "zona de choque entre G y G". */
 const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
+/** "…; frente a él, un grupo local que firma como G": another one beside that of the entry. */
+const BESIDE_IT =
+  /^\s*(?:(?:y|and)\s+)?(?:frente\s+a|contra|junto\s+(?:a|con)|al\s+lado\s+de|ademas\s+de|aparte\s+de|facing|against|alongside|beside|besides)\s*(?:el|ell[oa]s|es[ea]|est[ea]|it|them)?,?\s+[^GP.;]{0,70}G$/;
+/** "El G, desde D.": a sentence of an entry that names one more group and nothing else. */
+const GROUP_ALONE =
+  /^\s*(?:(?:y|el|la|los|las|tambien|ademas|asimismo|the|also)\s+)*"?G"?(?:(?:,|\s+y)\s+(?:(?:el|la|los|las)\s+)?"?G"?)*(?:,?\s+(?:(?:desde|a\s+partir\s+de|since)\s+(?:[a-z]+\s+){0,3}?D|(?:en\s+(?:menor|menos|mayor)\s+[a-z]+|tambien|muy\s+[a-z]+|a\s+la\s+baja|al\s+alza)))?\s*\.?\s*$/;
 /** "G, cuyo jefe fue aprehendido": the group itself is the entry, the rest is said besides. */
 const NAMED_FIRST = /^[^a-zG]*(?:(?:el|la|los|las|the)\s+)?"?G"?\s*(?:[,;.(]|$)/;
 /** "…, y P, del G": the verb of the clause before holds. */
@@ -84,10 +95,10 @@ const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
 /** Verbs of presence that have an object and so need no other subject after them; not the nouns of the same root. */
 const TRANSITIVE =
-  '(?:control|rent|arriend|almacen|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
+  '(?:lo\s+hac(?:e|ia)n?(?=\s)|control|rent|arriend|almacen|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
 /** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
 const INTRANSITIVE =
-  '(?:oper|concentr|refugi|estuv(?:o|ieron)|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
+  '(?:oper|concentr|refugi|estuv(?:o|ieron)|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a(?!\\s+[a-z]+[aei]rse(?![a-z]))|al|de|del|como|sobre|bajo|tambien|ademas|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
 const ENGLISH_VERBS =
   '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
 /** "Se le ubica en P", "lo han detectado": the group is the object. */
@@ -95,11 +106,18 @@ const SEEN =
   '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
 /** A verb of presence that begins the clause, its subject left out or named in the label. */
 const ELIDED = new RegExp(
-  String.raw`^\s*(?:que\s+)?(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s)|(?:sus?|its|their)\s+(?:gente|hombres|celulas?|integrantes|miembros|operadores|sicarios|remanentes|men|people|gunmen|cells?|members)\s+|(?:through|by\s+means\s+of|via|por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|mediante)\s+[^;G]{0,30}G\"?,?\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they)\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|(?:empez|comenz)(?:o|aron|ado)\s+a|have|has|was|still|began|begun|started|continues?|continued)\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
+  String.raw`^\s*(?:que\s+)?(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s)|(?:sus?|its|their)\s+(?:gente|hombres|celulas?|integrantes|miembros|operadores|sicarios|remanentes|men|people|gunmen|cells?|members)\s+|(?:(?:una|otra|gran)\s+)?(?:parte|vari[oa]s|algun[oa]s|[a-z]+\s+de\s+sus\s+(?:hombres|celulas|integrantes)|some|part|several)\s+(?:(?:de|of)\s+(?:ell[oa]s|es[oa]s|su\s+gente|sus\s+(?:hombres|celulas|integrantes|miembros)|them|its\s+(?:men|members|people))\s+)|(?:through|by\s+means\s+of|via|por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|mediante)\s+[^;G]{0,30}G\"?,?\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they|(?:desde|a\s+partir|hasta|durante|since|until)\s+(?:(?:de|del|el|la|los|las|the|of|fines|finales|principios|inicios|mediados|comienzos|summer|spring|fall|winter|early|late|verano|otono|invierno|primavera)\s+)*D|mas\s+al?\s+(?:norte|sur|oriente|poniente|este|oeste|arriba|abajo|adelante)|al\s+(?:norte|sur|oriente|poniente)|(?:farther|further)\s+(?:north|south|east|west|inland))\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|(?:empez|comenz)(?:o|aron|ado)\s+a|have|has|was|still|began|begun|started|continues?|continued|to(?=\s+extort))\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
 );
 /** "P, su otro bastión, está quieto": of the group spoken of before. */
 const ITS_PLACE = new RegExp(
   String.raw`^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*(?:(?:el|la)\s+)?P(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la)\s+)?P)*(?:,\s+(?:otr[oa]\s+de\s+)?|\s+(?:(?:es|son|sigue[n]?\s+siendo|is|are|remains?)|(?:fue|ha[n]?\s+sido)(?=[^.;]*D))\s+(?:(?:tambien|hoy|ahora|aun|still|now|also|otr[oa]\s+de)\s+)*)(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|nuev[oa]s?|other|main|second|new|home|rear)\s+)?(?:bastion(?:es)?|feudos?|reductos?|plazas?|bases?|casa|cotos?|retaguardia|guaridas?|zonas?|areas?|territorios?|terrenos?|centros?|capital|sede|strongholds?|bastions?|turf|home|heartland|territory|headquarters|hub|seat|backyard|fief(?:dom)?)(?![a-z])`,
+);
+/** "P is a dormitory for their gunmen", "P sirve de paso a sus hombres". */
+const SERVES_THEM =
+  /^\s*(?:(?:el|la)\s+)?P\s+(?:es|sirve\s+de|funciona\s+como|is|serves\s+as)\s+(?:(?:un|una|el|la|a|an|the)\s+)?[a-z]+\s+(?:(?:de|para|a|for|of)\s+)?(?:sus?|its|their)\s+(?:gente|hombres|pistoleros|sicarios|celulas|mandos|jefes|gunmen|men|people|members|fighters|bosses)(?![a-z])/;
+/** Who did or got something once, told of the entry's place: "se señala a G", "a N cobradores de G, que le exigían N". */
+const BLAMED = new GuardedPattern(
+  /(?<![a-z])(?:se\s+(?:le\s+)?(?:senala|responsabiliza|culpa|acusa|imputa)[n]?\s+al?\s|(?:que|l[oa]s?)\s+(?:[a-z]+\s+){0,4}(?:liga|vincula|relaciona|asocia|atribuye|adjudica)[n]?\s+(?:con|al?)\s|les?\s+(?:exig|ped|pid)[a-z]+\s+(?:el\s+pago\s+de\s+|un\s+pago\s+de\s+)?N)/,
 );
 /** The clause says itself that it goes on about the group of before. */
 const MORE =
@@ -119,12 +137,15 @@ const PRONOUN = new RegExp(
 /** Somebody obeys or pays "it": the group spoken of is named by a pronoun at the end. */
 const TO_IT =
   /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
-const SLOGAN = /"[^"]*G[^"]*"/;
 const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|l[oa]s?\s+(?:tuvo|tuvieron|hubo)\s+en|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+
+/** What a review of a past period tells in the past tense was so in that period. */
+const SIMPLE_PAST =
+  /(?<![a-z])(?:(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|(?:estuv|tuv|mantuv)(?:o|ieron))(?![a-z])/g;
 
 /** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
 const KEPT_PLACE =
@@ -155,22 +176,25 @@ export function readClause(given: ClauseInput): ClauseOutput {
   if (pairsSaid) {
     const stated = statedPeriod(segment.text, segment.slots);
     return {
-      observed: pairsSaid.map(({ group, place }) => ({
+      observed: pairsSaid.map(({ group, place, stated: own }) => ({
         group: group.group,
         place,
         ended: false,
         rule: 'entry',
         confidence: 0.8,
-        stated,
+        stated: own === undefined ? stated : own,
       })),
       places: sites,
       subject: groups[0]!.group,
-      goesOn: groups,
+      goesOn: pairsSaid === bracketPairs ? [] : groups,
     };
   }
   const { candidates } = input.masked;
   const kept = KEPT.test(segment.text, candidates) || UNDISPUTED.test(segment.text, candidates);
-  const cue = kept || hasPresenceCue(segment.text, reading.language, input.masked.candidates);
+  const cue =
+    kept ||
+    (elided && (FACING.test(segment.text) || SERVES_THEM.test(segment.text))) ||
+    hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
   const opens =
@@ -185,10 +209,9 @@ export function readClause(given: ClauseInput): ClauseOutput {
     PLACES_ALONE.test(segment.text.replace(PLACES_LED, '').replace(LIKEWISE, '').replace(SPREADS, ''));
   const later =
     input.entry &&
-    input.cued &&
     own.length === 0 &&
     head !== undefined &&
-    head.length < 26 &&
+    (input.cued ? head.length < 26 || BESIDE_IT.test(head) : input.told && GROUP_ALONE.test(segment.text)) &&
     isPlain(reading.structure.text, input.masked, segment);
   const plain =
     own.length > 0 &&
@@ -224,10 +247,13 @@ export function readClause(given: ClauseInput): ClauseOutput {
     return nothing;
   const period = statedPeriod(segment.text, segment.slots);
   if (
+    period === null &&
     FORMER.test(
-      segment.text.replace(/antes\s+(?:aliad[oa]s?\s+de[l]?\s|(?:(?:de|del|el|la|los)\s+)*"?G)/, ''),
-    ) &&
-    period === null
+      (input.governed ? segment.text.replace(SIMPLE_PAST, ' ') : segment.text).replace(
+        /antes\s+(?:aliad[oa]s?\s+de[l]?\s|(?:(?:de|del|el|la|los)\s+)*"?G)/,
+        '',
+      ),
+    )
   )
     return nothing;
   if ((MOTIVE.test(segment.text) && own.length === 0) || STATE_ACTS.test(segment.text, candidates))
@@ -239,6 +265,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (/"?G"?\s*\?/.test(segment.text)) return nothing;
+  if (own.length === 0 && BLAMED.test(segment.text, candidates)) return nothing;
   if (DEED.test(segment.text) && !standsBesideDeed(segment.text)) return nothing;
   const speakers = listing || under ? [...listOf] : speakersOf(input, groups, elided);
   // "…, y G avanza desde P": another group, whose place is named, is not where the clause before was.
@@ -284,13 +311,24 @@ export function readClause(given: ClauseInput): ClauseOutput {
       stated: ended ? null : period,
     });
   }
-  return { observed, places, subject: speakers[0]!.group, goesOn: speakers };
+  const stays = places.filter((slot) => slot.role !== 'from');
+  return {
+    observed,
+    places: stays.length > 0 ? stays : places,
+    subject: speakers[0]!.group,
+    goesOn: speakers,
+  };
 }
 
 /** A group named after a preposition is not the one that the next clause goes on about. */
 const OBLIQUE = /(?<![a-z])(?:con|contra|al?|with|against|to)\s+(?:(?:el|la|los|las|the)\s+)?"?$/;
 
+/** "A G ya no se les ve aquí": spoken of, though no subject. */
+const TOPIC =
+  /^\s*a(?:l)?\s+(?:(?:la|los|las)\s+)?"?G"?,?\s+(?:(?:ya|no|tampoco|aun|todavia|apenas|hoy|D)\s+)*(?:se\s+)?l[eoa]s?\s/;
+
 function subjectOf(groups: readonly GroupSlot[], { text, from }: Segment): GroupId | null {
+  if (TOPIC.test(text)) return groups[0]?.group ?? null;
   return groups.find(({ at }) => !OBLIQUE.test(text.slice(0, at - from)))?.group ?? null;
 }
 
@@ -309,14 +347,10 @@ function isBracketStatement(text: string, count: number): boolean {
 
 /** "Le hace frente G", "les disputa P": against the group spoken of before. */
 const FACING =
-  /(?<![a-z])les?\s+(?:opone[n]?|hace[n]?\s+frente|disputa[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)(?![a-z])/;
+  /(?<![a-z])(?:les?\s+(?:opone[n]?|hace[n]?\s+(?:frente|la\s+guerra|contrapeso|sombra)|declar(?:o|aron)\s+la\s+guerra|disputa[n]?|discute[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)|(?:se\s+)?l[eo]s?\s+(?:enfrenta|reta|desafia)[n]?|l[eo]s?\s+(?:ret|desafi|enfrent)(?:o|aron))(?=\s+(?:[a-z]+\s+){0,3}?(?:(?:el|la|los|las)\s+)?"?G|\s+(?:la|el)\s+(?:plaza|paso|cruce)|[,.;]|\s*$|\s+(?:(?:el|la)\s+)?P)/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
   /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|(?<=(?:contested|challenged|disputed|disputad[oa]s?|peleada?s?)\s)(?:by|por)\s+(?:(?:el|la|los|las|the)\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
-
-/** "Opera por medio de su brazo armado, G": the one that has it, and G. */
-const BY_MEANS =
-  /(?<![a-z])(?:por\s+(?:medio|conducto|intermedio)\s+del?|a\s+traves\s+del?|mediante|valiendose\s+de|through|by\s+means\s+of|via)\s+(?:(?:sus?|la|el|los|las|its|their|una?)\s+)?(?:(?:brazos?\s+armados?|faccion(?:es)?|celulas?|gente|filial(?:es)?|franquicias?|operadores|grupos?|bandas?|armed\s+wing|cells?|factions?|proxy)\s*,?\s+)?(?:(?:de|del|of)\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?"?$/;
 
 /** Whom others fight or arm against is not said to be there. */
 const FOUGHT =
@@ -324,6 +358,10 @@ const FOUGHT =
 /** A line of a list under its group: "en disputa: P, P (con G)". */
 const DISPUTED =
   /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|compartid|compart|contested|disputed|shared|challenged)[a-z]*(?![a-z])/;
+
+/** "Cobra el paso la llamada X": a subject of its own, whose name is not known. */
+const OWN_SUBJECT =
+  /(?<![a-z])(?:(?:el|la|los|las|un|una)\s+(?:asi\s+)?(?:llamad|autodenominad|denominad)[oa]s?\s)/;
 
 /** Its subject is left out: the group spoken of before, unless men of the state are spoken of here. */
 function isElided({ segment, subject, labelGroups, remote, reading }: ClauseInput): boolean {
@@ -333,8 +371,10 @@ function isElided({ segment, subject, labelGroups, remote, reading }: ClauseInpu
     labelGroups.length === 0 &&
     (ELIDED.test(segment.text) ||
       FACING.test(segment.text) ||
+      SERVES_THEM.test(segment.text) ||
       ITS_PLACE.test(segment.text) ||
       (english && isPronoun(segment))) &&
+    !OWN_SUBJECT.test(segment.text) &&
     (!remote || MORE.test(segment.text)) &&
     !STATE_MEN.test(segment.text)
   );
@@ -379,7 +419,10 @@ const SPOKEN =
   /(?:^|[:,]\s+)"[^"]*",?\s+(?:dij|dice|sostuv|afirm|asegur|declar|senal|explic|indic|precis|coment|agreg|admit|reconoc|asever|said|told|says|added)/;
 /** "Guerrero es de Los Ardillos" on a wall is no report. */
 function isSlogan(segment: Segment): boolean {
-  return !SPOKEN.test(segment.text) && SLOGAN.test(segment.text) && /"[^"]*P[^"]*"/.test(segment.text);
+  return (
+    !SPOKEN.test(segment.text) &&
+    segment.text.split('"').some((part, index) => index % 2 === 1 && part.includes('G') && part.includes('P'))
+  );
 }
 
 /** A relative clause or a member of a list keeps its meaning beside a deed: "la célula de G que opera en P disparó". */

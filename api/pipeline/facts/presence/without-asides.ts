@@ -22,6 +22,10 @@ const ONCE_WAS = new RegExp(String.raw`(?<=P"?),\s+${BEFORE_NOW}(?![a-z])[^,;]*,
 /** "P, where it took the place of G": what the same group did there, said of the place just named. */
 const WHERE_IT = /(?<=P"?(?:\s*\([^)]*\))?),\s+where\s+(?:it|they)\s[^P;]*$/;
 
+/** "…, when their leaders were jailed", "…, sin que haya elementos para imputarle el ataque": said besides, of no place or group. */
+const BESIDES =
+  /,\s+(?:when|cuando|sin\s+que)\s+(?![^GP]*(?:confirm|corrobor|verific|acredit|comprob|sustent))[^GP]*$/;
+
 /** The clause without such an aside between commas after its group; blanks stand in its place. */
 export function withoutAsides(segment: Segment): Segment {
   const { text } = segment;
@@ -35,7 +39,9 @@ export function withoutAsides(segment: Segment): Segment {
           ? ONCE_WAS.exec(text)
           : text.includes(', where ')
             ? WHERE_IT.exec(text)
-            : null;
+            : /[GP]/.test(text) && /, (?:when|cuando|sin que) /.test(text)
+              ? BESIDES.exec(text)
+              : null;
   if (aside === null) return segment;
   const { index } = aside;
   const end = index + aside[0].length;
