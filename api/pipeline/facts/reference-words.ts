@@ -36,7 +36,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '',
-      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB}|,?\s+(?:en|por|desde|con\s+[a-z]+\s+en)\s+(?:(?:el|la|los|las)\s+)?P)|(?<=(?:lleg|entr|oper|mand|cobr|baj|instal|control|domin|reclut)[a-z]*\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$)|\s+(?:en|desde|a\s+partir|D)(?![a-z]))|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
+      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB}|,?\s+(?:en|por|desde|con\s+[a-z]+\s+en)\s+(?:(?:el|la|los|las)\s+)?P)|(?<=(?:lleg|entr|oper|mand|cobr|baj|instal|control|domin|reclut)[a-z]*\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$)|\s+(?:en|desde|a\s+partir|D)(?![a-z]))|(?<=(?:con|contra|[DP]\s+a)\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$))|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
       '',
     ),
     'first',

@@ -80,7 +80,11 @@ export function resolveReferences(
       );
       const meant = pick(
         which,
-        own || here.length > 1 || isPlural(match[0], here, before) ? here : before.groups,
+        own || here.length > 1 || isPlural(match[0], here, before)
+          ? here
+          : ranked && here.length === 1 && before.groups.length === 1
+            ? [...before.groups, ...here]
+            : before.groups,
         here,
         before,
         match[0].includes('est') || match[0].includes('aquel')

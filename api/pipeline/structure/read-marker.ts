@@ -5,6 +5,8 @@ const BULLET = /^(?:[•·▪◦●○■□►▶→➢✓‣»>*+.]|-{1,2}|[�
 const NUMBERED = /^\(?(\d{1,3})(?:[.)º°]-?|\.?[ºª°]\.?(?:\s?[-–—])?|\.?[-–—]|\/)(?=\s|$)\s*/;
 /** "B.3 Oriente.": a part of the section of that letter. */
 const PART = /^[A-Z]\.(\d{1,2})\.?(?=\s+[A-ZÁÉÍÓÚ¿"“])\s*/;
+/** "2.3 Norte": a part of the section of that number, in its turn. */
+const SUBNUMBER = /^(\d{1,2})\.(\d{1,2})\.?(?=\s+[A-ZÁÉÍÓÚ¿"“])\s*/;
 const BRACKETED = /^\[(\d{1,3})\](?=\s)\s*/;
 const LETTERED = /^\(?([A-Za-z])(?:\)|\.[-–—]?|[-–—\/])(?=\s|$)\s*/;
 const ROMAN = /^\(?([IVXivx]{1,5})(?:\)|[./]?[-–—]|\.)(?=\s|$)\s*/;
@@ -49,6 +51,15 @@ export function readMarker(content: string, start: number, seen: Map<string, num
   if (part) return marker('number', 'A.1', Number(part[1]), start, part[0].length);
   const number = NUMBERED.exec(content) ?? BRACKETED.exec(content);
   if (number) return marker('number', style(number), Number(number[1]), start, number[0].length);
+  const sub = SUBNUMBER.exec(content);
+  if (sub) {
+    const [section, ordinal] = [`1.1 ${sub[1]}`, Number(sub[2])];
+    const last = seen.get(section);
+    if (ordinal === 1 || last === ordinal - 1) {
+      seen.set(section, ordinal);
+      return marker('number', '1.1', ordinal, start, sub[0].length);
+    }
+  }
   for (const candidate of [...ordered(content), ...inWords(content)]) {
     const last = seen.get(candidate.style);
     const follows = candidate.ordinal === 1 || last === candidate.ordinal - 1 || last === candidate.ordinal;

@@ -29,7 +29,21 @@ const BESIDES =
 /** The clause without such an aside between commas after its group; blanks stand in its place. */
 export function withoutAsides(segment: Segment): Segment {
   const { text } = segment;
-  const aside = text.includes(' sino ')
+  const aside = asideOf(text) ?? (BESIDE.test(text) ? BESIDES.exec(text) : null);
+  if (aside === null) return segment;
+  const { index } = aside;
+  const end = index + aside[0].length;
+  return {
+    ...segment,
+    text: text.slice(0, index) + ' '.repeat(aside[0].length) + text.slice(end),
+    slots: segment.slots.filter(({ at }) => at - segment.from < index || at - segment.from >= end),
+  };
+}
+
+const BESIDE = /[GP][^]*, (?:when|cuando|sin que) /;
+
+function asideOf(text: string): RegExpExecArray | null {
+  return text.includes(' sino ')
     ? NOT_BUT.exec(text)
     : /^\s*(?:ahi|alli|donde|where)\s/.test(text)
       ? WHERE_ONCE.exec(text)
@@ -39,15 +53,5 @@ export function withoutAsides(segment: Segment): Segment {
           ? ONCE_WAS.exec(text)
           : text.includes(', where ')
             ? WHERE_IT.exec(text)
-            : /[GP]/.test(text) && /, (?:when|cuando|sin que) /.test(text)
-              ? BESIDES.exec(text)
-              : null;
-  if (aside === null) return segment;
-  const { index } = aside;
-  const end = index + aside[0].length;
-  return {
-    ...segment,
-    text: text.slice(0, index) + ' '.repeat(aside[0].length) + text.slice(end),
-    slots: segment.slots.filter(({ at }) => at - segment.from < index || at - segment.from >= end),
-  };
+            : null;
 }
