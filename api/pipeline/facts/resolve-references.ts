@@ -126,11 +126,13 @@ export function resolveReferences(
       slots: meant.map((slot) => ({ ...slot, role: 'site', start, end })),
     });
   }
-  // "P and P belong to different worlds. The first pays G": of the two places the sentence before was about.
-  if (before.topic.length === 2 && sites.length === 0)
+  // "P and P are worlds apart. The first pays G": of two places just named, or that the sentence before was about.
+  const two = sites.length > 0 ? sites : before.topic;
+  if (two.length === 2)
     for (const match of matches(PLACE_ORDINALS)) {
+      if (sites.some((slot) => slot.at > match.index)) continue;
       const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
-      const slot = /primer|first|former/.test(match[0]) ? before.topic[0]! : before.topic[1]!;
+      const slot = /primer|first|former/.test(match[0]) ? two[0]! : two[1]!;
       replacements.unshift({
         from: match.index,
         to: match.index + match[0].length,

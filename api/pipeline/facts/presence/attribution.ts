@@ -47,8 +47,6 @@ export function withoutSpeaker(segment: Segment): Segment {
         from: segment.from + lead,
         to: segment.from + end,
         text: segment.text.slice(lead, end),
-        slots: segment.slots.filter(
-          (slot) => slot.at >= segment.from + lead && slot.at < segment.from + end,
-        ),
+        slots: segment.slots.filter((slot) => slot.at >= segment.from + lead && slot.at < segment.from + end),
       };
 }

@@ -160,7 +160,8 @@ function readBlock(
       if (last === undefined && label !== null) found.push(...likeElsewhere(masked, label, found));
       const placed = observed.filter((one) => one.place === last!.place).map((one) => one.group);
       said = groups.filter(({ group }) => placed.includes(group));
-      subject = last?.group ?? subject ?? groups[0]?.group ?? null;
+      const lead = observed.find((one) => one.start === last!.start && one.end === last!.end);
+      subject = lead?.group ?? subject ?? groups[0]?.group ?? null;
     }
     discourse = follow(discourse, masked);
     topic = isAboutPlaces(masked) ? discourse.places : goesOnThere(masked, topic);

@@ -53,7 +53,7 @@ export function meantGroups(text: string, from: number, slots: readonly Slot[]):
 const BASE =
   /(?:hostig|oper|coordin|dirig|control|atac|asedi|disput|base|amenaz|extors|encabez|mand|muev|despach|surt|abastec|distribuy|manej|administr|cobr|trafic|trasieg|envia|actua|trabaj|vigil|gobiern|command|run|direct|suppl|ship|manag|work|collect|charg|empuj|presion|golpe|amag|embist|incursion|apriet)/;
 const MOVE =
-  /(?:avanz|mud|traslad|corri|baj(?:o|a|an|aron|ado)\s|sub(?:io|ieron|ido|en)\s|brinc|cruz|desbord|derram|crec|recorr|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|mov|presion|push|spread|advance|desplaz)/;
+  /(?:avanz|mud|traslad|corri|baj(?:o|a|an|aron|ado)\s|sub(?:io|ieron|ido|en)\s|brinc|cruz|desbord|derram|crec|recorr|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|repleg|refugi|mov|presion|push|spread|advance|desplaz)/;
 const TRAFFIC =
   /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
 const ORIGIN =

@@ -69,7 +69,7 @@ interface ClauseOutput {
 const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
 /** "…; frente a él, un grupo local que firma como G": another one beside that of the entry. */
 const BESIDE_IT =
-  /^\s*(?:(?:y|and)\s+)?(?:frente\s+a|contra|junto\s+(?:a|con)|al\s+lado\s+de|ademas\s+de|aparte\s+de|facing|against|alongside|beside|besides)\s*(?:el|ell[oa]s|es[ea]|est[ea]|it|them)?,?\s+[^GP.;]{0,70}G$/;
+  /^\s*(?:(?:y|and)\s+)?(?:frente\s+a|en\s+contra\s+(?:suya|de)|enfrente|a\s+su\s+lado|contra|junto\s+(?:a|con)|al\s+lado\s+de|ademas\s+de|aparte\s+de|facing|against|alongside|beside|besides)\s*(?:el|ell[oa]s|es[ea]|est[ea]|it|them)?,?\s+[^GP.;]{0,70}G$/;
 /** "El G, desde D.": a sentence of an entry that names one more group and nothing else. */
 const GROUP_ALONE =
   /^\s*(?:(?:y|el|la|los|las|tambien|ademas|asimismo|the|also)\s+)*"?G"?(?:(?:,|\s+y)\s+(?:(?:el|la|los|las)\s+)?"?G"?)*(?:,?\s+(?:(?:desde|a\s+partir\s+de|since)\s+(?:[a-z]+\s+){0,3}?D|(?:en\s+(?:menor|menos|mayor)\s+[a-z]+|tambien|muy\s+[a-z]+|a\s+la\s+baja|al\s+alza)))?\s*\.?\s*$/;
@@ -98,7 +98,7 @@ const TRANSITIVE =
   '(?:lo\\s+hac(?:e|ia)n?(?=\\s)|control|rent|arriend|almacen|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|compit|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
 /** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
 const INTRANSITIVE =
-  '(?:oper|concentr|refugi|estuv(?:o|ieron)|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a(?!\\s+[a-z]+[aei]rse(?![a-z]))|al|de|del|como|sobre|bajo|tambien|ademas|apenas|recien|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
+  '(?:oper|concentr|refugi|repleg|estuv(?:o|ieron)|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a(?!\\s+[a-z]+[aei]rse(?![a-z]))|al|de|del|como|sobre|bajo|tambien|ademas|apenas|recien|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
 const ENGLISH_VERBS =
   '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
 /** "Se le ubica en P", "lo han detectado": the group is the object. */
@@ -138,7 +138,7 @@ const PRONOUN = new RegExp(
 const TO_IT =
   /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
 const ENDED =
-  /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
+  /(?<![a-z])(?:se\s+repleg(?:o|aron)(?!\s+(?:a|al|hacia|en)\s)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
   /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|at\s+one\s+time|en\s+su\s+momento|solia[n]?|l[oa]s?\s+(?:tuvo|tuvieron|hubo)\s+en|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
@@ -405,6 +405,8 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[], elided: bo
   if (rivals && listOf.length > 0 && DISPUTED.test(segment.text)) return [...listOf, ...groups];
   const means = BY_MEANS.test(segment.text.slice(0, groups[0]!.at - segment.from));
   if (means && labelGroups.length === 0 && listOf.length > 0) return [...listOf, ...groups];
+  // "P: G; desde D les hace la guerra G": the first was put there by the clause before, at a time of its own.
+  if (elided && input.cued && input.inherited.length > 0 && FACING.test(segment.text)) return [...groups];
   return elided && (rivals || means || FACING.test(segment.text))
     ? [subjectSlot(segment, subject), ...groups]
     : [...labelGroups, ...groups];

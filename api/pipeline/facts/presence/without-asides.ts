@@ -24,7 +24,7 @@ const WHERE_IT = /(?<=P"?(?:\s*\([^)]*\))?),\s+where\s+(?:it|they)\s[^P;]*$/;
 
 /** "…, when their leaders were jailed", "…, sin que haya elementos para imputarle el ataque": said besides, of no place or group. */
 const BESIDES =
-  /,\s+(?:when|cuando|sin\s+que)\s+(?![^GP]*(?:confirm|corrobor|verific|acredit|comprob|sustent))[^GP]*$/;
+  /,\s+(?:when|cuando|sin\s+que)\s+(?![^GP]*(?:confirm|corrobor|verific|acredit|comprob|sustent|presencia|atribuya|registr|detect|sepa|presence))[^GP]*$/;
 
 /** The clause without such an aside between commas after its group; blanks stand in its place. */
 export function withoutAsides(segment: Segment): Segment {
