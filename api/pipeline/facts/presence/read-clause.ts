@@ -5,6 +5,7 @@ import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
+import { ELIDED, FACING, ITS_PLACE, OWN_SUBJECT, SERVES_THEM } from './elided.ts';
 import {
   BY_MEANS,
   COMING_FROM,
@@ -93,28 +94,6 @@ const SPREADS =
 /** "G en las colonias altas": the entry's own place told more narrowly. */
 const GROUP_SOMEWHERE =
   /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
-/** Verbs of presence that have an object and so need no other subject after them; not the nouns of the same root. */
-const TRANSITIVE =
-  '(?:lo\\s+hac(?:e|ia)n?(?=\\s)|control|rent|arriend|almacen|mantien|mantuv|manten|conserv|disput|domin|predomin|extors|extort|cobr|exig|tien|recluta|vend|revend|distribuy|comercializ|ocup|hostig|extiend|extend|sostien|cuenta|maneja|administr|utiliz|usa|trafic|pele|pugn|ejerc|compart|compit|combat|impon|explot|roba|secuestra|siembra|produc|cocina|compra)[a-z]*(?!\\s+(?:de|del|entre)\\s)|(?:busca|trata|intenta|pretende)n?\\s';
-/** Verbs that would have their subject after them: "operan en P", not "operan talamontes". */
-const INTRANSITIVE =
-  '(?:oper|concentr|refugi|repleg|estuv(?:o|ieron)|actua|delinqu|avanz|incursion|lleg|entro|entraron|entrado|baj(?:o|aron|ado)|subi(?:o|eron|do)|corri(?:o|eron)|ingres|regres|volvi|vuelt|mandan?|asienta|asento|instal|figura|aparec|est[ae]n?)[a-z]*(?=\\s*(?:[,.;:D]|$)|\\s+(?:en|con|desde|hasta|hacia|por|a(?!\\s+[a-z]+[aei]rse(?![a-z]))|al|de|del|como|sobre|bajo|tambien|ademas|apenas|recien|[a-z]+mente|ya|D|P|in|activ|present|N)(?![a-z]))';
-const ENGLISH_VERBS =
-  '(?:D\\s+was|charg|run|recruit|rul|use[sd]?|fight|fought|compet|battl|vies?\\b|vying|feud|clash|(?:hold|held)(?!\\s+(?:a|an|N|him|her|them)\\s)|(?:had\\s+)?(?:its\\s+|a\\s+|N\\s+)?(?:people|men|cells?|lookouts|gunmen|members|operatives)(?![a-z])|collect|sells?\\b|traffic|smuggl|dominat|expand|built|keeps?\\b|cling|manag|(?:is|are|remains?)\\s+(?:(?:also|still|now)\\s+)?(?:strong|present|active|based|dominant|concentrated|in\\s+P)|by\\s+D|based|operat|control)';
-/** "Se le ubica en P", "lo han detectado": the group is the object. */
-const SEEN =
-  '(?:(?:lo|la|los|las)\\s+)?(?:tiene[n]?\\s+|ha[n]?\\s+)?(?:ubica|detecta|observa|registra|reporta|identifica|localiza|documenta|atribuye|visto)';
-/** A verb of presence that begins the clause, its subject left out or named in the label. */
-const ELIDED = new RegExp(
-  String.raw`^\s*(?:que\s+)?(?:(?:(?:municipio|lugar|plaza|localidad|ciudad|poblado)\s+(?:est[ea]\s+ultim[oa]\s+)?(?:P\s+)?)?(?:a|al|en|de|del)\s+(?:el\s+|la\s+)?(?:que|cual|donde)\s+|donde\s+|(?:a|hasta|hacia)\s+(?:(?:el|la)\s+)?P(?:(?:,|\s+y)\s+(?:a\s+)?P)*,?\s+(?=(?:(?:ya|tambien|apenas)\s+)*(?:se\s+)?(?:ha[n]?\s+)?(?:lleg|entr|ingres|arrib|extend|expand|baj|subi|volv|regres|vuelt))|(?:(?:el|la|los|las)\s+)?P(?:(?:,|\s+y)\s+P)*,?\s+(?=(?:se\s+)?l[oa]s?\s)|(?:sus?|its|their)\s+(?:gente|hombres|celulas?|integrantes|miembros|operadores|sicarios|remanentes|men|people|gunmen|cells?|members)\s+|(?:(?:una|otra|gran)\s+)?(?:parte|vari[oa]s|algun[oa]s|[a-z]+\s+de\s+sus\s+(?:hombres|celulas|integrantes)|some|part|several)\s+(?:(?:de|of)\s+(?:ell[oa]s|es[oa]s|su\s+gente|sus\s+(?:hombres|celulas|integrantes|miembros)|them|its\s+(?:men|members|people))\s+)|(?:through|by\s+means\s+of|via|por\s+(?:medio|conducto)\s+de|a\s+traves\s+de|mediante)\s+[^;G]{0,30}G\"?,?\s+)?(?:(?:tambien|ademas|asimismo|igualmente|de\s+igual\s+(?:forma|modo|manera)|a\s+la\s+vez|actualmente|hoy|ahora|apenas|D|ya|now|also|barely|it|they|(?:desde|a\s+partir|hasta|durante|since|until)\s+(?:(?:de|del|el|la|los|las|the|of|fines|finales|principios|inicios|mediados|comienzos|summer|spring|fall|winter|early|late|verano|otono|invierno|primavera)\s+)*D|mas\s+al?\s+(?:norte|sur|oriente|poniente|este|oeste|arriba|abajo|adelante)|al\s+(?:norte|sur|oriente|poniente)|(?:farther|further)\s+(?:north|south|east|west|inland))\s*,?\s+)*(?:(?:en|in)\s+(?:[a-z]+\s+){0,6}?P(?:(?:,|\s+y|\s+and|\s+e)?\s+P)*,?\s+)?(?:(?:en|in)\s+(?:las?|los?|el|the)\s+[a-z\s]{3,30}?\s+)?(?:(?:tambien|ademas|aun|todavia|ya|se|les?|l[oa]s?|ha|han|sigue|siguen|continua|continuan|(?:empez|comenz)(?:o|aron|ado)\s+a|have|has|was|still|began|begun|started|continues?|continued|to(?=\s+extort))\s+)*(?:${TRANSITIVE}|${INTRANSITIVE}|${ENGLISH_VERBS}|${SEEN}|con\s+(?:base|presencia|gente|celulas|centro)|(?:sus?|its|their)\s+(?:(?:principal(?:es)?|main|mayor(?:es)?)\s+)?(?:feudos?|bastion(?:es)?|plazas?|bases?|centros?|sede|territorios?|zonas?|areas?|reductos?|casa|stronghold|turf|home)(?:\s+[a-z]+){0,4}?\s+(?:es|son|esta[n]?|is|are)\s)`,
-);
-/** "P, su otro bastión, está quieto": of the group spoken of before. */
-const ITS_PLACE = new RegExp(
-  String.raw`^\s*(?:(?:tambien|y|asimismo|en|also|in)\s+)*(?:(?:el|la)\s+)?P(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la)\s+)?P)*(?:,\s+(?:otr[oa]\s+de\s+)?|\s+(?:(?:es|son|sigue[n]?\s+siendo|is|are|remains?)|(?:fue|ha[n]?\s+sido)(?=[^.;]*D))\s+(?:(?:tambien|hoy|ahora|aun|still|now|also|otr[oa]\s+de)\s+)*)(?:sus?|its|their)\s+(?:(?:otr[oa]s?|principal(?:es)?|mayor(?:es)?|segund[oa]|ultim[oa]|nuev[oa]s?|other|main|second|new|home|rear)\s+)?(?:bastion(?:es)?|feudos?|reductos?|plazas?|bases?|casa|cotos?|retaguardia|guaridas?|zonas?|areas?|territorios?|terrenos?|centros?|capital|sede|strongholds?|bastions?|turf|home|heartland|territory|headquarters|hub|seat|backyard|fief(?:dom)?)(?![a-z])`,
-);
-/** "P is a dormitory for their gunmen", "P sirve de paso a sus hombres". */
-const SERVES_THEM =
-  /^\s*(?:(?:el|la)\s+)?P\s+(?:es|sirve\s+de|funciona\s+como|is|serves\s+as)\s+(?:(?:un|una|el|la|a|an|the)\s+)?[a-z]+\s+(?:(?:de|para|a|for|of)\s+)?(?:sus?|its|their)\s+(?:gente|hombres|pistoleros|sicarios|celulas|mandos|jefes|gunmen|men|people|members|fighters|bosses)(?![a-z])/;
 /** Who did or got something once, told of the entry's place: "se señala a G", "a N cobradores de G, que le exigían N". */
 const BLAMED = new GuardedPattern(
   /(?<![a-z])(?:se\s+(?:le\s+)?(?:senala|responsabiliza|culpa|acusa|imputa)[n]?\s+al?\s|(?:que|l[oa]s?)\s+(?:[a-z]+\s+){0,4}(?:liga|vincula|relaciona|asocia|atribuye|adjudica)[n]?\s+(?:con|al?)\s|les?\s+(?:exig|ped|pid)[a-z]+\s+(?:el\s+pago\s+de\s+|un\s+pago\s+de\s+)?N)/,
@@ -345,9 +324,6 @@ function isBracketStatement(text: string, count: number): boolean {
   );
 }
 
-/** "Le hace frente G", "les disputa P": against the group spoken of before. */
-const FACING =
-  /(?<![a-z])(?:les?\s+(?:opone[n]?|hace[n]?\s+(?:frente|la\s+guerra|contrapeso|sombra)|declar(?:o|aron)\s+la\s+guerra|disputa[n]?|discute[n]?|regatea[n]?|pelea[n]?|compite[n]?|planta[n]?\s+cara)|(?:se\s+)?l[eo]s?\s+(?:enfrenta|reta|desafia)[n]?|l[eo]s?\s+(?:ret|desafi|enfrent)(?:o|aron))(?=\s+(?:[a-z]+\s+){0,3}?(?:(?:el|la|los|las)\s+)?"?G|\s+(?:la|el)\s+(?:plaza|paso|cruce)|[,.;]|\s*$|\s+(?:(?:el|la)\s+)?P)/;
 /** A rival named after the verb: "disputa P a G", "mantiene pugna con G". */
 const RIVAL_BEFORE =
   /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|(?<=(?:contested|challenged|disputed|disputad[oa]s?|peleada?s?)\s)(?:by|por)\s+(?:(?:el|la|los|las|the)\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
@@ -358,10 +334,6 @@ const FOUGHT =
 /** A line of a list under its group: "en disputa: P, P (con G)". */
 const DISPUTED =
   /^\s*(?:en\s+)?(?:disputa|pugna|conflicto|pelea|compartid|compart|contested|disputed|shared|challenged)[a-z]*(?![a-z])/;
-
-/** "Cobra el paso la llamada X": a subject of its own, whose name is not known. */
-const OWN_SUBJECT =
-  /(?<![a-z])(?:(?:el|la|los|las|un|una)\s+(?:asi\s+)?(?:llamad|autodenominad|denominad)[oa]s?\s)/;
 
 /** Its subject is left out: the group spoken of before, unless men of the state are spoken of here. */
 function isElided({ segment, subject, labelGroups, remote, reading }: ClauseInput): boolean {
