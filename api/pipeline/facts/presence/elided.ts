@@ -26,3 +26,16 @@ export const FACING =
 /** "Cobra el paso la llamada X": a subject of its own, whose name is not known. */
 export const OWN_SUBJECT =
   /(?<![a-z])(?:(?:el|la|los|las|un|una)\s+(?:asi\s+)?(?:llamad|autodenominad|denominad)[oa]s?\s)/;
+/** "They take orders from it in P", "in 2021 it set up shop in P": a pronoun stands for the group spoken of. */
+export const PRONOUN = new RegExp(
+  String.raw`^\s*(?:(?:and|but|then|so|also|later|still|today|now|nowadays|there|yet|D|(?:in|since|by|from|until|around)\s+(?:[a-z]+\s+){0,3}?[DP](?:(?:,|\s+and)\s+P)*)\s*,?\s+)*(?:it|they|(?:its|their)\s+(?:[a-z]+\s+){1,2}?(?=[a-z]))(?:'s|'ve|'re)?\s`,
+);
+/** Somebody obeys or pays "it": the group spoken of is named by a pronoun at the end. */
+export const TO_IT =
+  /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
+/** "…, y la pugna alcanza a P": what was said of the clause before holds there too. */
+export const SPREADS =
+  /^\s*(?:(?:y|and)\s+)?(?:(?:la|el|esa|ese|esta|este|the|that)\s+)?(?:misma?\s+)?(?:su\s+|its\s+|their\s+)?(?:pugna|disputa|pelea|guerra|rivalidad|lucha|conflicto|presencia|influencia|control|dominio|alcance|feud|fight|dispute|rivalry|war|influence|presence|reach|footprint|writ)\s+(?:tambien\s+|ya\s+|also\s+|now\s+)?(?:se\s+)?(?:alcanza|extiende|extendio|llega|llego|abarca|toca|incluye|comprende|prolonga|repite|corre|reaches|extends|spreads|stretches|spills|runs|takes\s+in)\s+(?:(?:ya|tambien|also)\s+)?(?:(?:over|across|beyond|por)\s+(?:[a-z]+\s+){1,4}?)?(?:(?:a|al|hasta|en|hacia|to|into|over|as\s+far\s+as)\s+)?(?=(?:(?:el|la|the)\s+)?P)/;
+/** "G en las colonias altas": the entry's own place told more narrowly. */
+export const GROUP_SOMEWHERE =
+  /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;

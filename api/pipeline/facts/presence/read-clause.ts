@@ -5,7 +5,18 @@ import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
-import { ELIDED, FACING, ITS_PLACE, OWN_SUBJECT, SERVES_THEM } from './elided.ts';
+import { isSlogan, standsBesideDeed } from './beside-deed.ts';
+import {
+  ELIDED,
+  FACING,
+  GROUP_SOMEWHERE,
+  ITS_PLACE,
+  OWN_SUBJECT,
+  PRONOUN,
+  SERVES_THEM,
+  SPREADS,
+  TO_IT,
+} from './elided.ts';
 import {
   BY_MEANS,
   COMING_FROM,
@@ -88,12 +99,6 @@ const PLACES_LED =
 /** "Lo mismo en P", "igual los de P", "likewise in P": as was said before. */
 export const LIKEWISE =
   /^\s*(?:(?:y|e|and)\s+)?(?:lo\s+mismo|(?:de\s+)?igual(?:mente)?(?:\s+(?:forma|manera|modo|cosa|situacion|suerte))?|otro\s+tanto|idem|tambien|asimismo|hace[n]?\s+lo\s+(?:mismo|propio)|(?:the\s+)?same(?:\s+thing)?|likewise|similarly|also|so\s+too|ditto)\s*[,:]?\s+(?:se\s+)?(?:(?:pasa|ocurre|sucede|vale|acontece|repite|goes|is\s+true|holds|applies|happens|runs)\s+)?(?:(?:para|for|con|with|l[oa]s)\s+)?(?:(?:de|del|of)\s+)?(?=(?:(?:en|in|el|la|the)\s+)*P)/;
-/** "…, y la pugna alcanza a P": what was said of the clause before holds there too. */
-const SPREADS =
-  /^\s*(?:(?:y|and)\s+)?(?:(?:la|el|esa|ese|esta|este|the|that)\s+)?(?:misma?\s+)?(?:su\s+|its\s+|their\s+)?(?:pugna|disputa|pelea|guerra|rivalidad|lucha|conflicto|presencia|influencia|control|dominio|alcance|feud|fight|dispute|rivalry|war|influence|presence|reach|footprint|writ)\s+(?:tambien\s+|ya\s+|also\s+|now\s+)?(?:se\s+)?(?:alcanza|extiende|extendio|llega|llego|abarca|toca|incluye|comprende|prolonga|repite|corre|reaches|extends|spreads|stretches|spills|runs|takes\s+in)\s+(?:(?:ya|tambien|also)\s+)?(?:(?:over|across|beyond|por)\s+(?:[a-z]+\s+){1,4}?)?(?:(?:a|al|hasta|en|hacia|to|into|over|as\s+far\s+as)\s+)?(?=(?:(?:el|la|the)\s+)?P)/;
-/** "G en las colonias altas": the entry's own place told more narrowly. */
-const GROUP_SOMEWHERE =
-  /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
 /** Who did or got something once, told of the entry's place: "se señala a G", "a N cobradores de G, que le exigían N". */
 const BLAMED = new GuardedPattern(
   /(?<![a-z])(?:se\s+(?:le\s+)?(?:senala|responsabiliza|culpa|acusa|imputa)[n]?\s+al?\s|(?:que|l[oa]s?)\s+(?:[a-z]+\s+){0,4}(?:liga|vincula|relaciona|asocia|atribuye|adjudica)[n]?\s+(?:con|al?)\s|les?\s+(?:exig|ped|pid)[a-z]+\s+(?:el\s+pago\s+de\s+|un\s+pago\s+de\s+)?N)/,
@@ -109,13 +114,6 @@ const MOTIVE =
   /(?<![a-z])(?:apunta|relacion(?:a|an|ad[oa]s?)|atribu[a-z]+\s+a\s+(?:la|una)|obedec[a-z]+|derivad[oa]|motiv[oa]|movil|linea\s+de\s+investigacion|ajuste\s+de\s+cuentas|pointed\s+to|linked\s+to|blame[sd]?|put\s+it\s+down\s+to|investigat[a-z]+|motive)(?![a-z])/;
 /** A presence that ended this many years before the paper is history. */
 const OLD_YEARS = 10;
-/** "They take orders from it in P", "in 2021 it set up shop in P": a pronoun stands for the group spoken of. */
-const PRONOUN = new RegExp(
-  String.raw`^\s*(?:(?:and|but|then|so|also|later|still|today|now|nowadays|there|yet|D|(?:in|since|by|from|until|around)\s+(?:[a-z]+\s+){0,3}?[DP](?:(?:,|\s+and)\s+P)*)\s*,?\s+)*(?:it|they|(?:its|their)\s+(?:[a-z]+\s+){1,2}?(?=[a-z]))(?:'s|'ve|'re)?\s`,
-);
-/** Somebody obeys or pays "it": the group spoken of is named by a pronoun at the end. */
-const TO_IT =
-  /(?<![a-z])(?:takes?\s+orders\s+from|answers?\s+to|pays?|belongs?\s+to|(?:is|are)\s+(?:run|held|controlled|ruled|dominated)\s+by|loyal\s+to|works?\s+for|le[s]?\s+(?:paga|rinde|obedece|responde|pertenece)n?)\s*(?:it|them)?(?![a-z])/;
 const ENDED =
   /(?<![a-z])(?:se\s+repleg(?:o|aron)(?!\s+(?:a|al|hacia|en)\s)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
@@ -386,27 +384,4 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[], elided: bo
 
 function subjectSlot(segment: Segment, group: GroupId): GroupSlot {
   return { kind: 'G', at: segment.from, start: 0, end: 0, group };
-}
-
-/** Words somebody is quoted with: "…", sostuvo. */
-const SPOKEN =
-  /(?:^|[:,]\s+)"[^"]*",?\s+(?:dij|dice|sostuv|afirm|asegur|declar|senal|explic|indic|precis|coment|agreg|admit|reconoc|asever|said|told|says|added)/;
-/** "Guerrero es de Los Ardillos" on a wall is no report. */
-function isSlogan(segment: Segment): boolean {
-  return (
-    !SPOKEN.test(segment.text) &&
-    segment.text.split('"').some((part, index) => index % 2 === 1 && part.includes('G') && part.includes('P'))
-  );
-}
-
-/** A relative clause or a member of a list keeps its meaning beside a deed: "la célula de G que opera en P disparó". */
-function standsBesideDeed(text: string): boolean {
-  return (
-    /G\s*,?\s+(?:que|quienes|which|who|that)\s+(?:D\s+)?(?:[a-z]+\s+){0,3}?(?:oper|control|mantien|ocup|tien|domin|disput|extors|cobr|fought|has|have|operat|con\s+presencia)/.test(
-      text,
-    ) ||
-    /presencia\s+de|(?:zona|area)\s+de\s+influencia|(?:jefe\s+de\s+(?:la\s+)?plaza|encargad[oa]|responsable|operador)(?:\s+[a-z]+){0,5}?\s+(?:de|del|para)\s+(?:(?:el|la|los|las)\s+)?"?G"?\s+en\s+P|(?:hay|persist|continu|sigue|manti)[a-z]*\s+(?:los\s+)?(?:enfrentamientos|choques|combates)\s|(?:enfrentamientos|choques|combates)\s+(?:son\s+)?(?:recurrent|constant|frecuent|continu|permanent|diari|reiterad|esporadic|cotidian)[a-z]*|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
-      text,
-    )
-  );
 }
