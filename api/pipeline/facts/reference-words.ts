@@ -36,7 +36,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '',
-      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB}|,?\s+(?:en|por|desde|con\s+[a-z]+\s+en)\s+(?:(?:el|la|los|las)\s+)?P)|(?<=(?:lleg|entr|oper|mand|cobr|baj|instal|control|domin|reclut)[a-z]*\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$)|\s+(?:en|desde|a\s+partir|D)(?![a-z]))|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
+      String.raw`(?<![a-z])(?:(?:el|la|los|las)\s+primer[oa]s?|aquel(?:los|las|la)?)(?=\s+${VERB}|,?\s+(?:en|por|desde|con\s+[a-z]+\s+en)\s+(?:(?:el|la|los|las)\s+)?P)|(?<=(?:lleg|entr|oper|mand|cobr|baj|instal|control|domin|reclut)[a-z]*\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$)|\s+(?:en|desde|a\s+partir|D)(?![a-z]))|(?<=(?:con|contra|[DP]\s+a)\s)(?:el|la|los|las)\s+primer[oa]s?(?=\s*(?:[.,;)]|$))|(?<=(?:solo|solamente|unicamente|nada\s+mas|apenas|salvo|only|just)\s)(?:(?:el|la|los|las)\s+primer[oa]s?|the\s+(?:former|first))(?=\s*(?:[.,;)]|$))|(?<![a-z])the\s+(?:former(?:'s)?|first)(?=\s+[a-z])(?!\s+(?:half|quarter|time|day|week|man|men|of|to))`,
       '',
     ),
     'first',
@@ -67,6 +67,14 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   ],
   [
     pointing(
+      '(?<![a-z])',
+      String.raw`(?<=(?:con|contra|a)\s)(?:est[ea]|aquel(?:la)?)(?=\s+(?:(?:por|la\s+plaza|el\s+control|en|desde)\s|(?:(?:el|la)\s+)?P)|\s*[,.;]|$)`,
+      '',
+    ),
+    'latter',
+  ],
+  [
+    pointing(
       String.raw`(?<!(?:en|in|at)\s)(?<![a-z])`,
       String.raw`(?:unos\s+y\s+otros|uno\s+y\s+otro|ambos|ambas|los\s+dos|las\s+dos)(?:\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones))?|l[oa]s\s+N\s+(?:grupos|carteles|bandos|organizaciones|celulas|bandas|facciones|agrupaciones)|both(?:\s+of\s+them|\s+(?:groups|cartels|gangs|sides|factions|crews))?|(?:the\s+(?:two|N)|l[oa]s\s+N)(?=\s+(?:(?:are|have\s+been|were|estan?|siguen)\s+[a-z]+(?:ing|ndo)|(?:[a-z]+ly\s+)?(?:collide|clash|fight|meet|compete|overlap|coexist|face\s+off|vie|battle|chocan|pelean|compiten|conviven|coexisten|disputan))(?![a-z]))|the\s+(?:two|N)\s+(?:groups|cartels|gangs|sides|factions|crews|rivals)`,
       String.raw`(?!\s+(?:municip|carril|lado|caso|sentido|person|lugar|estado|detenid|hombre|vehic|plaza|ciudad|poblad|comunidad|fueron|quedaron|lanes|states|men|were|towns|cities|places))(?!${OF_PLACES})(?![a-z])`,
@@ -85,7 +93,7 @@ export const GROUP_WORDS: readonly (readonly [PointingWords, Which])[] = [
   [
     pointing(
       '(?<![a-z])',
-      String.raw`(?:(?:el|la|los|las)\s+(?:mism[oa]s?|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|propi[oa]s?)\s+(?:grupos?|organizaci[a-z]+|cartel(?:es)?|celulas?|bandas?|faccion(?:es)?)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|(?:dich[oa]|es[ea]|est[ea]|(?:es[ea]|est[ea])\s+mism[oa]|el\s+citado|la\s+citada|(?:el|la)\s+ya\s+(?:citad|mencionad|referid|nombrad)[oa])\s+(?:grupo|organizacion|cartel|celula|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|el\s+citado\s+grupo|(?:the\s+same|this|that)\s+(?:group|cartel|gang|organi[sz]ation|cell|crew|outfit|faction))(?![a-z])|(?:el|la)\s+(?:grupo|organizacion|cartel|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal))?(?=\s+${VERB})|the\s+(?:group|cartel|gang|organi[sz]ation|crew|outfit|faction)(?=\s+${VERB}|'s\s)|(?:they|it)(?=\s+and\s+(?:the\s+)?"?G)|(?<=[:.-]\s)mism[oa]\s+(?:grupo|organizacion|cartel)`,
+      String.raw`(?:(?:el|la|los|las)\s+(?:mism[oa]s?|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|propi[oa]s?)\s+(?:grupos?|organizaci[a-z]+|cartel(?:es)?|celulas?|bandas?|faccion(?:es)?)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|(?:dich[oa]|es[ea]|est[ea]|(?:es[ea]|est[ea])\s+mism[oa]|el\s+citado|la\s+citada|(?:el|la)\s+ya\s+(?:citad|mencionad|referid|nombrad)[oa])\s+(?:grupo|organizacion|cartel|celula|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal|armad[oa]))?|el\s+citado\s+grupo|(?:the\s+same|this|that)\s+(?:group|cartel|gang|organi[sz]ation|cell|crew|outfit|faction))(?![a-z])|(?:el|la)\s+(?:grupo|organizacion|cartel|banda|pandilla|agrupacion|faccion)(?:\s+(?:delictiv[oa]|criminal))?(?=(?:,\s+(?:[a-z]+\s+){1,5}?[a-z]+,)?\s+${VERB})|the\s+(?:group|cartel|gang|organi[sz]ation|crew|outfit|faction)(?=\s+${VERB}|'s\s)|(?:they|it)(?=\s+and\s+(?:the\s+)?"?G)|(?<=[:.-]\s)mism[oa]\s+(?:grupo|organizacion|cartel)`,
       '',
     ),
     'subject',
@@ -98,9 +106,16 @@ export const DOES = new RegExp(String.raw`^\s*(?:[,;.]|$|${VERB})`);
 /** "Ahí", "en ambos", "in that city": words for places. */
 export const PLACE_WORDS = pointing(
   '(?<![a-z])',
-  String.raw`ahi(?:\s+mismo)?|alli|(?:ambos|ambas|both(?:\s+(?:towns|cities|places|municipalities|states|ports))?|the\s+N\s+(?:towns|cities|places|municipalities|states|ports)|l[oa]s\s+N\s+(?:municipios|ciudades|plazas|comunidades|puertos))(?=${OF_PLACES})|(?:en|in)\s+(?:ambos|ambas|both|all\s+N|l[oa]s\s+(?:tres|dos)|(?:el|la|est[ea])\s+(?:primer|segund|ultim)[oa]|the\s+(?:first|last|latter|former|second))(?:(?:\s+(?:de|of)\s+(?:ell[oa]s|es[oa]s|est[oa]s|aquell[oa]s|dich[oa]s|amb[oa]s|l[oa]s\s+N|them|these|those|the\s+N)(?:\s+(?:ciudades|municipios|plazas|localidades|puertos|poblaciones|comunidades|lugares|towns|cities|places|municipalities|ports))?)(?![a-z])|${IN_THEM})|(?:en|desde|por|(?<=(?:lleg|arrib|entr|ingres|exten|expan|regres|v[ou]el)[a-z]*\s)a)\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion|pueblo|villa|isla|cabecera)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|of|over|across|(?<=(?:came|come|comes|moved|arrived|spread|returned|got)\s)(?:in)?to)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|over\s+the\s+(?:municipality|town|city|port)(?!\s+of)|(?:el|la)\s+(?:municipio|ciudad|puerto|plaza|localidad|poblacion|demarcacion|alcaldia|comunidad|cabecera)(?=\s+(?:l[oa]s?\s|es\s+(?:de|del|plaza|territorio)|esta\s+en\s+(?:manos|poder)|sigue\s+(?:en|siendo)))|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|(?<=G"?\s(?:[a-z]+\s){1,3})the\s+(?:port|city|town|municipality)(?=\s*[,.;]|\s+(?:to\s+itself|back|since|until|by|from|in|with|for|and|D)(?![a-z]))|(?<=(?:control|domin|disput|mantien|conserv|tom|ocup|gobiern|manej|recuper|perd|gan|arrebat|compart)[a-z]*\s)(?:el\s+(?:puerto|municipio|poblado)|la\s+(?:plaza|ciudad|cabecera|localidad|alcaldia|isla))(?=\s*[,.;]|\s+(?:desde|a\s+partir|con|y|D|hasta|en\s+D)(?![a-z]))|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where))`,
+  String.raw`ahi(?:\s+mismo)?|alli|(?:ambos|ambas|both(?:\s+(?:towns|cities|places|municipalities|states|ports))?|the\s+N\s+(?:towns|cities|places|municipalities|states|ports)|l[oa]s\s+N\s+(?:municipios|ciudades|plazas|comunidades|puertos))(?=${OF_PLACES})|(?:en|in)\s+(?:ambos|ambas|both|all\s+N|l[oa]s\s+(?:tres|dos)|(?:el|la|est[ea])\s+(?:primer|segund|ultim)[oa]|the\s+(?:first|last|latter|former|second))(?:(?:\s+(?:de|of)\s+(?:ell[oa]s|es[oa]s|est[oa]s|aquell[oa]s|dich[oa]s|amb[oa]s|l[oa]s\s+N|them|these|those|the\s+N)(?:\s+(?:ciudades|municipios|plazas|localidades|puertos|poblaciones|comunidades|lugares|towns|cities|places|municipalities|ports))?)(?![a-z])|${IN_THEM})|(?:en|desde|por|(?<=(?:lleg|arrib|entr|ingres|exten|expan|regres|v[ou]el)[a-z]*\s)a)\s+(?:ese|esa|este|esta|dich[oa]|el\s+mismo|la\s+misma|el\s+propio|la\s+propia|el\s+citado)\s+(?:municipio|mpio\.?|localidad|comunidad|ciudad|plaza|poblado|lugar|zona|region|area|demarcacion|puerto|sierra|entidad|poblacion|pueblo|villa|isla|cabecera)|dich[oa]\s+(?:municipio|sierra|region|zona|plaza|area|comunidad|localidad|ciudad)|(?<=(?:tien|control|domin|disput|pele|conserv|mantien|ocup|manej|gobiern|pretend|codici|gan|reparten?|compart|sostien|retien)[a-z]*\s)(?:ese|esa|este|esta)\s+(?:municipio|localidad|comunidad|ciudad|plaza|poblado|puerto|demarcacion|cabecera)|en\s+(?:ambos|esos\s+dos|los\s+dos|dichos|esos|estos)\s+(?:municipios|lugares|poblados)|del\s+(?:propio|mismo)\s+municipio|(?:in|for|of|over|across|(?<=(?:came|come|comes|moved|arrived|spread|returned|got)\s)(?:in)?to)\s+(?:this|that|the\s+same)\s+(?:part\s+of\s+the\s+[a-z]+|city|town|municipality|area|state|port|place|region|community)|(?:of|in|over)\s+the\s+(?:area|region|zone)|over\s+the\s+(?:municipality|town|city|port)(?!\s+of)|in\s+the\s+(?:city|town|port)(?=\s*(?:[,.;)]|$)|\s+(?:since|from|until)\s)|of\s+the\s+city(?=\s+(?:since|from|until)\s)|(?:el|la)\s+(?:municipio|ciudad|puerto|plaza|localidad|poblacion|demarcacion|alcaldia|comunidad|cabecera)(?=\s+(?:l[oa]s?\s|es\s+(?:de|del|plaza|territorio)|esta\s+en\s+(?:manos|poder)|sigue\s+(?:en|siendo)))|there(?=\s+(?:and|,|since|in\s|\.|for)|[.,;])|(?<=G"?\s(?:[a-z]+\s){1,3})the\s+(?:port|city|town|municipality)(?=\s*[,.;]|\s+(?:to\s+itself|back|since|until|by|from|in|with|for|and|D)(?![a-z]))|(?<=(?:control|domin|disput|mantien|conserv|tom|ocup|gobiern|manej|recuper|perd|gan|arrebat|compart)[a-z]*\s)(?:el\s+(?:puerto|municipio|poblado)|la\s+(?:plaza|ciudad|cabecera|localidad|alcaldia|isla))(?=\s*[,.;]|\s+(?:desde|a\s+partir|con|y|D|hasta|en\s+D)(?![a-z]))|the\s+(?:port|border|resort|state\s+)?\s?(?:city|town)(?=\s+(?:has|is|was|have|had|where))`,
   '(?![a-z])',
   [String.raw`(?:en|in)\s+l[oa]s\s+N${IN_THEM}`],
+);
+
+/** "La primera paga a G; the second belongs to G": what only places do, of the two places spoken of. */
+export const PLACE_ORDINALS = pointing(
+  '(?<![a-z])',
+  String.raw`(?:(?:el|la)\s+(?:primer|segund)[oa]|the\s+(?:first|second|former|latter))(?=\s+(?:(?:le|les|se\s+l[oa]|l[oa])\s+)?(?:paga|pays|pertenece|belongs|obedece|answers|responde|tributa|rinde|es\s+(?:del?|plaza|territorio|feudo)|is\s+(?:held|run|ruled|controlled|disputed|contested|home|turf)|esta\s+(?:en\s+(?:manos|poder)|bajo)|disputan|pelean|controlan?|dominan?)(?![a-z])[^.;]{0,60}G)`,
+  '',
 );
 
 /** "La conservan", "se la disputan": the place that the sentence before opened with. */
@@ -130,6 +145,7 @@ const COUNTED = /(?:the|l[oa]s)\s+N/;
 const WORDS: readonly PointingWords[] = [
   ...GROUP_WORDS.map(([words]) => words),
   PLACE_WORDS,
+  PLACE_ORDINALS,
   PLACE_PRONOUNS,
   STATE_WORDS,
   CAPITAL_WORDS,

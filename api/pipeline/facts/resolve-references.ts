@@ -10,13 +10,14 @@ import {
   CAPITAL_WORDS,
   DOES,
   GROUP_WORDS,
+  PLACE_ORDINALS,
   PLACE_PRONOUNS,
   PLACE_WORDS,
   STATE_WORDS,
   pointingWordsIn,
 } from './reference-words.ts';
 import type { PointingWords, Which } from './reference-words.ts';
-import { meantGroups } from './presence/link-groups.ts';
+import { BY_MEANS, meantGroups } from './presence/link-groups.ts';
 
 /** What sentences before have named, for "ambos", "el segundo", "ahí", "the same group". */
 export interface Discourse {
@@ -54,8 +55,14 @@ export function emptyDiscourse(): Discourse {
 /**
  * Replaces words that point back ("este último", "ambos", "ahí", "in that city") by the groups and
  * places they mean. `this sentence` comes before the ones earlier.
+ *
+ * @param entry places of the label of the entry that the sentence stands in
  */
-export function resolveReferences(masked: Masked, before: Discourse): Masked {
+export function resolveReferences(
+  masked: Masked,
+  before: Discourse,
+  entry: readonly PlaceSlot[] = [],
+): Masked {
   const words = pointingWordsIn(masked);
   if (words.length === 0) return masked;
   const matches = (sought: PointingWords): readonly RegExpExecArray[] =>
@@ -75,6 +82,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
           ),
       ]
         .filter(({ at }) => at < match.index)
+        .filter(({ at }, index) => which !== 'subject' || index === 0 || !isMeans(masked.text, at))
         .sort((a, b) => a.at - b.at)
         .map(({ group }) => group);
       const own = (which === 'latter' || which === 'subject') && here.length > 0;
@@ -83,7 +91,11 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
       );
       const meant = pick(
         which,
-        own || here.length > 1 || isPlural(match[0], here, before) ? here : before.groups,
+        own || here.length > 1 || isPlural(match[0], here, before)
+          ? here
+          : ranked && here.length === 1 && before.groups.length === 1
+            ? [...before.groups, ...here]
+            : before.groups,
         here,
         before,
         match[0].includes('est') || match[0].includes('aquel')
@@ -91,6 +103,7 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
           : counted?.kind === 'N'
             ? counted.number.value
             : 2,
+        match[0].includes('cartel'),
         DOES.test(masked.text.slice(match.index + match[0].length)) ||
           /(?:entre|por|de|con|a|by|between|with|-|:)\s+$/.test(masked.text.slice(0, match.index)),
         /[a-z]\s[a-z]/.test(match[0]),
@@ -112,18 +125,32 @@ export function resolveReferences(masked: Masked, before: Discourse): Masked {
         match[0],
       );
     const here = sites.filter((slot) => slot.at < match.index);
-    const all = here.length > 0 ? here : before.places;
+    const own = !plural && /(?<![a-z])est[ea]\s/.test(match[0]) && entry.length === 1;
+    const all = own ? entry : here.length > 0 ? here : before.places;
     const meant = plural ? all : /primer|first|former/.test(match[0]) ? all.slice(0, 1) : all.slice(-1);
     if (meant.length === 0) continue;
     const start = masked.origin(match.index);
     const end = masked.origin(match.index + match[0].length);
-    const lead = /^(?:en|a|desde|por|in|of|over|across|(?:in)?to|del)\s+/.exec(match[0])?.[0].length ?? 0;
+    const lead = /^(?:en|a|desde|por|in|for|of|over|across|(?:in)?to|del)\s+/.exec(match[0])?.[0].length ?? 0;
     replacements.push({
       from: match.index + lead,
       to: match.index + match[0].length,
       slots: meant.map((slot) => ({ ...slot, role: 'site', start, end })),
     });
   }
+  // "P and P are worlds apart. The first pays G": of two places just named, or that the sentence before was about.
+  const two = sites.length > 0 ? sites : before.topic;
+  if (two.length === 2)
+    for (const match of matches(PLACE_ORDINALS)) {
+      if (sites.some((slot) => slot.at > match.index)) continue;
+      const [start, end] = [masked.origin(match.index), masked.origin(match.index + match[0].length)];
+      const slot = /primer|first|former/.test(match[0]) ? two[0]! : two[1]!;
+      replacements.unshift({
+        from: match.index,
+        to: match.index + match[0].length,
+        slots: [{ ...slot, role: 'site', start, end }],
+      });
+    }
   for (const match of matches(PLACE_PRONOUNS)) {
     const meant = /las|los/.test(match[0]) ? before.topic : before.topic.slice(-1);
     if (meant.length === 0 || slotsOf(masked, 'P').some((slot) => slot.at < match.index)) continue;
@@ -177,6 +204,7 @@ function pick(
   here: readonly GroupId[],
   before: Discourse,
   count: number | null,
+  cartels: boolean,
   pointsFar: boolean,
   saysWhat: boolean,
 ): readonly GroupId[] {
@@ -195,6 +223,8 @@ function pick(
       return pool.slice(-1);
     case 'all': {
       const distinct = [...new Set(pool)];
+      const called = cartels ? [...before.counts.keys()].filter(isCartel) : [];
+      if (count === 2 && called.length === 2) return called;
       if (count === null || distinct.length === count) return distinct;
       if (count !== 2 || !pointsFar) return [];
       const named = mostNamed(before);
@@ -205,6 +235,16 @@ function pick(
       return one === undefined || one === null ? [] : [one];
     }
   }
+}
+
+/** "Ambos cárteles": the word is in their names, or what the first letter of these stands for. */
+function isCartel(group: GroupId): boolean {
+  return /(?:^|-)cartel(?:-|$)|^c[a-z]{2,3}$/.test(group);
+}
+
+/** "G, por medio de G": the second acts for the first. */
+function isMeans(text: string, at: number): boolean {
+  return BY_MEANS.test(text.slice(Math.max(0, at - 70), at));
 }
 
 /** The two groups named most often so far, each more than once, or the only two. */

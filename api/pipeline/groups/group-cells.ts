@@ -3,7 +3,7 @@ import type { Span, Structure, Table } from '../structure/structure.ts';
 
 /** Titles of columns that name groups. */
 export const GROUP_COLUMN =
-  /^(?:grupos?|organizacion|organizaciones|cartel|carteles|celulas?|bandas?|presencia|d\.o|delincuencia|actor(?:es)?|quien|facci[a-z]+|groups?|organi[sz]ations?|gangs?)(?![a-z])/;
+  /^(?:grupos?|organizacion|organizaciones|cartel|carteles|celulas?|bandas?|presencia|d\.o|delincuencia|actor(?:es)?|quien|mando\s+(?:en|de)\s+la\s+plaza|predomina[n]?|facci[a-z]+|groups?|organi[sz]ations?|gangs?)(?![a-z])/;
 /** Titles of columns that hold signs for groups, told in a legend. */
 const CODE_COLUMN = /^(?:claves?|codigos?|siglas?|codes?|keys?)(?![a-z])/;
 /** The column beside those of named groups for the groups that have none of their own. */

@@ -65,7 +65,38 @@ export function linkCandidates(reading: Reading, candidates: readonly Candidate[
       right.glossOf = left.glossOf;
   }
   markStatesOfMany(reading, candidates);
+  markMunicipalitiesOfMany(reading, candidates);
 }
+
+/**
+ * "Municipios de Jalpa, Tabasco y Huanusco", "Hidalgo y Guerrero, municipios ribereños": names of states
+ * in such an enumeration are those of municipalities, and contain nothing.
+ */
+function markMunicipalitiesOfMany({ stream }: Reading, candidates: readonly Candidate[]): void {
+  for (let first = 0; first < candidates.length; first++) {
+    const opening = candidates[first]!;
+    if (opening.listPrevious >= 0 || opening.listNext < 0) continue;
+    const chain: Candidate[] = [];
+    for (let at = first; at >= 0; at = candidates[at]!.listNext) chain.push(candidates[at]!);
+    if (!chain.some((one) => mayBe(one, PLACE_KIND.STATE))) continue;
+    const end = chain.at(-1)!.to;
+    const told = end < stream.hash.length && stream.hash[end] === MUNICIPALITIES;
+    const introduced =
+      opening.triggerAt >= 0 &&
+      stream.hash[opening.triggerAt] === MUNICIPALITIES &&
+      chain.length > 2 &&
+      chain.some((one) => !mayBe(one, PLACE_KIND.STATE));
+    if (!(told && (stream.gap[end]! & GAP.COMMA) !== 0) && !introduced) continue;
+    chain.forEach((one, index) => {
+      if (!mayBe(one, PLACE_KIND.STATE) || !mayBe(one, PLACE_KIND.MUNICIPALITY)) return;
+      one.trigger = WORD.MUNICIPALITY;
+      const before = chain[index - 1];
+      if (before && candidates[before.container] === one) before.container = -1;
+    });
+  }
+}
+
+const MUNICIPALITIES = hashWord('municipios')[0];
 
 const LINK = { LIST: 1, CONTAINER: 2, SAID: 4, PARENTHESIS: 8 } as const;
 

@@ -28,6 +28,7 @@ export function isHeading(
   const content = text.slice(draft.start, draft.end);
   if (/:\s+\S/.test(content) && !/^(?:plan|parte|panorama|anexo|nota|tema|asunto)\b/i.test(content))
     return false;
+  if (/^(?:notas?|obs|observacion(?:es)?)\.?:\s+\S+(?:\s+\S+){4}/i.test(content)) return false;
   if (/\d[\d,.]*\s*(?:eltos?|efectivos|elementos|eft)\b/i.test(content)) return false;
   if (draft.marker !== null) {
     const { style } = draft.marker;

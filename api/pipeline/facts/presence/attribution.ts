@@ -15,7 +15,7 @@ const SAID_BY = new RegExp(
 );
 /** "Según reportes del Ejército a los que se tuvo acceso, …": the same before what was said. */
 const TOLD_BY =
-  /^\s*(?:segun|de\s+acuerdo\s+(?:a|con)|conforme\s+a|a\s+decir\s+de|according\s+to|per)\s+[^PG,;:]{3,120},\s+/;
+  /^\s*(?:[a-z]+(?:\s+[a-z]+){0,2}:\s+)?(?:segun|de\s+acuerdo\s+(?:a|con)|conforme\s+a|a\s+decir\s+de|according\s+to|per)(?=\s)(?:\s+[^PG,;:\s]+){1,20}?(?:\s+(?:de|del|en|in|of|from)\s+(?:(?:el|la)\s+)?P)?,\s+/;
 /** "La organización documentó que G cerca a P": whose word it is, before what is said. */
 const TOLD_THAT = new RegExp(
   String.raw`^\s*(?:[a-zN.,]+\s+){1,16}?(?:document|acredit|constat|registr|encontr|estableci|${SAYING})[a-z]*\s+(?:que|that)\s+`,
@@ -47,6 +47,6 @@ export function withoutSpeaker(segment: Segment): Segment {
         from: segment.from + lead,
         to: segment.from + end,
         text: segment.text.slice(lead, end),
-        slots: segment.slots.filter((slot) => slot.at < segment.from + end),
+        slots: segment.slots.filter((slot) => slot.at >= segment.from + lead && slot.at < segment.from + end),
       };
 }

@@ -128,7 +128,7 @@ function readBlock(
       return;
     }
     const bare = sentence.mask();
-    const masked = resolveReferences(bare, discourse);
+    const masked = withoutDoubts(resolveReferences(bare, discourse, label?.places ?? []));
     if (index > 0 && found.length > 0 && (takesBack(bare) || isDoubtAlone(bare))) dropAfter(found, lastFrom);
     lastFrom = masked.origin(0);
     const asked = askedAbout(masked);
@@ -152,6 +152,7 @@ function readBlock(
             : found.some((one) => one.group === before.groups[0])
               ? before.groups
               : [],
+        told,
         afterLabel: alone && label !== null,
       });
       const groups = slotsOf(masked, 'G');
@@ -161,7 +162,8 @@ function readBlock(
       if (last === undefined) found.push(...likeElsewhere(masked, label, found));
       const placed = observed.filter((one) => one.place === last!.place).map((one) => one.group);
       said = groups.filter(({ group }) => placed.includes(group));
-      subject = last?.group ?? subject ?? groups[0]?.group ?? null;
+      const lead = observed.find((one) => one.start === last!.start && one.end === last!.end);
+      subject = lead?.group ?? subject ?? groups[0]?.group ?? null;
     }
     discourse = follow(discourse, masked);
     topic = isAboutPlaces(masked) ? discourse.places : goesOnThere(masked, topic);
@@ -364,6 +366,25 @@ function isTakenBack({ text, candidates }: Masked): boolean {
     parts.length === 1 ||
     parts.some((part) => isUnconfirmed(part) && !/[PG]/.test(part) && !REJECTED_BY.test(part))
   );
+}
+
+/** "P: G (lo del G no se ha confirmado)": a doubt in brackets that is of another group's, blanked. */
+function withoutDoubts(masked: Masked): Masked {
+  if (!masked.text.includes('(') || !isUnconfirmed(masked.text, masked.candidates)) return masked;
+  const gone: { from: number; to: number }[] = [];
+  const text = masked.text.replace(/\([^()]*G[^()]*\)/g, (bracket, from: number) => {
+    const before = masked.text.slice(0, from);
+    if (!before.includes('G') || !isUnconfirmed(bracket)) return bracket;
+    gone.push({ from, to: from + bracket.length });
+    return ' '.repeat(bracket.length);
+  });
+  if (gone.length === 0) return masked;
+  return {
+    text,
+    slots: masked.slots.filter(({ at }) => !gone.some(({ from, to }) => at >= from && at < to)),
+    candidates: masked.candidates,
+    origin: (at) => masked.origin(at),
+  };
 }
 
 /** The block ends with a remark in brackets that nobody has confirmed it. */

@@ -1,23 +1,28 @@
+import type { Period } from '#domain/period.ts';
 import { allMatches } from '../../words/all-matches.ts';
+import { isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, PlaceSlot, Slot } from '../masked.ts';
+import { statedPeriod } from './presence-period.ts';
 
 /** Words before a group that keep it out of the statement: an ally, the parent of a splinter, a contact. */
 const NOT_MEANT =
-  /(?<![a-z])(?:aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|(?:escision|disidencia|rama|ramificacion|ala|vertiente|reton[o]|desgajamiento|descendiente)\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|(?:relev|sustituy|reemplaz|suplant|desbanc|destron|suced)[a-z]+\s+al?|(?:replac|supplant|oust|succeed)[a-z]+|(?:took|taken|takes)\s+the\s+place\s+of|(?:in|en)\s+(?:place|lugar|vez|sustitucion|reemplazo)\s+(?:of|de|del)|instead\s+of|ocup[a-z]+\s+el\s+lugar\s+(?:de|del)|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|(?:caida|salida|partida|retiro|retirada|repliegue|expulsion|derrota|huida|marcha|desaparicion|extincion)\s+(?:de|del)|(?:departure|withdrawal|defeat|fall|retreat|exit|expulsion)\s+of|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|(?:fundador[a-z]*|creador[a-z]*|padre|madre|espos[oa]|hij[oa]s?|herman[oa]|prim[oa]|sobrin[oa]|cunad[oa]|novia|viuda|abogad[oa]s?|contador|founder|father|wife|cousin|nephew|lawyer)\s+(?:(?:de|del|of)\s+(?:el\s+|the\s+)?(?:lider|jefe|capo|fundador|leader|boss)\s+)?(?:de|del|of)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|(?:sucesor|successor)[a-z]*\s+(?:de|del|of|to)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hac[a-z]+\s+pasar\s+por|(?:oid[oa]|oir|escuchado)\s+(?:hablar\s+)?(?:de|del)|(?:murder|killing|death|arrest|capture|trial|asesinato|homicidio|muerte|captura|detencion|ejecucion|aprehension)\s+(?:of|de|del)\s+(?:[a-z]+\s+){1,5}(?:of|de|del))\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
+  /(?<![a-z])(?:(?:liga|vincula|relaciona|asocia)[n]?\s+con(?:\s+(?:remanentes|restos|gente|celulas?|integrantes|miembros)\s+(?:de|del))?|aliad[oa]s?\s+(?:de|del|a|al|con)|alianza\s+con|(?:escision|disidencia|rama|ramificacion|ala|vertiente|reton[o]|desgajamiento|descendiente)\s+(?:de|del)|escindid[oa]s?\s+(?:de|del)|(?:desprendimiento|desprendid[oa]s?|separad[oa]s?|derivad[oa]s?)\s+(?:de|del)|surgid[oa]s?\s+(?:de|del)|(?:de|del)\s+propio|rival(?:es)?\s+(?:de|del)|enemig[oa]s?\s+(?:de|del)|contactos?\s+con|vinculos?\s+con|nexos?\s+con|ex|expulsad[oa]s?\s+por|desplaz[a-z]+\s+a[l]?|(?:relev|sustituy|reemplaz|suplant|desbanc|destron|suced)[a-z]+\s+al?|(?:replac|supplant|oust|succeed)[a-z]+|(?:took|taken|takes)\s+the\s+place\s+of|(?:in|en)\s+(?:place|lugar|vez|sustitucion|reemplazo)\s+(?:of|de|del)|instead\s+of|ocup[a-z]+\s+el\s+lugar\s+(?:de|del)|sin\s+relacion\s+con|deja[n]?\s+(?:entrar|pasar|operar)\s+a[l]?|(?:entrada|ingreso|llegada)\s+(?:de|del)|independientes?\s+(?:de|del)|fractura\s+(?:de|del)|(?:caida|salida|partida|retiro|retirada|repliegue|expulsion|derrota|huida|marcha|desaparicion|extincion)\s+(?:de|del)|(?:departure|withdrawal|defeat|fall|retreat|exit|expulsion)\s+of|allied\s+(?:to|with)|ally\s+of|splinter\s+(?:group\s+)?(?:of|from)|offshoot\s+of|broke\s+away\s+from|(?:ties|links)\s+(?:to|with)|rival\s+of|formerly\s+(?:of|with)|(?:fundador[a-z]*|creador[a-z]*|padre|madre|espos[oa]|hij[oa]s?|herman[oa]|prim[oa]|sobrin[oa]|cunad[oa]|novia|viuda|abogad[oa]s?|contador|founder|father|wife|cousin|nephew|lawyer)\s+(?:(?:de|del|of)\s+(?:el\s+|the\s+)?(?:lider|jefe|capo|fundador|leader|boss)\s+)?(?:de|del|of)|posing\s+as|a\s+nombre\s+(?:de|del)|victimas?\s+(?:de|del)|sobre|about|acerca\s+de|respecto\s+(?:a|al|de|del)|(?:sucesor|successor)[a-z]*\s+(?:de|del|of|to)|antes(?:\s+de(?:l)?)?|previously|(?:transito|paso)\s+de\s+[a-z]+\s+(?:de|del)|born\s+(?:of|from|out\s+of)|(?:ruins|ashes|heirs?)\s+(?:of|to)|nacid[oa]s?\s+(?:de|del)|cenizas\s+(?:de|del)|hereder[oa]s?\s+(?:de|del)|ex-?\s?(?:integrantes?|miembros?|socios?|aliad[oa]s?|lugartenientes?)\s+(?:de|del)|antigu[oa]s?\s+(?:integrantes?|miembros?|soci[oa]s?|aliad[oa]s?|gente|bastion|feudo|plaza)\s+(?:de|del)|(?:que|cual)\s+(?:[a-z]+\s+){0,2}?(?:fue(?:ra|ron)?|era[n]?|pertenec[a-z]+|estuv[a-z]+\s+(?:bajo|en\s+(?:manos|poder)))\s+(?:de|del|a|al)|hac[a-z]+\s+pasar\s+por|(?:oid[oa]|oir|escuchado)\s+(?:hablar\s+)?(?:de|del)|(?:murder|killing|death|arrest|capture|trial|asesinato|homicidio|muerte|captura|detencion|ejecucion|aprehension)\s+(?:of|de|del)\s+(?:[a-z]+\s+){1,5}(?:of|de|del))\s+(?:(?:un[oa]?\s+[a-z]+|(?:la\s+|las\s+)?(?:gente|celulas?))\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
 
 /** Who somebody says he is: no presence, unless it says where those are. */
 const CLAIMED =
-  /(?<![a-z])(?:dij(?:o|eron)|dic(?:e|en|ia|ian|iendo)|afirm[a-z]+|asegur[a-z]+|declar[a-z]+|presum[a-z]+|claim(?:s|ed|ing)?)\s+(?:ser|pertenecer|trabajar|representar|to\s+be|to\s+belong)\s*(?:[a-z]+\s+)?(?:de|del|a|al|para|of|to|from|with)?\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
+  /(?<![a-z])(?:se\s+(?:dicen?|dijeron|ostenta[n]?|identific(?:o|aron)\s+como)|dij(?:o|eron)|dic(?:e|en|ia|ian|iendo)|afirm[a-z]+|asegur[a-z]+|declar[a-z]+|presum[a-z]+|claim(?:s|ed|ing)?)\s+(?:ser|pertenecer|trabajar|representar|to\s+be|to\s+belong)\s*(?:[a-z]+\s+)?(?:de|del|a|al|para|of|to|from|with)?\s+(?:un[oa]?\s+[a-z]+\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:propio\s+)?$/;
 const SETTLED =
   /^"?,?\s+(?:asentad|afincad|establecid|instalad|que\s+(?:oper|control|actu)|con\s+(?:base|sede|presencia)|based|operating|active)|^[^;:]{0,60}\s(?:y|and)\s+(?:que|that)\s+(?:sus?|its|their)\s/;
 
-/** "Arrebató P a G": G lost it; "cobra a G": whom it preys on. */
+/** "Arrebató P a G": G lost it; "cobra a G": whom it preys on; "selling to a cell of G": who was served once. */
 const LOST =
-  /(?<![a-z])(?:(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan|desplaz|ech|expuls|sac|desaloj|desterr|corri|barri)(?:o|aron|eron|ado|ido|aba|aban|ar|ir|er|ando|iendo)|drove|pushed|ousted|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
+  /(?<![a-z])(?:(?:sell|sold|vend(?:e|ia|io|er)|entreg(?:a|o|ar|aba)|deliver(?:ed)?|suministr(?:a|o|ar))\s+(?:[a-z]+\s+){0,3}?(?:to|a)\s+(?:(?:a|una?|la|los|the)\s+)?(?:cells?|celulas?|members?|gente|integrantes|miembros)\s+(?:of|de|del)\s+(?:(?:los|las|la|el|the)\s+)?$|(?:cobra|extorsiona|asalta|roba|secuestra|vende|exige)n?(?:\s+[a-z]+){0,2}\s+a\s+(?:los\s+|las\s+|la\s+)?$|(?:(?:arrebat|quit|gan|desplaz|ech|expuls|sac|desaloj|desterr|corri|barri)(?:o|aron|eron|ado|ido|aba|aban|ar|ir|er|ando|iendo)|drove|pushed|ousted|took|wrested|seized|won)\s[^G;]{0,60}\s(?:a|al|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$)/;
 
 /** "G perdió P ante G": what it had. */
 const LOSES =
   /^"?,?\s+(?:ha[n]?\s+)?(?:perdi(?:o|eron|do)|cedi(?:o|eron|do)|lost|ceded)\s+(?:(?:el|la|the)\s+[a-z]+\s+(?:de|del|of)\s+)?P/;
+/** "Gunmen from G drove into P": they came for a deed. */
+const RAIDS = /^"?\s+(?:drove|rode|burst|stormed|barged|raided|irrumpi(?:o|eron))\s/;
 /** Men of the state who serve a group: their collusion, not the group's place. */
 const TIPPED_OFF =
   /(?<![a-z])(?:polici(?:as?|al)|oficial(?:es)?|agentes?|mandos?|militar(?:es)?|soldados?|cabos?|marinos?|funcionari[oa]s?|regidor(?:es)?|alcaldes?|director|comandantes?|custodios?|peritos?|empleados?|officers?|police(?:men)?|officials?|guards?)[^;:G]{0,60}(?<![a-z])(?:avis|inform|alert|filtr|proteg|encubr|pasa|pasaba|entreg|proporcion|vend|suministr|adviert|advert|colabor|ayud|coludid|tip|warn|leak|pass|sell|sold|shield|protect)[a-z]*\s[^;:G]{0,50}(?:a|al|to|con)\s+(?:(?:la\s+gente|miembros|integrantes|el\s+jefe)\s+(?:de|del)\s+)?(?:los\s+|las\s+|la\s+|el\s+|the\s+)?$/;
@@ -25,6 +30,10 @@ const TIPPED_OFF =
 /** "La facción G, desplazada en octubre": it is there no more. */
 const GONE_AFTER =
   /^"?,?\s+(?:ya\s+|hoy\s+|now\s+)?(?:(?:desplazad|expulsad|desarticulad|extint|disuelt|derrotad|inactiv|desaparecid)[oa]s?|defunct|disbanded|expelled|ousted|driven\s+out)(?![a-z])(?!\s+(?:de|del|from|a|hacia|to)\s)/;
+
+/** "Opera por medio de su brazo armado, G": the one that has it, and G. */
+export const BY_MEANS =
+  /(?<![a-z])(?:por\s+(?:medio|conducto|intermedio)\s+del?|a\s+traves\s+del?|mediante|valiendose\s+de|through|by\s+means\s+of|via)\s+(?:(?:sus?|la|el|los|las|its|their|una?)\s+)?(?:(?:brazos?\s+armados?|faccion(?:es)?|celulas?|gente|filial(?:es)?|franquicias?|operadores|grupos?|bandas?|armed\s+wing|cells?|factions?|proxy)\s*,?\s+)?(?:(?:de|del|of)\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?"?$/;
 
 /** The groups a clause speaks of as present, in order. */
 export function meantGroups(text: string, from: number, slots: readonly Slot[]): GroupSlot[] {
@@ -40,7 +49,8 @@ export function meantGroups(text: string, from: number, slots: readonly Slot[]):
       !(CLAIMED.test(before.slice(-80)) && !SETTLED.test(text.slice(slot.at - from + 1))) &&
       !LOST.test(before) &&
       !TIPPED_OFF.test(before) &&
-      !LOSES.test(text.slice(slot.at - from + 1, slot.at - from + 50))
+      !LOSES.test(text.slice(slot.at - from + 1, slot.at - from + 50)) &&
+      !RAIDS.test(text.slice(slot.at - from + 1, slot.at - from + 16))
     );
   });
 }
@@ -48,7 +58,7 @@ export function meantGroups(text: string, from: number, slots: readonly Slot[]):
 const BASE =
   /(?:hostig|oper|coordin|dirig|control|atac|asedi|disput|base|amenaz|extors|encabez|mand|muev|despach|surt|abastec|distribuy|manej|administr|cobr|trafic|trasieg|envia|actua|trabaj|vigil|gobiern|command|run|direct|suppl|ship|manag|work|collect|charg|empuj|presion|golpe|amag|embist|incursion|apriet)/;
 const MOVE =
-  /(?:avanz|mud|traslad|corri|baj(?:o|a|an|aron|ado)\s|sub(?:io|ieron|ido|en)\s|brinc|cruz|desbord|derram|crec|recorr|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|mov|presion|push|spread|advance|desplaz)/;
+  /(?:avanz|mud|traslad|corri|baj(?:o|a|an|aron|ado)\s|sub(?:io|ieron|ido|en)\s|brinc|cruz|desbord|derram|crec|recorr|expan|extend|extiend|extens|lleg|arrib|ingres|entr|incursion|penetr|repleg|refugi|mov|presion|push|spread|advance|desplaz)/;
 const TRAFFIC =
   /(?:transito|trasiego|traslad|droga|migrantes?|mercancia|ruta|cargamento|shipment|migrants|drugs?|route)[^;:]{0,40}$/;
 const ORIGIN =
@@ -64,6 +74,9 @@ const SAID_BY_SOME =
   /(?<![a-z])(?:some\s+say|it\s+is\s+said|perhaps|maybe|possibly|dicen(?:\s+algunos)?|segun\s+algunos|quiza[s]?|tal\s+vez|acaso|posiblemente),?\s+(?:(?:in|en|also|tambien)\s+)*$/;
 const COUNTED =
   /G[^P]{0,20},?\s+(?:y|e|and|otros|mas)\s+N(?:\s+[a-z.]+){0,2}\s+(?:en|in|at)\s+(?:(?:el|la|los|las|the)\s+)?$/;
+/** "En pugna por el mercado X": what they fight for, within the place named. */
+const FOUGHT_FOR =
+  /(?<![a-z])(?:mercado|tianguis|central\s+de\s+abastos?|plaza\s+comercial|penal|market|prison)\s+(?:(?:de|del|la|el|los|las)\s+)*$/;
 /** "G, éste venido de P", "G, que bajan de la sierra de P": where they were before. */
 export const COMING_FROM =
   /(?<![a-z])(?:(?:venid|llegad|provenient|procedent|originari|oriund|nativ|salid|bajad)(?:[oa]s?|es?)|(?<=G"?,?\s)(?:que|quienes|who|which|that)\s+(?:baja|viene|vinieron|llega|sale|salieron|provien|procede|sube|came|come|arrived)[a-z]*(?:\s+(?:down|over|up))?)\s+(?:de|del|desde|from)\s+(?:(?:el|la|los|las|the)\s+)?(?:(?:sierra|costa|zona|region|parte|lado|rumbo|norte|sur|estado|ciudad|municipio)\s+(?:de|del)\s+(?:(?:el|la)\s+)?)?$/;
@@ -87,7 +100,8 @@ export function meantPlaces(text: string, from: number, slots: readonly Slot[]):
       EXCEPTED.test(before) ||
       COUNTED.test(before) ||
       SAID_BY_SOME.test(before) ||
-      COMING_FROM.test(before)
+      COMING_FROM.test(before) ||
+      FOUGHT_FOR.test(before)
     )
       return false;
     if (slot.role === 'from' && COMPLAINTS.test(text.slice(slot.at - from))) return true;
@@ -147,9 +161,20 @@ export function linkGroups(
   return pairs;
 }
 
-/** "P (G y G)": groups in brackets behind their place. */
+/** "P y P (G y G)", "P (G, fracción G, que entra por P)": groups in brackets behind their places. */
 const BEHIND_PLACE =
-  /P\s*\((?:(?:el|la|los|las|the|solo|only|grupo|cartel)\s+)*"?G"?(?:(?:\s*[,;/+-]\s*|\s+(?:y|e|and|vs\.?|contra|con)\s+)(?:(?:el|la|los|las|the)\s+)?"?G"?){0,5}[^()GP]{0,40}\)/g;
+  /P(?:(?:(?:,\s+(?:(?:el|la)\s+)?P){0,6},?\s+(?:y|e|and)|\s*\/)\s+(?:(?:el|la)\s+)?P)?\s*\((?:(?:el|la|los|las|the|solo|only|grupo|cartel|celulas?|gente|de|del)\s+)*"?G[^()]{0,160}\)/g;
+
+/** A remark in the brackets that the group has gone. */
+const NOT_THERE =
+  /G"?\s*[,:-]\s+(?:ya\s+)?(?:retirad|replegad|expulsad|desplazad|extint|desarticulad|ausente|descartad|desechad|se\s+(?:fue|retir)|sali|gone|left|withdrawn|extinct)/;
+
+/** A group and its place, with the time said of the two alone. */
+export interface HeldPair {
+  readonly group: GroupSlot;
+  readonly place: PlaceSlot;
+  readonly stated?: Period | null;
+}
 
 /** The pairs of a clause that puts each place's groups in brackets behind it; null when it names others too. */
 export function pairsInBrackets({
@@ -160,18 +185,23 @@ export function pairsInBrackets({
   readonly text: string;
   readonly from: number;
   readonly slots: readonly Slot[];
-}): { group: GroupSlot; place: PlaceSlot }[] | null {
+}): HeldPair[] | null {
   if (!text.includes('P (')) return null;
-  const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
+  const pairs: HeldPair[] = [];
   let inside = 0;
   for (const match of allMatches(text, BEHIND_PLACE)) {
     const [first, last] = [from + match.index, from + match.index + match[0].length];
     const own = slots.filter((slot) => slot.at >= first && slot.at < last);
-    const place = own[0] as PlaceSlot;
-    const groups = meantGroups(text, from, own.slice(1));
-    inside += groups.length;
-    if (place.code === '00' || /(?:sin\s+confirmar|no\s+confirm|por\s+confirmar|\?)/.test(match[0])) continue;
-    for (const group of groups) pairs.push({ group, place });
+    const opening = first + match[0].indexOf('(');
+    const places = own.filter(
+      (slot): slot is PlaceSlot => slot.kind === 'P' && slot.at < opening && slot.code !== '00',
+    );
+    const bracketed = own.filter((slot) => slot.at > opening);
+    inside += bracketed.filter((slot) => slot.kind === 'G').length;
+    if (isUnconfirmed(match[0]) || match[0].includes('?') || NOT_THERE.test(match[0])) continue;
+    const stated = statedPeriod(match[0], bracketed);
+    for (const group of meantGroups(text, from, bracketed))
+      for (const place of places) pairs.push({ group, place, stated });
   }
   return inside > 0 && inside === slots.filter((slot) => slot.kind === 'G').length ? pairs : null;
 }
@@ -217,7 +247,7 @@ export function pairsHeld({
   readonly text: string;
   readonly from: number;
   readonly slots: readonly Slot[];
-}): { group: GroupSlot; place: PlaceSlot }[] | null {
+}): HeldPair[] | null {
   const held = text.includes('P,') ? HELD_BY.exec(text) : null;
   if (held === null) return null;
   const own = slots.filter((slot) => slot.at - from < held[0].length);

@@ -28,7 +28,7 @@ const HAPPENED =
   /[a-z]{2}(?:aron|ieron)(?![a-z])|(?<![a-z])(?:fue|fueron)\s+[a-z]+(?:ad|id)[oa]s?(?![a-z])|(?<![a-z])(?:was|were)\s+[a-z]+ed(?![a-z])|(?<![a-z])had\s+(?:strung|set|hung|left|put|placed|planted|[a-z]+ed)(?![a-z])|(?<![a-z])(?:robad|quemad|abandonad|comprad|enviad|colocad|dejad|pintad)[oa]s?\s+por(?![a-z])|(?<![a-z])(?:sent|wrote|met|died|visited|leaked|tried|announced|offered|bought|born|buried|drove|went|hung|burned|stormed|marched|threw|fell|struck|blew)(?![a-z])/;
 /** What justice did to men of a group, and who is blamed for something. */
 const JUSTICE = new GuardedPattern(
-  /(?<![a-z])(?:aprehen[a-z]+|vinculad[oa]s?\s+a\s+proceso|procesad[oa]s?|sentenciad[oa]s?|condenad[oa]s?|extradit[a-z]+|entregad[oa]s?|trasladad[oa]s?|puest[oa]s?\s+a\s+disposicion|orden(?:es)?\s+(?:judicial|de\s+aprehension|de\s+captura)|ca(?:e|en|yo)\s+(?:un|el|la|los|las|N)|(?:ejecutan|matan|asesinan|detienen|capturan|abaten|hallan|decomisan|catean|balean|rescatan|liberan|sentencian|condenan)(?=\s)|(?:senal|culp|acus|responsabiliz|apunt|inculp|imput)[a-z]+\s+(?:de\s+ello\s+)?al?(?![a-z])|se\s+(?:lo\s+)?atribu[a-z]+|se\s+(?:juzga|enjuicia|procesa\s+a|les?\s+sigue|sigue\s+(?:juicio|proceso))[a-z]*|blam(?:e|es|ed)|accus(?:e|es|ed)|point(?:s|ed)?\s+(?:to|at)|charged\s+with|convicted|sentenced|handed\s+over|extradited)(?![a-z])/,
+  /(?<![a-z])(?:aprehen[a-z]+|vinculad[oa]s?\s+a\s+proceso|procesad[oa]s?|sentenciad[oa]s?|condenad[oa]s?|extradit[a-z]+|entregad[oa]s?|trasladad[oa]s?|puest[oa]s?\s+a\s+disposicion|orden(?:es)?\s+(?:judicial|de\s+aprehension|de\s+captura)|ca(?:e|en|yo|yeron)\s+"?(?:un|el|la|los|las|N)|(?:ejecutan|matan|asesinan|detienen|capturan|abaten|hallan|decomisan|catean|balean|rescatan|liberan|sentencian|condenan)(?=\s)|(?:senal|culp|acus|responsabiliz|apunt|inculp|imput)[a-z]+\s+(?:de\s+ello\s+)?al?(?![a-z])|se\s+(?:lo\s+)?atribu[a-z]+|se\s+(?:juzga|enjuicia|procesa\s+a|les?\s+sigue|sigue\s+(?:juicio|proceso))[a-z]*|blam(?:e|es|ed)|accus(?:e|es|ed)|point(?:s|ed)?\s+(?:to|at)|charged\s+with|convicted|sentenced|handed\s+over|extradited)(?![a-z])/,
 );
 
 /** "El gobierno instaló en P una mesa": what the state does is no arrival of the group named after it. */
@@ -70,8 +70,13 @@ export function isPlain(text: string, masked: Masked, segment: Segment): boolean
 
 /** "G → P (células sin mando)": what brackets say of neither place nor group is no denial of them. */
 function withoutRemarks(text: string): string {
-  return text.includes('(') ? text.replace(/\([^()PG]*\)/g, ' ') : text;
+  const bare = text.includes('(') ? text.replace(/\([^()PG]*\)/g, ' ') : text;
+  return bare.includes(' como ') ? bare.replace(NAMED_AS, ' ') : bare;
 }
+
+/** "Un grupo local que firma como G": what it calls itself is no sign on a banner. */
+const NAMED_AS =
+  /que\s+(?:se\s+)?(?:firma|identifica|presenta|hace\s+llamar|autonombra|autodenomina)[a-z]*\s+como\s/;
 
 /** A verb of the past or the future stands in a stretch; "Pantelhó" and its like are names. */
 function isPast(text: string, from: number, to: number, slots: readonly Slot[]): boolean {

@@ -21,7 +21,7 @@ export function clausePeriod(slots: readonly Slot[]): Period | null {
 
 /** Verbs of arrival make a date the beginning: "llegó en julio" is since July. */
 const ARRIVAL =
-  /(?<![a-z])(?:lleg(?:o|aron|ad[oa]s?|ada)|arrib(?:o|aron|o\s+de)|baj(?:o|aron)\s+de|ingres(?:o|aron)|entr(?:o|aron)|ha[n]?\s+vuelto|volvi(?:o|eron)|regres(?:o|aron)|se\s+instal(?:o|aron)|se\s+establec(?:io|ieron)|aparec(?:io|ieron)|tom(?:o|aron)|se\s+(?:apoder|aduen|apropi)(?:o|aron)|cay(?:o|eron)\s+en|pas(?:o|aron)\s+a|sent(?:o|aron)|ech(?:o|aron)\s+raices|abri(?:o|eron)|conquist(?:o|aron)|perdi(?:o|eron)|desplaz(?:o|aron)|gan(?:o|aron)|arrebat(?:o|aron)|se\s+(?:extend|expand)(?:io|ieron)|se\s+(?:afinc|asent|implant|afianz|qued)(?:o|aron)|came|moved|took|seized|won|set\s+foot|spread|expanded|got\s+hold|arriv(?:al|ed)|emerged|returned|moved\s+in(?:to)?|settled)(?![a-z])/;
+  /(?<![a-z])(?:lleg(?:o|aron|ad[oa]s?|ada)|arrib(?:o|aron|o\s+de)|baj(?:o|aron)\s+(?:de|al?|hasta|hacia)|sub(?:io|ieron)\s+(?:al?|hasta|hacia)|ingres(?:o|aron)|entr(?:o|aron)|ha[n]?\s+vuelto|volvi(?:o|eron)|regres(?:o|aron)|se\s+instal(?:o|aron)|se\s+establec(?:io|ieron)|aparec(?:io|ieron)|tom(?:o|aron)|se\s+(?:apoder|aduen|apropi)(?:o|aron)|cay(?:o|eron)\s+en|pas(?:o|aron)\s+a|sent(?:o|aron)|ech(?:o|aron)\s+raices|abri(?:o|eron)|conquist(?:o|aron)|perdi(?:o|eron)|desplaz(?:o|aron)|gan(?:o|aron)|arrebat(?:o|aron)|se\s+(?:extend|expand)(?:io|ieron)|se\s+(?:afinc|asent|implant|afianz|qued)(?:o|aron)|came|moved|took|seized|won|set\s+foot|spread|expanded|got\s+hold|arriv(?:al|ed)|emerged|returned|moved\s+in(?:to)?|settled)(?![a-z])/;
 
 /** Leaving since a day is having been there before it, so that day begins nothing. */
 const LEAVING =

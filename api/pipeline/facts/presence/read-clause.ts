@@ -5,7 +5,21 @@ import { isDenied, isSupposed, isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, Masked, PlaceSlot } from '../masked.ts';
 import type { Reading } from '../reading.ts';
 import { withoutSpeaker } from './attribution.ts';
+import { isSlogan, standsBesideDeed } from './beside-deed.ts';
 import {
+  ELIDED,
+  FACING,
+  GROUP_SOMEWHERE,
+  ITS_PLACE,
+  OWN_SUBJECT,
+  PRONOUN,
+  SERVES_THEM,
+  SPREADS,
+  TO_IT,
+  OTHER_WORDS,
+} from './elided.ts';
+import {
+  BY_MEANS,
   COMING_FROM,
   linkGroups,
   meantGroups,
@@ -14,7 +28,6 @@ import {
   pairsHeld,
   pairsInBrackets,
 } from './link-groups.ts';
-import { goesOnAbout, hasNoSubject, isFacing } from './elided-subject.ts';
 import { DEED, MEMBERS, hasPresenceCue } from './presence-cues.ts';
 import { STATE_ACTS, STATE_MEN, UNDISPUTED, isAct, isPlain, withoutHeldAlone } from './plain-statement.ts';
 import { statedPeriod } from './presence-period.ts';
@@ -39,9 +52,13 @@ interface ClauseInput {
   readonly underGroup: boolean;
   /** A clause before in the sentence put a group in a place. */
   readonly cued: boolean;
+  /** A sentence before in the entry did. */
+  readonly told: boolean;
   readonly labelGroups: readonly GroupSlot[];
   /** Groups of the heading whose places the entry lists. */
   readonly listOf: readonly GroupSlot[];
+  /** A heading or the title says which period is told of. */
+  readonly governed: boolean;
   /** Another clause of the sentence stands before. */
   readonly follows: boolean;
   /** Groups of the clause before, which may go on with places alone: "…; en concreto, en P y P". */
@@ -64,6 +81,12 @@ interface ClauseOutput {
 
 /** The entry opens with its group, after few words that are no deed: "zona de choque entre G y G". */
 const OPENS_WITH_GROUP = /^[^G;]{0,56}G/;
+/** "…; frente a él, un grupo local que firma como G": another one beside that of the entry. */
+const BESIDE_IT =
+  /^\s*(?:(?:y|and)\s+)?(?:frente\s+a|en\s+contra\s+(?:suya|de)|enfrente|a\s+su\s+lado|contra|junto\s+(?:a|con)|al\s+lado\s+de|ademas\s+de|aparte\s+de|facing|against|alongside|beside|besides)\s*(?:el|ell[oa]s|es[ea]|est[ea]|it|them)?,?\s+[^GP.;]{0,70}G$/;
+/** "El G, desde D.": a sentence of an entry that names one more group and nothing else. */
+const GROUP_ALONE =
+  /^\s*(?:(?:y|el|la|los|las|tambien|ademas|asimismo|the|also)\s+)*"?G"?(?:(?:,|\s+y)\s+(?:(?:el|la|los|las)\s+)?"?G"?)*(?:,?\s+(?:(?:desde|a\s+partir\s+de|since)\s+(?:[a-z]+\s+){0,3}?D|(?:en\s+(?:menor|menos|mayor)\s+[a-z]+|tambien|muy\s+[a-z]+|a\s+la\s+baja|al\s+alza)))?\s*\.?\s*$/;
 /** "G, cuyo jefe fue aprehendido": the group itself is the entry, the rest is said besides. */
 const NAMED_FIRST = /^[^a-zG]*(?:(?:el|la|los|las|the)\s+)?"?G"?\s*(?:[,;.(]|$)/;
 const WHOSE = /^[^a-zG]*(?:(?:el|la|los|las|the)\s+)?"?G"?,?\s+(?:cuy[oa]s?|whose)\s/;
@@ -79,12 +102,13 @@ const PLACES_LED =
 /** "Lo mismo en P", "igual los de P", "likewise in P": as was said before. */
 export const LIKEWISE =
   /^\s*(?:(?:y|e|and)\s+)?(?:lo\s+mismo|(?:de\s+)?igual(?:mente)?(?:\s+(?:forma|manera|modo|cosa|situacion|suerte))?|otro\s+tanto|idem|tambien|asimismo|hace[n]?\s+lo\s+(?:mismo|propio)|(?:the\s+)?same(?:\s+thing)?|likewise|similarly|also|so\s+too|ditto)\s*[,:]?\s+(?:se\s+)?(?:(?:pasa|ocurre|sucede|vale|acontece|repite|goes|is\s+true|holds|applies|happens|runs)\s+)?(?:(?:para|for|con|with|l[oa]s)\s+)?(?:(?:de|del|of)\s+)?(?=(?:(?:en|in|el|la|the)\s+)*P)/;
-/** "…, y la pugna alcanza a P": what was said of the clause before holds there too. */
-const SPREADS =
-  /^\s*(?:(?:y|and)\s+)?(?:(?:la|el|esa|ese|esta|este|the|that)\s+)?(?:misma?\s+)?(?:su\s+|its\s+|their\s+)?(?:pugna|disputa|pelea|guerra|rivalidad|lucha|conflicto|presencia|influencia|control|dominio|alcance|feud|fight|dispute|rivalry|war|influence|presence|reach|footprint|writ)\s+(?:tambien\s+|ya\s+|also\s+|now\s+)?(?:se\s+)?(?:alcanza|extiende|extendio|llega|llego|abarca|toca|incluye|comprende|prolonga|repite|corre|reaches|extends|spreads|stretches|spills|runs|takes\s+in)\s+(?:(?:ya|tambien|also)\s+)?(?:(?:over|across|beyond|por)\s+(?:[a-z]+\s+){1,4}?)?(?:(?:a|al|hasta|en|hacia|to|into|over|as\s+far\s+as)\s+)?(?=(?:(?:el|la|the)\s+)?P)/;
-/** "G en las colonias altas": the entry's own place told more narrowly. */
-const GROUP_SOMEWHERE =
-  /^\s*(?:(?:el|la|los|the)\s+)?"?G"?(?:\s*\([^)]*\))?,?\s+(?:en\s+[a-z]|por\s+la|in\s+[a-z])/;
+/** Who did or got something once, told of the entry's place: "se señala a G", "a N cobradores de G, que le exigían N". */
+const BLAMED = new GuardedPattern(
+  /(?<![a-z])(?:se\s+(?:le\s+)?(?:senala|responsabiliza|culpa|acusa|imputa)[n]?\s+al?\s|(?:que|l[oa]s?)\s+(?:[a-z]+\s+){0,4}(?:liga|vincula|relaciona|asocia|atribuye|adjudica)[n]?\s+(?:con|al?)\s|les?\s+(?:exig|ped|pid)[a-z]+\s+(?:el\s+pago\s+de\s+|un\s+pago\s+de\s+)?N)/,
+);
+/** The clause says itself that it goes on about the group of before. */
+const MORE =
+  /^[^PG]{0,40}(?<![a-z])(?:tambien|ademas|asimismo|igualmente|les?|also|too|it|they|de\s+igual\s+(?:forma|modo|manera))(?![a-z])/;
 /** Places and dates alone, in a list under their group: "P, P y P", "hasta D, tambien P". */
 const PLACES_ALONE =
   /^[^a-zP]*(?:(?:y|e|en|and|in|el|la|los|las|the|tambien|ademas|also|(?:en\s+)?concret[oa](?:mente)?|(?:en\s+)?particular(?:mente|ly)?|(?:en\s+)?especial(?:mente|ly)?|sobre\s+todo|principalmente|mas\s+precisamente|es\s+decir|a\s+saber|namely|mainly|chiefly|specifically|desde|hasta|since|until|a\s+partir\s+de|mpios?\.?|municipios?(?:\s+de)?)(?![a-z])|\([^)G]{0,40}\)|[PD\s,.;:()/-])+$/;
@@ -94,10 +118,14 @@ const MOTIVE =
 /** A presence that ended this many years before the paper is history. */
 const OLD_YEARS = 10;
 const ENDED =
-  /(?<![a-z])(?:se\s+repleg(?:o|aron)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
+  /(?<![a-z])(?:se\s+repleg(?:o|aron)(?!\s+(?:a|al|hacia|en)\s)|se\s+retir(?:o|aron)|abandon[a-z]+\s+(?:la\s+plaza|P)|expulsad[oa]s?|withdrew|left\s+P|driven\s+out)(?![a-z])/;
 /** Undated former presence is none. */
 const FORMER =
-  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|ultim[oa]s?\s+(?:actividad|presencia|registro|dato|noticia)(?:es)?|last\s+(?:known|seen|reported)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|in\s+(?:his|her|my|their)\s+(?:youth|day|time)|en\s+sus?\s+(?:juventud|mocedades)|at\s+one\s+time|en\s+su\s+momento|solia[n]?|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+  /(?<![a-z])(?:(?:fue|fueron|era|eran)\s+(?:[a-z]+\s+){0,4}?(?:feudo|bastion|territorio|dominio|reducto|cuna|plaza)|(?:was|were)\s+(?:[a-z]+\s+){0,3}?(?:stronghold|bastion|turf|territory)|(?<=P[^;.:]{0,20})(?<!que\s)(?:era[n]?|fue(?:ron)?)\s+(?:de|del)\s+(?:(?:el|la|los|las)\s+)?"?G(?="?(?:,|\s+y|\s*$)[^G]*$)|ultim[oa]s?\s+(?:actividad|presencia|registro|dato|noticia)(?:es)?|last\s+(?:known|seen|reported)|antes|anteriormente|antiguamente|alguna\s+vez|otrora|en\s+otr[oa]s?\s+(?:tiempos?|epocas?|anos)|en\s+el\s+pasado|(?<!desde\s)hace\s+(?:muchos\s+|varios\s+|ya\s+|N\s+)*anos|(?<!(?:el|al|del|su|un|sin|cada|con|otro|bajo|mismo|este|dicho|de)\s)(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|years\s+ago|long\s+ago|in\s+the\s+past|in\s+(?:his|her|my|their)\s+(?:youth|day|time)|en\s+sus?\s+(?:juventud|mocedades)|at\s+one\s+time|en\s+su\s+momento|solia[n]?|l[oa]s?\s+(?:tuvo|tuvieron|hubo)\s+en|(?:tuvo|tuvieron)\s+(?:[a-z]+\s+){0,2}?(?:presencia|control|influencia|celulas?|gente|base|plaza)|operaba[n]?|controlaba[n]?|dominaba[n]?|mantenia[n]?|formerly|used\s+to|once|G"?\s+N\s+(?:ran|ruled|held|controlled|operated|dominated|owned|had)|had\s+(?:controlled|operated)|(?:estuvo|estuvieron)\s+en|desarticulad[oa]s?|extint[oa]s?|en\s+los\s+anos\s+[a-z]+|in\s+the\s+(?:nineties|eighties|1990s|1980s|2000s))(?![a-z])/;
+
+/** What a review of a past period tells in the past tense was so in that period. */
+const SIMPLE_PAST =
+  /(?<![a-z])(?:(?:oper|control|domin|mand|gobern|rein)(?:o|aron)|(?:estuv|tuv|mantuv)(?:o|ieron))(?![a-z])/g;
 
 /** "No ha soltado P", "no dejan de cobrar": a denial of leaving. */
 const KEPT_PLACE =
@@ -124,7 +152,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   const bracketPairs = groups.length > 0 ? pairsInBrackets(segment) : null;
   const heldPairs = groups.length > 0 && !FORMER.test(segment.text) ? pairsHeld(segment) : null;
   const behindPairs = groups.length > 0 && bracketPairs === null ? pairsBehindGroup(segment) : null;
-  const pairsSaid =
+  const pairsSaid: readonly { group: GroupSlot; place: PlaceSlot; stated?: Period | null }[] | null =
     behindPairs && isBracketStatement(segment.text, behindPairs.length)
       ? behindPairs
       : bracketPairs && isBracketStatement(segment.text, bracketPairs.length)
@@ -133,22 +161,25 @@ export function readClause(given: ClauseInput): ClauseOutput {
   if (pairsSaid) {
     const stated = statedPeriod(segment.text, segment.slots);
     return {
-      observed: pairsSaid.map(({ group, place }) => ({
+      observed: pairsSaid.map(({ group, place, stated: own }) => ({
         group: group.group,
         place,
         ended: false,
         rule: 'entry',
         confidence: 0.8,
-        stated,
+        stated: own === undefined ? stated : own,
       })),
       places: sites,
       subject: groups[0]!.group,
-      goesOn: groups,
+      goesOn: pairsSaid === bracketPairs ? [] : groups,
     };
   }
   const { candidates } = input.masked;
   const kept = KEPT.test(segment.text, candidates) || UNDISPUTED.test(segment.text, candidates);
-  const cue = kept || hasPresenceCue(segment.text, reading.language, input.masked.candidates);
+  const cue =
+    kept ||
+    (elided && (FACING.test(segment.text) || SERVES_THEM.test(segment.text))) ||
+    hasPresenceCue(segment.text, reading.language, input.masked.candidates);
   const head = OPENS_WITH_GROUP.exec(segment.text)?.[0];
   const acted = !cue && groups.length > 0 && isAct(reading.structure.text, input.masked, segment);
   const opens =
@@ -163,10 +194,9 @@ export function readClause(given: ClauseInput): ClauseOutput {
     PLACES_ALONE.test(segment.text.replace(PLACES_LED, '').replace(LIKEWISE, '').replace(SPREADS, ''));
   const later =
     input.entry &&
-    input.cued &&
     own.length === 0 &&
     head !== undefined &&
-    head.length < 26 &&
+    (input.cued ? head.length < 26 || BESIDE_IT.test(head) : input.told && GROUP_ALONE.test(segment.text)) &&
     isPlain(reading.structure.text, input.masked, segment);
   const plain =
     own.length > 0 &&
@@ -202,10 +232,13 @@ export function readClause(given: ClauseInput): ClauseOutput {
     return nothing;
   const period = statedPeriod(segment.text, segment.slots);
   if (
+    period === null &&
     FORMER.test(
-      segment.text.replace(/antes\s+(?:aliad[oa]s?\s+de[l]?\s|(?:(?:de|del|el|la|los)\s+)*"?G)/, ''),
-    ) &&
-    period === null
+      (input.governed ? segment.text.replace(SIMPLE_PAST, ' ') : segment.text).replace(
+        /antes\s+(?:aliad[oa]s?\s+de[l]?\s|(?:(?:de|del|el|la|los)\s+)*"?G)/,
+        '',
+      ),
+    )
   )
     return nothing;
   if ((MOTIVE.test(segment.text) && own.length === 0) || STATE_ACTS.test(segment.text, candidates))
@@ -217,6 +250,7 @@ export function readClause(given: ClauseInput): ClauseOutput {
   )
     return nothing;
   if (/"?G"?\s*\?/.test(segment.text)) return nothing;
+  if (own.length === 0 && BLAMED.test(segment.text, candidates)) return nothing;
   // "P: G, cuyo cabecilla fue abatido": the entry says who is there, the rest what befell him.
   if (DEED.test(segment.text) && !standsBesideDeed(segment.text) && !(opens && WHOSE.test(segment.text)))
     return nothing;
@@ -264,13 +298,24 @@ export function readClause(given: ClauseInput): ClauseOutput {
       stated: ended ? null : period,
     });
   }
-  return { observed, places, subject: speakers[0]!.group, goesOn: speakers };
+  const stays = places.filter((slot) => slot.role !== 'from');
+  return {
+    observed,
+    places: stays.length > 0 ? stays : places,
+    subject: speakers[0]!.group,
+    goesOn: speakers,
+  };
 }
 
 /** A group named after a preposition is not the one that the next clause goes on about. */
 const OBLIQUE = /(?<![a-z])(?:con|contra|al?|with|against|to)\s+(?:(?:el|la|los|las|the)\s+)?"?$/;
 
+/** "A G ya no se les ve aquí": spoken of, though no subject. */
+const TOPIC =
+  /^\s*a(?:l)?\s+(?:(?:la|los|las)\s+)?"?G"?,?\s+(?:(?:ya|no|tampoco|aun|todavia|apenas|hoy|D)\s+)*(?:se\s+)?l[eoa]s?\s/;
+
 function subjectOf(groups: readonly GroupSlot[], { text, from }: Segment): GroupId | null {
+  if (TOPIC.test(text)) return groups[0]?.group ?? null;
   return groups.find(({ at }) => !OBLIQUE.test(text.slice(0, at - from)))?.group ?? null;
 }
 
@@ -291,10 +336,6 @@ function isBracketStatement(text: string, count: number): boolean {
 const RIVAL_BEFORE =
   /(?<![a-z])(?:(?:a|al|vs\.?|from)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?(?:(?:gente|celulas?|miembros|integrantes|restos|remanentes|elements|members|remnants)\s+(?:de|del|of)\s+(?:los\s+|las\s+|la\s+|the\s+)?)?|(?<=(?:contested|challenged|disputed|disputad[oa]s?|peleada?s?)\s)(?:by|por)\s+(?:(?:el|la|los|las|the)\s+)?|\(?(?:con|contra|with|against)\s+(?:[a-z]+,?\s+){0,6}(?:(?:y|and)\s+)?)"?$/;
 
-/** "Opera por medio de su brazo armado, G": the one that has it, and G. */
-const BY_MEANS =
-  /(?<![a-z])(?:por\s+(?:medio|conducto|intermedio)\s+del?|a\s+traves\s+del?|mediante|valiendose\s+de|through|by\s+means\s+of|via)\s+(?:(?:sus?|la|el|los|las|its|their|una?)\s+)?(?:(?:brazos?\s+armados?|faccion(?:es)?|celulas?|gente|filial(?:es)?|franquicias?|operadores|grupos?|bandas?|armed\s+wing|cells?|factions?|proxy)\s*,?\s+)?(?:(?:de|del|of)\s+)?(?:el\s+|la\s+|los\s+|las\s+|the\s+)?"?$/;
-
 /** Whom others fight or arm against is not said to be there. */
 const FOUGHT =
   /(?<![a-z])(?:contra|against|(?:combat[a-z]*|enfrentar|contener|to\s+fight)(?:\s+al?)?)\s+(?:los\s+|las\s+|la\s+|el\s+|the\s+)?"?$/;
@@ -304,12 +345,27 @@ const DISPUTED =
 
 /** Its subject is left out: the group spoken of before, unless men of the state are spoken of here. */
 function isElided({ segment, subject, labelGroups, remote, reading, masked }: ClauseInput): boolean {
+  const english = reading.language === 'en';
   return (
     subject !== null &&
     labelGroups.length === 0 &&
-    hasNoSubject(segment, masked, reading.language) &&
-    (!remote || goesOnAbout(segment)) &&
+    (ELIDED.test(segment.text) ||
+      FACING.test(segment.text) ||
+      SERVES_THEM.test(segment.text) ||
+      ITS_PLACE.test(segment.text) ||
+      (english && isPronoun(segment, masked))) &&
+    !OWN_SUBJECT.test(segment.text) &&
+    (!remote || MORE.test(segment.text)) &&
     !STATE_MEN.test(segment.text)
+  );
+}
+
+/** A pronoun is the subject, or whom the people of a place obey; the clause names no group. */
+function isPronoun({ text, from }: Segment, masked: Masked): boolean {
+  // "The older cartel's grip is unquestioned; it…": of a group said in other words.
+  if (OTHER_WORDS.test(masked.text.slice(0, from))) return false;
+  return (
+    PRONOUN.test(text) || (/(?:from|to|by|for|pays?)\s+(?:it|them)(?![a-z])/.test(text) && TO_IT.test(text))
   );
 }
 
@@ -331,33 +387,13 @@ function speakersOf(input: ClauseInput, groups: readonly GroupSlot[], elided: bo
   if (rivals && listOf.length > 0 && DISPUTED.test(segment.text)) return [...listOf, ...groups];
   const means = BY_MEANS.test(segment.text.slice(0, groups[0]!.at - segment.from));
   if (means && labelGroups.length === 0 && listOf.length > 0) return [...listOf, ...groups];
-  return elided && (rivals || means || isFacing(segment))
+  // "P: G; desde D les hace la guerra G": the first was put there by the clause before, at a time of its own.
+  if (elided && input.cued && input.inherited.length > 0 && FACING.test(segment.text)) return [...groups];
+  return elided && (rivals || means || FACING.test(segment.text))
     ? [subjectSlot(segment, subject), ...groups]
     : [...labelGroups, ...groups];
 }
 
 function subjectSlot(segment: Segment, group: GroupId): GroupSlot {
   return { kind: 'G', at: segment.from, start: 0, end: 0, group };
-}
-
-/** Words somebody is quoted with: "…", sostuvo. */
-const SPOKEN =
-  /(?:^|[:,]\s+)"[^"]*",?\s+(?:dij|dice|sostuv|afirm|asegur|declar|senal|explic|indic|precis|coment|agreg|admit|reconoc|asever|said|told|says|added)/;
-/** "Guerrero es de Los Ardillos" on a wall is no report. */
-function isSlogan(segment: Segment): boolean {
-  if (!segment.text.includes('"') || SPOKEN.test(segment.text)) return false;
-  const quotes = segment.text.split('"').filter((_, index) => index % 2 === 1);
-  return quotes.some((quote) => quote.includes('G') && quote.includes('P'));
-}
-
-/** A relative clause or a member of a list keeps its meaning beside a deed: "la célula de G que opera en P disparó". */
-function standsBesideDeed(text: string): boolean {
-  return (
-    /G\s*,?\s+(?:que|quienes|which|who|that)\s+(?:D\s+)?(?:[a-z]+\s+){0,3}?(?:oper|control|mantien|ocup|tien|domin|disput|extors|cobr|fought|has|have|operat|con\s+presencia)/.test(
-      text,
-    ) ||
-    /presencia\s+de|(?:zona|area)\s+de\s+influencia|(?:jefe\s+de\s+(?:la\s+)?plaza|encargad[oa]|responsable|operador)(?:\s+[a-z]+){0,5}?\s+(?:de|del|para)\s+(?:(?:el|la|los|las)\s+)?"?G"?\s+en\s+P|(?:hay|persist|continu|sigue|manti)[a-z]*\s+(?:los\s+)?(?:enfrentamientos|choques|combates)\s|(?:enfrentamientos|choques|combates)\s+(?:son\s+)?(?:recurrent|constant|frecuent|continu|permanent|diari|reiterad|esporadic|cotidian)[a-z]*|escenario\s+del?\s+enfrentamiento\s+entre|plaza\s+de|cobro\s+de\s+piso|donde\s+(?:oper|control)/.test(
-      text,
-    )
-  );
 }

@@ -149,6 +149,8 @@ function readRecord(reading: Reading, record: readonly Field[]): PresenceObserva
   const named = record.filter(
     ({ name, value }) => GROUP_COLUMN.test(name) && !RIVAL_FIELD.test(name) && !isDenied(value.text),
   );
+  // "Actores: en P y P se enfrentan G y G" tells itself where.
+  if (named.some(({ value }) => slotsOf(value, 'P').some((slot) => slot.role === 'site'))) return [];
   const groups: GroupSlot[] = named.flatMap(({ value }) =>
     /\?/.test(value.text) ? [] : meantGroups(value.text, 0, value.slots),
   );

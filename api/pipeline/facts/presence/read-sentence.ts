@@ -37,6 +37,8 @@ export interface Scope {
   readonly above: readonly GroupId[];
   /** Places of which the sentence before said only that they are contested; this one may say by whom. */
   readonly topic: readonly PlaceSlot[];
+  /** A sentence before in the block put a group in a place. */
+  readonly told: boolean;
   /** The sentence before was the entry's label and nothing else: "TECATE. Los …". */
   readonly afterLabel: boolean;
 }
@@ -157,6 +159,8 @@ export function readSentence(
       entry: (label ?? scope.label) !== null && (label ?? scope.label)!.places.length > 0,
       underGroup: entry && order === 0 && frame.lists && frame.groups.length > 0,
       cued: observed.length > 0,
+      told: scope.told,
+      governed: period() !== null,
       follows: order > 0,
       goingOn,
     });

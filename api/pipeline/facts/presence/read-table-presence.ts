@@ -42,7 +42,7 @@ const RIVALRY =
   /^(?:en\s+)?(?:disputa|pugna|conflicto|rivalidad|guerra|compite|compiten|dispute|at\s+war|fighting)[a-zN\s]{0,24}\s(?:con|contra|with)\s+(?:(?:el|la|los|las|the)\s+)?"?G/;
 /** A cell that says that the row holds no more, or that nobody is sure: "inactiva", "se retiró en 2019", "rumor". */
 const OVER =
-  /^(?:ya\s+(?:no|se)|inactiv[oa]s?|inexistente|se\s+(?:retir|fue|repleg|march|disolvi|desintegr|extingui)[a-z]*|retirad[oa]s?|replegad[oa]s?|expulsad[oa]s?|desplazad[oa]s?|extint[oa]s?|desaparecid[oa]s?|desarticulad[oa]s?|disuelt[oa]s?|desintegrad[oa]s?|sali(?:o|eron)|historic[oa]s?|antecedentes?|(?:presencia\s+)?(?:anterior|pasad[oa]|supuest[oa]|presunt[oa]|posible|probable|historic[oa])|rumor(?:es)?|version(?:es)?|dudos[oa]s?|sospech[a-z]+|inciert[oa]|descart[a-z]+|desment[a-z]+|negativ[oa]|inactive|gone|left|withdr[ae]w[a-z]*|driven\s+out|former(?:ly)?|historic(?:al)?|past|extinct|defunct|dismantled|disbanded|rumou?r(?:s|ed)?|doubtful|suspected|possible|alleged|denied|discarded)(?![a-z])/;
+  /^(?:ya\s+(?:no|se)|inactiv[oa]s?|inexistente|se\s+(?:retir|fue|repleg|march|disolvi|desintegr|extingui)[a-z]*|retirad[oa]s?|replegad[oa]s?|expulsad[oa]s?|desplazad[oa]s?|extint[oa]s?|desaparecid[oa]s?|desarticulad[oa]s?|disuelt[oa]s?|desintegrad[oa]s?|sali(?:o|eron)|historic[oa]s?|antecedentes?|(?:presencia\s+)?(?:anterior|pasad[oa]|supuest[oa]|presunt[oa]|posible|probable|historic[oa])|rumor(?:es)?|version(?:es)?|dudos[oa]s?|sospech[a-z]+|inciert[oa]|descart[a-z]+|desech[a-z]+|desment[a-z]+|negativ[oa]|inactive|gone|left|withdr[ae]w[a-z]*|driven\s+out|former(?:ly)?|historic(?:al)?|past|extinct|defunct|dismantled|disbanded|rumou?r(?:s|ed)?|doubtful|suspected|possible|alleged|denied|discarded)(?![a-z])/;
 /** "Ídem": the groups of the row above. */
 const SAME_AS_ABOVE =
   /^\s*"?(?:idem|id\.?|igual|lo\s+mismo|(?:el|la)\s+mism[oa](?:\s+(?:grupo|situacion|organizacion))?|misma\s+situacion|l[oa]s\s+mism[oa]s(?:\s+grupos)?|same(?:\s+as\s+above)?|ditto|''|-?"-?)"?\s*\.?\s*$/;
@@ -88,7 +88,11 @@ export function readTablePresence(
         cells.some((cell) => namesGroups(cell) || (before.length > 0 && SAME_AS_ABOVE.test(cell.text))))
     ) {
       const own = readRow(reading, row, cells, titles);
-      const same = own.length === 0 && cells.some((cell) => SAME_AS_ABOVE.test(cell.text)) ? before : [];
+      const same =
+        own.length === 0 &&
+        (cells.some((cell) => SAME_AS_ABOVE.test(cell.text)) || isMergedDown(reading, header, row, titles))
+          ? before
+          : [];
       const places = same.length > 0 ? placesOf(cells, titles) : [];
       found.push(
         ...own,
@@ -98,6 +102,21 @@ export function readTablePresence(
     }
   }
   return { found, head };
+}
+
+/** The cell of the groups is left empty: that of the row above goes on. */
+function isMergedDown(
+  { structure }: Reading,
+  header: Block | null,
+  row: Block,
+  titles: readonly string[],
+): boolean {
+  const column = titles.findIndex((title) => GROUP_COLUMN.test(title));
+  if (header === null || column !== 0) return false;
+  const under = titlesOf(structure.text, header, row);
+  const at = under.indexOf(column);
+  const cell = row.cells[at];
+  return cell === undefined ? row.cells.length < header.cells.length : cell.end === cell.start;
 }
 
 /** "Fecha | Municipio | Hecho | Grupo señalado": rows of deeds with who is said to have done them. */
@@ -157,6 +176,8 @@ function readRow(
     if (isSupposed(cell.text) || isDenied(cell.text) || cell.text.includes('?')) return;
     for (const { group, at } of meantGroups(cell.text, 0, cell.slots)) {
       if (/(?:sin|no|descartad[oa])\s+(?:presencia\s+de\s+)?$/.test(cell.text.slice(0, at))) continue;
+      const remark = /^"?\s*[([]([^)\]]*)/.exec(cell.text.slice(at + 1))?.[1];
+      if (remark !== undefined && OVER.test(remark)) continue;
       for (const place of places) found.push(observe(reading, row, cells, group, place, 'row', since));
     }
   });
@@ -205,8 +226,14 @@ function placesOf(cells: readonly Masked[], titles: readonly string[]): PlaceSlo
   const state = column(STATE_COLUMN);
   if (state.length > 0) return state;
   const first = cells.find((cell) => sites(cell).length > 0 && slotsOf(cell, 'G').length === 0);
-  return first ? sites(first) : [];
+  if (first) return sites(first);
+  // "P, P y P; este último se lo arrebató a G": the cell opens with its places.
+  const led = cells.find((cell) => LED_BY_PLACES.test(cell.text));
+  const end = led ? LED_BY_PLACES.exec(led.text)![0].length : 0;
+  return led ? sites(led).filter((slot) => slot.at < end) : [];
 }
+
+const LED_BY_PLACES = /^\s*P(?:(?:,|\s+y|\s+e|\s+and)\s+P)*\s*[;.(]/;
 
 /** Places of a cell, the municipalities when it has any. */
 function sites(cell: Masked): PlaceSlot[] {
@@ -221,7 +248,10 @@ function sites(cell: Masked): PlaceSlot[] {
 function isTakenBack(reading: Reading, table: Table, row: Block): boolean {
   const { blocks, folded } = reading.structure;
   const content = folded.slice(row.start, row.end);
-  if (isUnconfirmed(content) || /(?:descartad[oa]|desmentid[oa]|fals[oa])(?![a-z])/.test(content))
+  if (
+    isUnconfirmed(content) ||
+    /(?:descartad[oa]|desechad[oa]|desmentid[oa]|fals[oa])(?![a-z])/.test(content)
+  )
     return true;
   const sign = /\(?(\*{1,3}|[¹²³]|\d\/|\(\d)\)?\s*(?:[|\t;,]|$|\s{2})/.exec(content)?.[1];
   if (!sign) return false;

@@ -22,10 +22,28 @@ const ONCE_WAS = new RegExp(String.raw`(?<=P"?),\s+${BEFORE_NOW}(?![a-z])[^,;]*,
 /** "P, where it took the place of G": what the same group did there, said of the place just named. */
 const WHERE_IT = /(?<=P"?(?:\s*\([^)]*\))?),\s+where\s+(?:it|they)\s[^P;]*$/;
 
+/** "…, when their leaders were jailed", "…, sin que haya elementos para imputarle el ataque": said besides, of no place or group. */
+const BESIDES =
+  /,\s+(?:when|cuando|sin\s+que)\s+(?![^GP]*(?:confirm|corrobor|verific|acredit|comprob|sustent|presencia|atribuya|registr|detect|sepa|presence))[^GP]*$/;
+
 /** The clause without such an aside between commas after its group; blanks stand in its place. */
 export function withoutAsides(segment: Segment): Segment {
   const { text } = segment;
-  const aside = text.includes(' sino ')
+  const aside = asideOf(text) ?? (BESIDE.test(text) ? BESIDES.exec(text) : null);
+  if (aside === null) return segment;
+  const { index } = aside;
+  const end = index + aside[0].length;
+  return {
+    ...segment,
+    text: text.slice(0, index) + ' '.repeat(aside[0].length) + text.slice(end),
+    slots: segment.slots.filter(({ at }) => at - segment.from < index || at - segment.from >= end),
+  };
+}
+
+const BESIDE = /[GP][^]*, (?:when|cuando|sin que) /;
+
+function asideOf(text: string): RegExpExecArray | null {
+  return text.includes(' sino ')
     ? NOT_BUT.exec(text)
     : /^\s*(?:ahi|alli|donde|where)\s/.test(text)
       ? WHERE_ONCE.exec(text)
@@ -36,12 +54,4 @@ export function withoutAsides(segment: Segment): Segment {
           : text.includes(', where ')
             ? WHERE_IT.exec(text)
             : null;
-  if (aside === null) return segment;
-  const { index } = aside;
-  const end = index + aside[0].length;
-  return {
-    ...segment,
-    text: text.slice(0, index) + ' '.repeat(aside[0].length) + text.slice(end),
-    slots: segment.slots.filter(({ at }) => at - segment.from < index || at - segment.from >= end),
-  };
 }
