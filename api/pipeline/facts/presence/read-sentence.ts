@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import type { Discourse } from '../resolve-references.ts';
 import { STATE_MEN } from './plain-statement.ts';
 import { mayHavePresenceCue } from './presence-cues.ts';
+import { leavings } from './left-places.ts';
 import type { PresenceObservation } from './presence-observation.ts';
 import { LIKEWISE, readClause } from './read-clause.ts';
 import { splitSegments } from './split-segments.ts';
@@ -169,6 +170,12 @@ export function readSentence(
         ...observation(masked, group, place, stated ?? period(), rule, confidence, segment),
         ended,
       });
+    if (read.observed.length === 0)
+      for (const { group, place, stated } of leavings(segment, listOf))
+        observed.push({
+          ...observation(masked, group, place, stated ?? period(), 'clause', 0.75, segment),
+          ended: true,
+        });
     if (read.places.length > 0) inherited = read.places;
     if (read.subject !== null) [subject, remote] = [read.subject, false];
     else if (STATE_MEN.test(segment.text)) subject = null;
