@@ -49,8 +49,9 @@ const UNIT_OPENS =
 const GOES_ON = /^[^;]{0,16},\s+\S[^,]{8}/;
 
 /** "En la brecha que sale de P": where it is. */
-const WAY_OUT =
-  /(?<![a-z])(?:brecha|camino|carretera|terraceria|vereda|salida|desviacion|arroyo|canal)\s+que\s+(?:sale|parte|baja|sube|arranca|viene)\s+(?:de|desde)\s+(?:(?:el|la|los|las)\s+)?$/;
+const WAY_OUT = new GuardedPattern(
+  /(?<![a-z])(?:brecha|camino|carretera|terraceria|vereda|salida|desviacion|arroyo|canal)\s+que\s+(?:sale|parte|baja|sube|arranca|viene)\s+(?:de|desde)\s+(?:(?:el|la|los|las)\s+)?$/,
+);
 /** "De P subió G": the sentence opens with where somebody came from. */
 const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien|provin|sal[ei])[a-z]*\s/);
 
@@ -63,7 +64,7 @@ const CAME_OUT = new GuardedPattern(/^\s*(?:subi|baj|lleg|vin|sali|parti|provien
  */
 export function placeRole(before: string, after: string, candidates?: Candidates): PlaceRole {
   if (BETWEEN.test(before, candidates)) return 'between';
-  if (WAY_OUT.test(before)) return 'site';
+  if (WAY_OUT.test(before, candidates)) return 'site';
   if (CAME_OUT.test(after, candidates) && /(?:^|[.;,]\s)(?:de|desde)\s+$/.test(before)) return 'from';
   if (SEAT.test(before, candidates) || AFTER_SEAT.test(after, candidates))
     return (OPENS_ENTRY.test(before) && AFTER_OPENING.test(after)) ||

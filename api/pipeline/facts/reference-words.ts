@@ -140,7 +140,7 @@ export const CAPITAL_WORDS = pointing(
 );
 
 /** "Entre los N", "in the N". */
-const COUNTED = /(?:the|l[oa]s)\s+N/;
+const COUNTED = /(?:between|of|entre|por|en|in)\s+(?:the|l[oa]s)\s+N/;
 
 const WORDS: readonly PointingWords[] = [
   ...GROUP_WORDS.map(([words]) => words),

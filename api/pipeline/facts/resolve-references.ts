@@ -119,7 +119,8 @@ export function resolveReferences(
       if (which === 'first') firsts.add(replacements.at(-1)!);
     }
   const sites = slotsOf(masked, 'P').filter((slot) => slot.role === 'site');
-  for (const match of matches(PLACE_WORDS)) {
+  const anyPlace = sites.length > 0 || before.places.length > 0 || entry.length === 1;
+  for (const match of anyPlace ? matches(PLACE_WORDS) : []) {
     const plural =
       /amb[oa]s|both|all|esos|l[oa]s (?:dos|tres|N)|the N|dichos|estos|the (?:area|region|zone)/.test(
         match[0],

@@ -116,7 +116,10 @@ export function findGroupMentions(
 
 /** "The Cabreras", "Cabreras on the far side", "Metros faction": a family's or faction's name in English. */
 const ENGLISH_NAME =
-  /(?<![\p{L}])(?:(?:[Tt]he )(\p{Lu}\p{Ll}{3,}s)(?! \p{Lu})|(\p{Lu}\p{Ll}{3,})(?= (?:faction|gunmen|land|country|turf|crew)(?![\p{L}])))(?![\p{L}])/gu;
+  /(?<![a-z])the ([a-z]{4,}s)(?![a-z])|(?<=(?<![a-z])([a-z]{4,})) (?:faction|gunmen|land|country|turf|crew)(?![a-z])/g;
+/** As the text has it: a capital, small letters, no other name after it. */
+const WRITTEN_NAME = /^\p{Lu}\p{Ll}+$/u;
+const NEXT_NAME = /^ \p{Lu}/u;
 
 function pluralNames(
   { text, folded }: Structure,
@@ -125,14 +128,15 @@ function pluralNames(
 ): { start: number; end: number; group: GroupId }[] {
   const articles = root.next.get('los');
   if (mentions.length === 0 || articles === undefined || !/(?<![a-z])the\s/.test(folded)) return [];
-  return allMatches(text, ENGLISH_NAME).flatMap((match) => {
-    const end = match.index + match[0].length;
-    const name = match[1] ?? match[2]!;
-    const start = end - name.length;
+  return allMatches(folded, ENGLISH_NAME).flatMap((match) => {
+    const [, plural, single] = match;
+    const end = plural === undefined ? match.index : match.index + match[0].length;
+    const start = end - (plural ?? single!).length;
+    if (!WRITTEN_NAME.test(text.slice(start, end)) || (plural && NEXT_NAME.test(text.slice(end, end + 3))))
+      return [];
     if (mentions.some((one) => one.start < end && start < one.end)) return [];
     const word = folded.slice(start, end);
-    const single = word.replace(/s$/, '');
-    const known = articles.next.get(word)?.name ?? articles.next.get(single)?.name ?? null;
+    const known = articles.next.get(word)?.name ?? articles.next.get(word.replace(/s$/, ''))?.name ?? null;
     const group = known === null ? null : meaningOf(known, []);
     return group !== null && ids.has(group) ? [{ start, end, group }] : [];
   });

@@ -13,8 +13,10 @@ export const LINE_SIGN = {
   setOff: 128,
 } as const;
 
+const SPACE = 32;
 const DOT = 46;
-const SET_OFF = [' – ', ' — ', ' - ', ' / ', ' // ', ' · '];
+/** Signs that set cells off where spaces stand round them. */
+const SET_OFF = ['–', '—', '-', '/', '·'];
 
 /** Tells of one line of a text after another which of them it has: most have none. */
 export class LineSigns {
@@ -41,7 +43,7 @@ export class LineSigns {
     this.dot = new NextSign(text, '.');
     this.underline = new NextSign(text, '__');
     this.ellipsis = new NextSign(text, '……');
-    this.arrow = new NextSign(text, ' → ');
+    this.arrow = new NextSign(text, '→');
     this.comma = new NextSign(text, ',');
     this.setOff = SET_OFF.map((sign) => new NextSign(text, sign));
   }
@@ -70,12 +72,23 @@ export class LineSigns {
 
   /** One of the signs with space round it that set cells off. */
   private hasSetOff(start: number, end: number): boolean {
-    return this.setOff.some((sign) => sign.from(start) < end);
+    return this.setOff.some((sign) => {
+      for (let at = sign.from(start); at < end; at = sign.from(at + 1)) if (this.standsApart(at)) return true;
+      return false;
+    });
+  }
+
+  /** Spaces stand round a sign, or round two strokes. */
+  private standsApart(at: number): boolean {
+    const { text } = this;
+    if (text.charCodeAt(at - 1) !== SPACE) return false;
+    return text.charCodeAt(at + 1) === SPACE || text.startsWith('// ', at);
   }
 
   /** Two signs that lead to a value, side by side, a dot after space or an arrow. */
   private hasLeader(start: number, end: number): boolean {
-    if (this.arrow.from(start) < end) return true;
+    const arrow = this.arrow.from(start);
+    if (arrow < end && this.standsApart(arrow)) return true;
     if (this.underline.from(start) < end || this.ellipsis.from(start) < end) return true;
     for (let at = this.dot.from(start); at < end; at = this.dot.from(at + 1)) {
       const before = at > start ? this.text.charCodeAt(at - 1) : 0;

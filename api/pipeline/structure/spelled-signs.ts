@@ -15,7 +15,7 @@ const LEAST = 3;
  * "URUAPAN COMA OCHENTA PUNTO" reads "URUAPAN,     OCHENTA.     ". Any other text is given back as it is.
  */
 export function withSigns(text: string): string {
-  if (!text.includes(' PUNTO') || !(text.includes(' COMA') || text.includes(' DOS P'))) return text;
+  if (!text.includes('PUNTO') || !(text.includes(' COMA') || text.includes(' DOS P'))) return text;
   let count = 0;
   const written = SPELLED.reduce(
     (all, [pattern, sign]) =>

@@ -34,10 +34,11 @@ const MEN_WORD = SHARED.add(
 
 /** "EJÉRCITO:      1 jefe, 40 de tropa" in a field of its own. */
 function isForceField(reading: Reading, { start, end }: Span): boolean {
-  const colon = reading.structure.folded.indexOf(':', start);
-  if (colon < 0 || colon >= end || colon - start > LONGEST_FORCE) return false;
-  const value = reading.structure.folded.slice(colon + 1, end);
-  return /^\s*\d/.test(value) && forceNamed(reading.structure.folded.slice(start, colon)) !== null;
+  const { folded } = reading.structure;
+  const name = folded.slice(start, Math.min(end, start + LONGEST_FORCE + 1)).indexOf(':');
+  if (name < 0) return false;
+  const value = folded.slice(start + name + 1, end);
+  return /^\s*\d/.test(value) && forceNamed(folded.slice(start, start + name)) !== null;
 }
 
 const LONGEST_FORCE = 34;

@@ -4,6 +4,7 @@ import { findForces } from '../../forces/find-forces.ts';
 import { functionOf } from '../../forces/mission-words.ts';
 import { exactly } from '../../quantities/find-hedge.ts';
 import { readDigits } from '../../quantities/read-number.ts';
+import { isDigit, isSpace } from '../../structure/signs.ts';
 import type { Block } from '../../structure/structure.ts';
 import { allMatches } from '../../words/all-matches.ts';
 import { slotsOf } from '../masked.ts';
@@ -40,7 +41,7 @@ export function readPaired(reading: Reading): PairedDeployments {
   const { folded, blocks } = reading.structure;
   const found: DeploymentObservation[] = [];
   const read = new Set<number>();
-  if (!PAIR.test(folded) || documentScope(reading).countsElse) return { found, blocks: read };
+  if (!hasPair(folded) || documentScope(reading).countsElse) return { found, blocks: read };
   let meaning: Meaning | null = null;
   for (const block of blocks) {
     const content = folded.slice(block.start, block.end);
@@ -55,7 +56,20 @@ export function readPaired(reading: Reading): PairedDeployments {
 }
 
 /** Soon looked for: a figure, a sign and a figure. */
-const PAIR = /\d\s?[/–-]\s?\d/;
+function hasPair(folded: string): boolean {
+  return ['/', '–', '-'].some((sign) => {
+    for (let at = folded.indexOf(sign); at >= 0; at = folded.indexOf(sign, at + 1))
+      if (endsWithFigure(folded, at) && PAIRED.test(folded.slice(at + 1, at + 3))) return true;
+    return false;
+  });
+}
+
+const PAIRED = /^\s?\d/;
+
+function endsWithFigure(folded: string, at: number): boolean {
+  const last = folded.charCodeAt(at - 1);
+  return isDigit(last) || (isSpace(last) && isDigit(folded.charCodeAt(at - 2)));
+}
 
 function meaningOf(content: string): Meaning | null {
   if (!/[a-z.]\s?[/–-]\s?[a-z]/.test(content)) return null;

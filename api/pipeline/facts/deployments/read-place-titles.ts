@@ -2,6 +2,7 @@ import type { Mission } from '#domain/mission.ts';
 import { findForces } from '../../forces/find-forces.ts';
 import { missionOf } from '../../forces/mission-words.ts';
 import { blockAt } from '../../structure/block-at.ts';
+import { hasDigit } from '../../structure/signs.ts';
 import type { Block, Span } from '../../structure/structure.ts';
 import { SHARED } from '../../words/prefilter.ts';
 import { maskSentence } from '../mask-sentence.ts';
@@ -25,6 +26,8 @@ export interface TitledDeployments {
 
 /** Longest line that titles or counts, in signs. */
 const LONGEST = 90;
+/** A line too long for that, whatever blanks it has at its ends. */
+const FARTHEST = 400;
 /** A short line that opens or closes with a figure. */
 const FIGURE =
   /^[^a-z\d]*\d[\d,.]*\s+[a-z]|\d\s*(?:elementos|efectivos|eltos\.?|elem\.?|efvos\.?|eft\.?|hombres)?[^a-z\d]*$/;
@@ -38,7 +41,7 @@ export function readPlaceTitles(reading: Reading): TitledDeployments {
   const { folded, words } = reading.structure;
   const found: DeploymentObservation[] = [];
   const taken = new Set<number>();
-  const document = documentScope(reading);
+  if (documentScope(reading).countsElse) return { found, blocks: taken };
   let title: Title | null = null;
   let blanks = 0;
   let start = 0;
@@ -46,13 +49,21 @@ export function readPlaceTitles(reading: Reading): TitledDeployments {
   for (let end = folded.indexOf('\n'); start < folded.length; end = folded.indexOf('\n', start)) {
     const line = { start, end: end < 0 ? folded.length : end };
     start = line.end + 1;
+    if (line.end - line.start > FARTHEST) {
+      title = null;
+      previous = line;
+      blanks = 0;
+      continue;
+    }
     const content = folded.slice(line.start, line.end).trim();
     if (content === '') {
       if (++blanks > 1) title = null;
       continue;
     }
     const told =
+      (title !== null || (previous !== null && mayTitle(reading, previous))) &&
       content.length <= LONGEST &&
+      hasDigit(content, 0, content.length) &&
       FIGURE.test(content) &&
       namesMen(content, SHARED.candidates(words, line.start, line.end)) &&
       !content.includes('|')
@@ -66,7 +77,7 @@ export function readPlaceTitles(reading: Reading): TitledDeployments {
     }
     title ??= previous && titleOf(reading, previous);
     blanks = 0;
-    if (title === null || document.countsElse) continue;
+    if (title === null) continue;
     const block = blockAt(reading.structure.blocks, line.start + content.length - 1) ?? title.block;
     for (const one of told.counts) found.push(observation(reading, title, line, block, told.masked, one));
     for (const at of blocksOf(reading, line)) taken.add(at);
@@ -109,8 +120,13 @@ function withForceBefore({ text, candidates }: Masked, one: Strength): Strength 
     : one;
 }
 
+/** Short, with a place in it: cheaper than masking it. */
+function mayTitle(reading: Reading, line: Span): boolean {
+  return line.end - line.start <= LONGEST && hasPlace(reading, line);
+}
+
 function titleOf(reading: Reading, line: Span): Title | null {
-  if (line.end - line.start > LONGEST || !hasPlace(reading, line)) return null;
+  if (!mayTitle(reading, line)) return null;
   const block = blockAt(reading.structure.blocks, line.end - 1);
   if (!block || block.kind === 'row') return null;
   const masked = maskSentence(reading.structure, line, reading.mentions);

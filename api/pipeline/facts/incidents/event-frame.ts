@@ -91,13 +91,13 @@ export class EventFrame {
   private get isOverview(): boolean {
     return remember(this.reading, 'is-overview', () => {
       const { folded } = this.reading.structure;
-      if (this.isOfOneDay) return false;
-      return OVERVIEW.test(
+      const overview = OVERVIEW.test(
         headOf(this.reading)
           .map((block) => folded.slice(block.start, block.end))
           .join('\n'),
         headCandidates(this.reading),
       );
+      return overview && !this.isOfOneDay;
     });
   }
 }
