@@ -62,7 +62,7 @@ export const CUES = new PatternSet<Cue>(
 /** Words before a cue that take it back. */
 const NEGATED = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`sin\s+que\s+(?:[a-z]+\s+){1,5}|no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?!duen|matricul|placas|vida|document|permiso|luces|mediar|motivo|razon|importar|aviso|camisa|numero|rumbo|signos)(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|(?:nadie|nobody|no\s+one)\s+(?:[a-z]+\s+){0,1}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
+  inner: String.raw`sin\s+que\s+(?:[a-z]+\s+){1,5}|no\s+(?!identificad|precisad|localizad|determinad|especificad)(?:se\s+(?:le\s+)?)?(?:ha[n]?\s+|hubo\s+|hay\s+)?(?:[a-z]+\s+){0,3}|sin\s+(?!duen|matricul|placas|vida|document|permiso|luces|mediar|motivo|razon|importar|aviso|camisa|numero|rumbo|signos)(?:[a-z]+\s+){0,2}|ni\s+(?:[a-z]+\s+){0,2}|tampoco\s+(?:[a-z]+\s+){0,3}|ningun[oa]?\s+(?:[a-z]+\s+){0,1}|ningun[oa]?\s+(?:de\s+l[oa]s\s+)?(?:[a-zN]+\s+){1,4}?(?:fue|ha\s+sido|resulto|quedo|sufrio)\s+|nunca\s+(?:[a-z]+\s+){0,2}|not\s+(?:[a-z]+\s+){0,2}|no\s+(?!identificad|precisad|localizad)(?:[a-z]+\s+){0,1}|never\s+(?:[a-z]+\s+){0,2}|(?:nadie|nobody|no\s+one)\s+(?:[a-z]+\s+){0,1}|without\s+(?:[a-z]+\s+){0,2}|neither\s+`,
   after: '"?$',
 });
 /** "Los agredidos", "el ahora detenido", "que hayan baleado", "reportada como secuestrada": no deed told. */
@@ -75,8 +75,8 @@ const PARTICIPLE = /^"?[a-z]+(?:(?:ad|id)[oa]s?|ed)(?![a-z])/;
 /** Words before a cue that speak of the kind of deed, not of one. */
 const GENERIC = new GuardedPattern({
   before: '(?<![a-z])',
-  inner: String.raw`combat(?:e|ir|iendo)|contra|prevenir|prevencion|aumentos?|incrementos?|alza|repuntes?|descensos?|disminucion|reduccion|baja|ola|olas|racha|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|cualquier|cualesquiera?|eventual(?:es)?|repeler(?:an)?|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?|penas?|buscad[oa]s?|ordenes?\s+de\s+aprehension|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave|rise|increase|drop|fall|decline|spike|spate`,
-  after: String.raw`\s+(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$`,
+  inner: String.raw`combat(?:e|ir|iendo)|contra|prevenir|prevencion|aumentos?|incrementos?|alza|repuntes?|descensos?|disminucion|reduccion|baja|ola|olas|racha|evitar|inhibir|disminuir|reducir|abatir|impedir|delitos?|dedicad[oa]s?|especializad[oa]s?|actividad(?:es)?|incidencia|indice|tasa|cualquier|cualesquiera?|eventual(?:es)?|repeler(?:an)?|casos|denuncias?|en\s+materia|riesgo|carpetas?|estadistic[a-z]+|principalmente|modus|protocolo|victimas?|ruta|zona|antecedentes?|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?|penas?|buscad[oa]s?|ordenes?\s+de\s+aprehension|obra(?:\s+de\s+teatro)?|novela|pelicula|libro|documental|corrido|curso|taller|conferencia|investigad[oa]s?|sentenciad[oa]s?|wanted|accused|convicted|charged|against|prevent|fight|combat|reports?|cases|studies|counts?|rate|number|surge|wave|rise|increase|drop|fall|decline|spike|spate`,
+  after: String.raw`\s+"?(?:(?:de|del|al|a|en|por|el|la|los|las|of|on|for|in|with|to|the|presunt[oa])\s+)*"?$`,
 });
 /** Words before a cue that only suppose it. */
 const SUPPOSED = new GuardedPattern({

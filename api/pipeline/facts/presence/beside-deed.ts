@@ -3,11 +3,19 @@ import type { Segment } from './split-segments.ts';
 /** Words somebody is quoted with: "…", sostuvo. */
 const SPOKEN =
   /(?:^|[:,]\s+)"[^"]*",?\s+(?:dij|dice|sostuv|afirm|asegur|declar|senal|explic|indic|precis|coment|agreg|admit|reconoc|asever|said|told|says|added)/;
-/** "Guerrero es de Los Ardillos" on a wall is no report. */
-export function isSlogan(segment: Segment): boolean {
+const WORDS_OF_WORKS = String.raw`(?:libros?|novelas?|peliculas?|documental(?:es)?|corridos?|cancion(?:es)?|biblioteca|books?|novels?|films?|movies?|songs?|documentary|library)`;
+/** What is called by the words in quotes: a book, a film, a song. */
+const WORK = new RegExp(`(?<![a-z])${WORDS_OF_WORKS}(?![a-z])`);
+const WORK_OF = new RegExp(String.raw`(?<![a-z])${WORDS_OF_WORKS}\s+(?:(?:de|del|el|la|los)\s+)*"?G`);
+/** What is written on a wall or a sheet. */
+const SIGN =
+  /(?<![a-z])(?:letreros?|(?:narco)?mantas?|cartulinas?|pintas?|leyendas?|grafitis?|rotulos?|lonas?|signs?|banners?|placards?|graffiti)\s[^"]{0,40}"[^"]*G/;
+/** "Guerrero es de Los Ardillos" on a wall is no report, nor is the title of a book. */
+export function isSlogan({ text }: Segment): boolean {
+  const quoted = text.split('"').filter((part, index) => index % 2 === 1 && part.includes('G'));
+  if (quoted.length === 0) return WORK_OF.test(text);
   return (
-    !SPOKEN.test(segment.text) &&
-    segment.text.split('"').some((part, index) => index % 2 === 1 && part.includes('G') && part.includes('P'))
+    (!SPOKEN.test(text) && quoted.some((part) => part.includes('P'))) || WORK.test(text) || SIGN.test(text)
   );
 }
 
