@@ -93,7 +93,9 @@ function factionAfter(
     FACTION_WORD.test(folded.slice(words.starts[at], words.ends[at])) &&
     words.starts[at]! > words.ends[at - 1]!
   )
-    return at + 1 < words.count ? factionNamed(text, folded, words, at + 1, names) : null;
+    return at + 1 < words.count && words.starts[at + 1]! - words.ends[at]! === 1
+      ? namedWithoutArticle(text, folded, words, at + 1, names)
+      : null;
   const between = folded.slice(words.ends[at - 1], words.starts[at]);
   const listed =
     between === ', ' &&
@@ -101,22 +103,19 @@ function factionAfter(
       folded.slice(words.ends[at], words.ends[at]! + 30),
     );
   if (!listed && !/^\.? ?[(-]? ?$/.test(between)) return null;
-  const node = names.root.next.get('los')?.next.get(runAt(folded, words, at));
-  const found = node ? longestFrom(text, folded, words, at, node) : null;
-  return found && { ...found, hit: { ...found.hit, follows: true } };
+  return namedWithoutArticle(text, folded, words, at, names);
 }
 
 const FACTION_WORD = /^(?:faccion|fraccion|celula|ala|faction)$/;
 
-/** The name after "facción", without its article. */
-function factionNamed(
+/** A name of several, without its article. */
+function namedWithoutArticle(
   text: string,
   folded: string,
   words: Words,
   at: number,
   names: GroupNames,
 ): { hit: NameHit; last: number } | null {
-  if (words.starts[at]! - words.ends[at - 1]! !== 1) return null;
   const node = names.root.next.get('los')?.next.get(runAt(folded, words, at));
   const found = node ? longestFrom(text, folded, words, at, node) : null;
   return found && { ...found, hit: { ...found.hit, follows: true } };

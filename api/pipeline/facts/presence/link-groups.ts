@@ -3,6 +3,7 @@ import { allMatches } from '../../words/all-matches.ts';
 import { isUnconfirmed } from '../doubt.ts';
 import type { GroupSlot, PlaceSlot, Slot } from '../masked.ts';
 import { statedPeriod } from './presence-period.ts';
+import type { Segment } from './split-segments.ts';
 
 /** Words before a group that keep it out of the statement: an ally, the parent of a splinter, a contact. */
 const NOT_MEANT =
@@ -145,7 +146,7 @@ export function linkGroups(
     else runs.push({ kind: slot.kind, slots: [slot] });
   }
   if (runs.length < 4) return groups.flatMap((group) => places.map((place) => ({ group, place })));
-  const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
+  const pairs: HeldPair[] = [];
   // "In P: G, strong in P, and G, in P": the first is where all of it is.
   const opening = runs.length % 2 === 1 && runs[0]!.kind === 'P' && /P[^G]*:[^GP]*G/.test(text) ? 1 : 0;
   for (let i = opening; i + 1 < runs.length; i += 2) {
@@ -177,15 +178,7 @@ export interface HeldPair {
 }
 
 /** The pairs of a clause that puts each place's groups in brackets behind it; null when it names others too. */
-export function pairsInBrackets({
-  text,
-  from,
-  slots,
-}: {
-  readonly text: string;
-  readonly from: number;
-  readonly slots: readonly Slot[];
-}): HeldPair[] | null {
+export function pairsInBrackets({ text, from, slots }: Segment): HeldPair[] | null {
   if (!text.includes('P (')) return null;
   const pairs: HeldPair[] = [];
   let inside = 0;
@@ -211,17 +204,9 @@ const BEHIND_GROUP =
   /G"?\s*\((?:(?:en|in|el|la|los|las|mpios?\.?|municipios?)\s+)*P(?:(?:\s*[,;/]|\s+(?:y|e|and))\s+(?:(?:el|la|los|las|en)\s+)*P)*\)/g;
 
 /** The pairs of a clause that names places in brackets behind their group and nowhere else; null when it does not. */
-export function pairsBehindGroup({
-  text,
-  from,
-  slots,
-}: {
-  readonly text: string;
-  readonly from: number;
-  readonly slots: readonly Slot[];
-}): { group: GroupSlot; place: PlaceSlot }[] | null {
+export function pairsBehindGroup({ text, from, slots }: Segment): HeldPair[] | null {
   if (!/G"?\s*\(/.test(text)) return null;
-  const pairs: { group: GroupSlot; place: PlaceSlot }[] = [];
+  const pairs: HeldPair[] = [];
   let inside = 0;
   for (const match of allMatches(text, BEHIND_GROUP)) {
     const [first, last] = [from + match.index, from + match.index + match[0].length];
@@ -239,15 +224,7 @@ const HELD_BY =
   /^\s*(?:(?:en|y|el|la|los|las|in)\s+)*P(?:(?:,|\s+y|\s+e|\s+and)\s+(?:(?:el|la|en)\s+)?P)*,\s+(?:(?:hoy|ahora|aun|todavia|ya|siempre|still|now)\s+)?(?:con|bajo|en\s+(?:manos|poder)\s+de|en\s+las\s+manos\s+de|(?:plazas?|feudo|territorio|dominio|bastion|zona|reducto|tierra|coto)(?:\s+(?!antigu|que)[a-z]+){0,2}\s+de|de|with|under|in\s+the\s+hands\s+of|(?:turf|territory|home|stronghold|domain)\s+of)l?\s+(?:(?:el|la|los|las|the)\s+)?"?G"?(?:(?:,|\s+y|\s+and)\s+(?:(?:el|la|los|las|the)\s+)?"?G"?)*(?=,\s)/;
 
 /** The pairs of a clause that opens so; null when it does not. */
-export function pairsHeld({
-  text,
-  from,
-  slots,
-}: {
-  readonly text: string;
-  readonly from: number;
-  readonly slots: readonly Slot[];
-}): HeldPair[] | null {
+export function pairsHeld({ text, from, slots }: Segment): HeldPair[] | null {
   const held = text.includes('P,') ? HELD_BY.exec(text) : null;
   if (held === null) return null;
   const own = slots.filter((slot) => slot.at - from < held[0].length);
